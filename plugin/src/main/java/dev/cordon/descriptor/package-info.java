@@ -1,0 +1,8 @@
+/**
+ * A file that was read and parsed, before anybody knows what it means: a tree of {@link dev.cordon.descriptor.Node nodes}
+ * in which every value has its line and column. One sub-package per syntax; the platforms above give the trees meaning.
+ */
+@NullMarked
+package dev.cordon.descriptor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package dev.cordon.resource;
+
+import dev.cordon.finding.Location;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an attribute points at another resource, whether or not its value is known.
+ *
+ * @param path of the attribute that refers, such as {@code subnet_id} or {@code subnet_ids[0]}
+ * @param target id of the resource that is referred to; it need not exist in what was read
+ * @param attribute the attribute of the target, such as {@code id}; empty for the target as a whole
+ */
+public record Reference(String path, String target, String attribute, @Nullable Location location)
+        implements Comparable<Reference> {
+
+    public Reference {
+        Objects.requireNonNull(path);
+        Objects.requireNonNull(target);
+        Objects.requireNonNull(attribute);
+    }
+
+    @Override
+    public int compareTo(Reference other) {
+        int byPath = path.compareTo(other.path);
+        return byPath != 0 ? byPath : target.compareTo(other.target);
+    }
+}

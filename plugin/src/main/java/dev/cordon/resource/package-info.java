@@ -1,0 +1,8 @@
+/**
+ * The model between platforms and estate: a {@link dev.cordon.resource.Resource resource} with what is known of it, what
+ * it {@link dev.cordon.resource.Reference refers to}, and what is {@link dev.cordon.resource.Unknown unknown} and why.
+ */
+@NullMarked
+package dev.cordon.resource;
+
+import org.jspecify.annotations.NullMarked;
