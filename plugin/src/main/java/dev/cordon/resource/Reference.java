@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param target id of the resource that is referred to; it need not exist in what was read
  * @param attribute the attribute of the target, such as {@code id}; empty for the target as a whole
  */
-public record Reference(String path, String target, String attribute, @Nullable Location location)
-        implements Comparable<Reference> {
+public record Reference(
+        String path,
+        String target,
+        String attribute,
+        @Nullable Location location) implements Comparable<Reference> {
 
     public Reference {
         Objects.requireNonNull(path);
