@@ -1,0 +1,62 @@
+package dev.cordon.rego.json;
+
+import dev.cordon.rego.source.Diagnostic;
+import dev.cordon.rego.source.SourceFile;
+import dev.cordon.rego.source.Span;
+import dev.cordon.rego.value.Value;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads YAML as OPA reads it: through the model of JSON, with the plain scalars of YAML 1.1. */
+public final class YamlReader {
+    static final String ERROR_CODE = "yaml_parse_error";
+    private static final int MAX_CODE_POINTS = 512 * 1024 * 1024;
+    private static final int MAX_DEPTH = 1_000;
+
+    private YamlReader() {}
+
+    /**
+     * Reads all documents of a text.
+     *
+     * @return one value per document; an empty document is null
+     * @throws JsonException with the place in the file, if the text is not YAML or has no JSON equivalent
+     */
+    public static List<Value> read(SourceFile file) {
+        try {
+            List<Value> documents = new ArrayList<>();
+            YamlNodes nodes = new YamlNodes(file);
+            for (Node document : new Yaml(options()).composeAll(new StringReader(file.text()))) {
+                documents.add(nodes.toValue(document));
+            }
+            return documents;
+        } catch (MarkedYAMLException problem) {
+            throw new JsonException(error(file, problem.getProblem(), problem.getProblemMark()));
+        } catch (YAMLException problem) {
+            throw new JsonException(error(file, String.valueOf(problem.getMessage()), null));
+        }
+    }
+
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(MAX_CODE_POINTS);
+        options.setNestingDepthLimit(MAX_DEPTH);
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
+        return options;
+    }
+
+    static Diagnostic error(SourceFile file, String message, @Nullable Mark mark) {
+        if (mark == null) {
+            return Diagnostic.error(ERROR_CODE, message, new Span(file, 0, 0));
+        }
+        int offset = file.text().offsetByCodePoints(0, mark.getIndex());
+        return Diagnostic.error(ERROR_CODE, message, new Span(file, offset, offset));
+    }
+}
