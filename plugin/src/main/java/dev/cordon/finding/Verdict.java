@@ -54,6 +54,11 @@ public record Verdict(
             return id;
         }
 
+        /** Whether this is a no: sharing that is forbidden, or that cannot be decided. */
+        public boolean isFailure() {
+            return this == FAIL || this == UNKNOWN;
+        }
+
         /** @throws IllegalArgumentException where the words name no verdict */
         public static Kind of(String id) {
             for (Kind kind : values()) {
