@@ -20,8 +20,12 @@ public final class Wording {
     /** What a pass means, and what it does not. */
     public static final String PASS = "no forbidden sharing in what was read; not a statement of compliance";
 
-    /** The order in which people read findings: worst first, then by place. */
-    public static final Comparator<Finding> READING_ORDER = Comparator.comparing(Finding::outcome)
+    private static final List<Outcome> URGENCY =
+            List.of(Outcome.FORBIDDEN, Outcome.UNKNOWN, Outcome.TOLERATED, Outcome.PERMITTED);
+
+    /** The order in which people read findings: what fails first, the worst of it first, then by place. */
+    public static final Comparator<Finding> READING_ORDER = Comparator.<Finding>comparingInt(
+                    finding -> URGENCY.indexOf(finding.outcome()))
             .thenComparing(Finding::severity)
             .thenComparing(Finding::rule)
             .thenComparing(Wording::place)
@@ -122,7 +126,8 @@ public final class Wording {
         return report.decision() != null
                 && (!report.decision().gate().pass()
                         || !report.decision().gate().reasons().isEmpty()
-                        || report.decision().verdicts().stream().anyMatch(v -> v.kind().isFailure()));
+                        || report.decision().verdicts().stream()
+                                .anyMatch(v -> v.kind().isFailure()));
     }
 
     private static String source(Provenance.Source source) {

@@ -82,7 +82,8 @@ public final class JUnitReport implements ReportFormat {
                 .filter(finding -> finding.outcome() == Outcome.FORBIDDEN || finding.outcome() == Outcome.UNKNOWN)
                 .toList();
         String name = title.isBlank() ? rule : rule + ": " + title;
-        String text = String.join("\n", findings.stream().map(JUnitReport::describe).toList());
+        String text =
+                String.join("\n", findings.stream().map(JUnitReport::describe).toList());
         return failing.isEmpty()
                 ? Case.passed(name, text)
                 : Case.failed(name, Wording.count(failing.size(), "finding"), text);

@@ -27,8 +27,7 @@ final class LogFindings {
     }
 
     List<LogLine> lines(List<Finding> findings) {
-        List<Finding> ordered =
-                findings.stream().sorted(Wording.READING_ORDER).toList();
+        List<Finding> ordered = findings.stream().sorted(Wording.READING_ORDER).toList();
         List<Finding> shown = ordered.subList(0, Math.min(MOST_FINDINGS, ordered.size()));
         List<LogLine> lines = new ArrayList<>();
         for (Map.Entry<String, List<Finding>> group : bySystems(shown).entrySet()) {
@@ -82,8 +81,8 @@ final class LogFindings {
         findings.forEach(finding -> counts.merge(LogText.printable(finding.rule()), 1, Integer::sum));
         List<String> rules = new ArrayList<>();
         counts.forEach((rule, count) -> rules.add(rule + " x " + count));
-        return "and " + Wording.count(findings.size(), "further finding") + " (" + String.join(", ", rules)
-                + "): see " + rest;
+        return "and " + Wording.count(findings.size(), "further finding") + " (" + String.join(", ", rules) + "): see "
+                + rest;
     }
 
     private static LogLine line(Finding finding, String text) {

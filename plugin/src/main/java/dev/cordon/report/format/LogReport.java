@@ -122,8 +122,7 @@ public final class LogReport implements ReportFormat {
         }
         lines.add(LogLine.info(""));
         for (Timing timing : timings) {
-            lines.add(LogLine.info(
-                    String.format("%7d ms  %s", timing.duration().toMillis(), timing.step())));
+            lines.add(LogLine.info(String.format("%7d ms  %s", timing.duration().toMillis(), timing.step())));
         }
     }
 
