@@ -32,12 +32,16 @@ final class SchemaMessages {
             case "enum", "const" -> wrongWord(error, pointer);
             case "type" -> wrongType(error, pointer);
             case "pattern" -> wrongShape(error, pointer);
-            case "format" -> problem(
-                    pointer, subject(pointer) + " is not a " + keyword(error).asText(), formatRemedy(error));
-            default -> problem(
-                    pointer,
-                    subject(pointer) + ": " + error.getMessage(),
-                    "Correct the value; the schema says: " + description(error));
+            case "format" ->
+                problem(
+                        pointer,
+                        subject(pointer) + " is not a " + keyword(error).asText(),
+                        formatRemedy(error));
+            default ->
+                problem(
+                        pointer,
+                        subject(pointer) + ": " + error.getMessage(),
+                        "Correct the value; the schema says: " + description(error));
         };
     }
 
@@ -54,7 +58,11 @@ final class SchemaMessages {
 
     private Problem missingName(Error error, String pointer) {
         String name = error.getProperty();
-        String meaning = siblings(error).path("properties").path(name).path("description").asText("");
+        String meaning = siblings(error)
+                .path("properties")
+                .path(name)
+                .path("description")
+                .asText("");
         String where = pointer.isEmpty() ? "the document" : YamlDocument.words(pointer);
         return problem(
                 pointer,

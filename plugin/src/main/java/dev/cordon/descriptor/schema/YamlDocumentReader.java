@@ -41,7 +41,7 @@ final class YamlDocumentReader {
     YamlDocument read(InputStream text) {
         try (YAMLParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() == null) {
-                throw fail(null, "the file is empty", "Write the document, or remove the file.");
+                throw fail((JsonLocation) null, "the file is empty", "Write the document, or remove the file.");
             }
             JsonNode tree = value(parser, "", 0);
             if (parser.nextToken() != null) {

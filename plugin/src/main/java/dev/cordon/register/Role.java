@@ -1,0 +1,6 @@
+package dev.cordon.register;
+
+/**
+ * An office in an organisation.
+ */
+public record Role(String organisation, String role) {}
