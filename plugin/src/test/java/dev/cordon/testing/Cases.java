@@ -1,0 +1,36 @@
+package dev.cordon.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/** Tests that lie in folders: the name of the folder is the name of the test. */
+public final class Cases {
+
+    private Cases() {}
+
+    /** One test for each folder in {@code src/test/resources/<name>}; fails where there is none. */
+    public static Stream<DynamicTest> in(String name, Consumer<Path> test) {
+        Path folder = root().resolve("plugin/src/test/resources").resolve(name);
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> cases = files.filter(Files::isDirectory).sorted().toList();
+            if (cases.isEmpty()) {
+                throw new IllegalStateException("no cases in " + folder);
+            }
+            return cases.stream()
+                    .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> test.accept(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The root of the repository. */
+    public static Path root() {
+        return Path.of(System.getProperty("cordon.root", "..")).toAbsolutePath().normalize();
+    }
+}
