@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.cordon.Golden;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
 import dev.cordon.rego.json.JsonWriter;
 import dev.cordon.testing.Cases;
-import dev.cordon.testing.Golden;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +22,12 @@ class RegisterReaderTest {
 
     @TestFactory
     Stream<DynamicTest> badRegistersSayEverythingThatIsWrong() {
-        return Cases.in("register/bad", folder -> {
+        return Cases.in("register/bad", (name, folder) -> {
             ProblemException refusal = catchThrowableOfType(
                     ProblemException.class, () -> RegisterReader.read(folder, folder.resolve("separation.yaml")));
             assertThat(refusal).as("a bad register is refused").isNotNull();
             Golden.assertMatches(
-                    folder.resolve("expected.txt"),
+                    name + "/expected.txt",
                     refusal.problems().stream()
                             .map(Problem::render)
                             .collect(Collectors.joining("\n", "", "\n"))
@@ -37,9 +37,9 @@ class RegisterReaderTest {
 
     @TestFactory
     Stream<DynamicTest> goodRegistersBecomeData() {
-        return Cases.in("register/good", folder -> {
+        return Cases.in("register/good", (name, folder) -> {
             Register register = RegisterReader.read(folder, folder.resolve("separation.yaml"));
-            Golden.assertMatches(folder.resolve("expected.json"), JsonWriter.pretty(RegisterValue.of(register)) + "\n");
+            Golden.assertMatches(name + "/expected.json", JsonWriter.pretty(RegisterValue.of(register)) + "\n");
         });
     }
 

@@ -1,11 +1,12 @@
 package dev.cordon.testing;
 
+import dev.cordon.Golden;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -14,16 +15,20 @@ public final class Cases {
 
     private Cases() {}
 
-    /** One test for each folder in {@code src/test/resources/<name>}; fails where there is none. */
-    public static Stream<DynamicTest> in(String name, Consumer<Path> test) {
-        Path folder = root().resolve("plugin/src/test/resources").resolve(name);
+    /**
+     * One test for each folder in {@code src/test/resources/<name>}; fails where there is none. The test is given the
+     * folder's name below {@code src/test/resources}, for golden files, and the folder.
+     */
+    public static Stream<DynamicTest> in(String name, BiConsumer<String, Path> test) {
+        Path folder = Golden.resource(name).toAbsolutePath();
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> cases = files.filter(Files::isDirectory).sorted().toList();
             if (cases.isEmpty()) {
                 throw new IllegalStateException("no cases in " + folder);
             }
             return cases.stream()
-                    .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> test.accept(path)));
+                    .map(path -> path.getFileName().toString())
+                    .map(one -> DynamicTest.dynamicTest(one, () -> test.accept(name + "/" + one, folder.resolve(one))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,2 +1,2 @@
-/** What tests of several packages share: folders of cases and golden files. */
+/** What tests of several packages share: folders of cases. */
 package dev.cordon.testing;
