@@ -1,0 +1,112 @@
+# METADATA
+# scope: package
+# title: Findings
+# description: >-
+#   One edge, one finding: of all that the rules say about an edge, the worst outcome wins, then the most specific rule,
+#   and the other rules are named beside it.
+package cordon.findings
+
+import data.cordon.candidates
+import data.cordon.custom
+import data.cordon.estate
+import data.cordon.outcome
+import data.cordon.paths
+import data.cordon.rules
+import data.cordon.severity
+
+_decided contains decided if {
+	some candidate in candidates.all
+	decided := object.union(candidate, outcome.of(candidate))
+}
+
+_by_subject[_subject(decided)] contains decided if some decided in _decided
+
+# Findings without an edge stand for themselves.
+_subject(decided) := decided.edge if decided.edge != null
+
+_subject(decided) := [decided.rule, decided.resource, decided.message] if decided.edge == null
+
+# Of one subject: what wins, with all systems and members of the others, so that no verdict loses sight of them.
+_winners contains winner if {
+	some group in _by_subject
+	first := min({_order(decided, group) | some decided in group})
+	decided := first[count(first) - 1]
+	winner := object.union(decided, {
+		"systems": sort({system | some other in group; some system in other.systems}),
+		"members": sort({member | some other in group; some member in other.members}),
+		"edges": sort({edge | some other in group; some edge in other.edges}),
+		"alsoBreaks": sort({other.rule | some other in group} - {decided.rule}),
+	})
+}
+
+_order(decided, group) := [
+	outcome.ranks[decided.outcome],
+	count({other | some other in group; decided.rule in rules.yielding(other.rule)}),
+	severity.ranks[decided.severity],
+	decided.rule,
+	decided,
+]
+
+# Edges and members that the findings account for; the verdicts look for stakes that none of them does.
+accounted_edges := {edge | some winner in _winners; some edge in winner.edges}
+
+accounted_members := {member | some winner in _winners; some member in winner.members}
+
+# Worst first, then by rule and place: the same in every run.
+all := [finding |
+	some ordered in sort([_ordered(finding) | some finding in _findings])
+	finding := ordered[count(ordered) - 1]
+]
+
+_ordered(finding) := [
+	outcome.ranks[finding.outcome],
+	severity.ranks[finding.severity],
+	finding.rule,
+	finding.address,
+	finding,
+]
+
+_findings contains _finding(winner) if some winner in _winners
+
+_findings contains finding if some finding in custom.findings
+
+_finding(winner) := {
+	"rule": winner.rule,
+	"title": rules.all[winner.rule].title,
+	"severity": winner.severity,
+	"outcome": winner.outcome,
+	"resource": winner.resource,
+	"address": object.get(winner, "address", estate.address(winner.resource)),
+	"edge": winner.edge,
+	"location": _location(winner),
+	"organisations": winner.organisations,
+	"systems": winner.systems,
+	"path": winner.path,
+	"steps": paths.steps(winner.path),
+	"members": winner.members,
+	"message": winner.message,
+	"remediation": object.get(winner, "remediation", rules.all[winner.rule].custom.remediation),
+	"controls": rules.all[winner.rule].custom.controls,
+	"agreement": winner.agreement,
+	"exemption": winner.exemption,
+	"permitted": winner.permitted,
+	"reason": winner.reason,
+	"until": winner.until,
+	"alsoBreaks": winner.alsoBreaks,
+}
+
+# The resource's own place; for an end outside the repository, the place of the edge that leads there.
+_location(winner) := _places(winner)[0]
+
+_location(winner) := null if count(_places(winner)) == 0
+
+_places(winner) := [place |
+	some place in array.concat(
+		[object.get(estate.resources, [winner.resource, "location"], null)],
+		array.concat(
+			[object.get(estate.edges, [winner.edge, "location"], null)],
+			[object.get(estate.resources, [member, "location"], null) | some member in winner.members],
+		),
+	)
+	place != null
+]

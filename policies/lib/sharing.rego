@@ -1,0 +1,51 @@
+# METADATA
+# scope: package
+# title: Candidates from crossings
+# description: >-
+#   Several edges may be one sharing: the two halves of a peering, the virtual machines of two organisations on one
+#   cluster. A rule collects the ids of such edges into a group and makes one candidate of it here.
+package cordon.sharing
+
+import data.cordon.crossings
+
+# The edge that stands for the group: the one with the lowest id, so that it is the same in every run.
+lead(group) := crossings.all[min(group)]
+
+# What all candidates of a sharing have in common; the rule adds message and remediation.
+candidate(group) := {
+	"resource": _resource(lead(group).edge),
+	"edge": lead(group).id,
+	"edges": sort(group),
+	"organisations": lead(group).organisations,
+	"systems": sort(group_systems(group)),
+	"path": [lead(group).id],
+	"members": sort(_members(group)),
+}
+
+group_systems(group) := {system |
+	some id in group
+	some system in crossings.all[id].systems
+}
+
+# Parties that at least one of the systems at stake does not admit by these edges.
+unpermitted(group) := {party |
+	some id in group
+	some party in crossings.all[id].unpermitted
+}
+
+# A candidate is about the resource that declares the edge, and about the container where two merely live together.
+_resource(edge) := edge.attributes.container if edge.kind == "co-tenant"
+
+_resource(edge) := edge.declaredBy if edge.kind != "co-tenant"
+
+_members(group) := {id |
+	some edge_id in group
+	edge := crossings.all[edge_id].edge
+	some id in _edge_members(edge)
+}
+
+_edge_members(edge) := {edge.from, edge.to, edge.declaredBy} if edge.kind != "co-tenant"
+
+_edge_members(edge) := {id | some id in edge.attributes.members} | {edge.attributes.container} if {
+	edge.kind == "co-tenant"
+}

@@ -1,0 +1,55 @@
+# METADATA
+# scope: package
+# title: Restricted system with a tenant that it does not permit
+# description: >-
+#   The verdict of a restricted system: every organisation with a stake in anything that the system depends on is of a
+#   kind that the system permits. This is the default of this pack, drawn from a public council paper of 2019. It is no
+#   Code of Connection; the accreditor decides.
+# custom:
+#   id: SEP-COR-001
+#   severity: critical
+#   layer: all
+#   tolerable: true
+#   verdict: true
+#   moreSpecificThan: []
+#   controls:
+#     - caf-4.0:B5.b.1
+#     - ncsc-cloud:3
+#     - nist-800-53r5:SC-32
+#     - nist-800-53r5:SC-7(21)
+#   rationale: >-
+#     A force that has to show that it meets the requirements for national systems cannot share infrastructure with an
+#     organisation outside policing. What counts is who the other tenants are, not that there are others.
+#   remediation: >-
+#     Resolve the findings that name the system. Where no finding explains the tenancy, attribute or move the resource
+#     that the verdict names.
+#   references:
+#     - "UKAuthority: Wiltshire Police to end ICT deal"
+#     - "Wiltshire Council Cabinet, 23 July 2019, item 102"
+package separation.sep_cor_001
+
+import data.cordon.estate
+import data.cordon.systems
+
+about := rego.metadata.chain()
+
+# Every stake of an organisation that a system does not permit, by system. The verdict sets aside those that a finding
+# explains; what is left fails the system by itself.
+exposures[system] contains exposure if {
+	some id, served in estate.systems
+	resource := estate.resources[id]
+	some tenant in resource.tenants
+	some system in served
+	not systems.permits_edge(system, tenant.organisation, _kind(tenant))
+	exposure := {
+		"organisation": tenant.organisation,
+		"resource": id,
+		"edge": tenant.edge,
+		"by": tenant.by,
+	}
+}
+
+# A tenant without an edge is an owner, or is named by the register.
+_kind(tenant) := estate.edges[tenant.edge].kind if tenant.edge != null
+
+_kind(tenant) := tenant.by if tenant.edge == null

@@ -1,0 +1,107 @@
+# METADATA
+# scope: package
+# title: Cannot be decided from what was read
+# description: >-
+#   A value that decides about sharing is not known: it is computed when the plan is applied, a variable without a
+#   value, or an expression that cannot be resolved.
+# custom:
+#   id: SEP-UNK-001
+#   severity: critical
+#   severityElsewhere: medium
+#   layer: engine
+#   tolerable: false
+#   moreSpecificThan: [SEP-PRM-001]
+#   controls:
+#     - nist-800-53r5:CM-8(3)
+#     - nist-800-53r5:CA-9
+#   rationale: >-
+#     What cannot be seen is not separate. Otherwise the easiest way past a check would be a variable.
+#   remediation: >-
+#     Check the plan (`terraform show -json`) instead of the sources, give the variable a value, or write the literal id.
+#   references:
+#     - "Salisbury Journal, July 2019"
+package separation.sep_unk_001
+
+import data.cordon.estate
+import data.cordon.organisations
+import data.cordon.text
+import data.cordon.unseen
+
+about := rego.metadata.chain()
+
+# One finding for each resource that declares such edges, however many there are.
+_declarations[edge.declaredBy] contains edge.id if {
+	some edge in input.edges
+	_undecided(edge)
+	_concerns(edge)
+}
+
+_undecided(edge) if count(edge.unknown) > 0
+
+_undecided(edge) if edge.to == null
+
+candidates contains candidate if {
+	some declaring, ids in _declarations
+	edge := estate.edges[min(ids)]
+	at_stake := {system | some id in ids; some system in unseen.edge_systems(estate.edges[id])}
+	unknowns := {unknown | some id in ids; some unknown in estate.edges[id].unknown}
+	candidate := {
+		"resource": declaring,
+		"edge": edge.id,
+		"edges": sort(ids),
+		"organisations": sort({owner | some id in ids; owner := estate.owners[estate.edges[id].from]}),
+		"systems": sort(at_stake),
+		"path": [edge.id],
+		"members": [declaring],
+		"uncertain": true,
+		"message": sprintf("%s: %s, so nobody can say %s%s", [
+			estate.address(declaring),
+			_what(unknowns),
+			_question(edge),
+			text.at_stake(sort(at_stake)),
+		]),
+	}
+}
+
+# A resource whose tags cannot be known may belong to somebody else than its surroundings suggest.
+candidates contains candidate if {
+	some resource in input.resources
+	count(resource.unknown) > 0
+	unknowns := {unknown | some unknown in resource.unknown; unseen.hides_owner(resource, unknown)}
+	count(unknowns) > 0
+	at_stake := unseen.resource_systems(resource)
+	candidate := {
+		"resource": resource.id,
+		"edge": null,
+		"edges": [],
+		"organisations": [],
+		"systems": sort(at_stake),
+		"path": [],
+		"members": [resource.id],
+		"uncertain": true,
+		"message": sprintf("%s: %s, so nobody can say who owns it%s", [
+			resource.address,
+			_what(unknowns),
+			text.at_stake(sort(at_stake)),
+		]),
+	}
+}
+
+_concerns(edge) if count(unseen.edge_systems(edge)) > 0
+
+_concerns(edge) if organisations.any_police({owner |
+	some end in [edge.from, edge.to]
+	owner := estate.owners[end]
+})
+
+_what(unknowns) := text.list(sort({sprintf("%s is unknown (%s)", [unknown.path, unknown.reason]) |
+	some unknown in unknowns
+})) if {
+	count(unknowns) > 0
+}
+
+_what(unknowns) := "its other end is unknown" if count(unknowns) == 0
+
+_question(edge) := sprintf("what it %s", [edge.kind]) if edge.to == null
+
+_question(edge) := sprintf("on what terms it %s %s", [edge.kind, estate.address(edge.to)]) if edge.to != null

@@ -1,0 +1,134 @@
+# METADATA
+# scope: package
+# title: Transitive reachability
+# description: >-
+#   A network of another organisation reaches a restricted resource over further networks: a hub, a gateway, forwarded
+#   traffic, propagated routes. No single descriptor shows it.
+# custom:
+#   id: SEP-NET-002
+#   severity: critical
+#   layer: network
+#   tolerable: true
+#   moreSpecificThan: [SEP-PRM-001]
+#   controls:
+#     - nist-800-53r5:CA-3(7)
+#     - nist-800-53r5:AC-4(21)
+#     - ncsc-cloud:3
+#   rationale: >-
+#     Separation is only as good as the longest way round. Two organisations that each share a hub with a third share
+#     it with each other, though no connection between them was ever decided.
+#   remediation: >-
+#     Stop the forwarding at the network in the middle (forwarded traffic, gateway transit, route propagation), or
+#     remove one of the two connections.
+#   references:
+#     - "Salisbury Journal, July 2019"
+package separation.sep_net_002
+
+import data.cordon.crossings
+import data.cordon.estate
+import data.cordon.organisations
+import data.cordon.systems
+import data.cordon.text
+
+about := rego.metadata.chain()
+
+_network_kinds := {"admits", "connects-to"}
+
+# The links of the ends that a restricted network is joined to; no others are looked at.
+_hubs := {end |
+	some crossing in crossings.restricted
+	crossing.edge.kind == "connects-to"
+	some end in [crossing.edge.from, crossing.edge.to]
+}
+
+_links[hub][other] contains edge.id if {
+	some edge in input.edges
+	edge.kind == "connects-to"
+	some [hub, other] in [[edge.from, edge.to], [edge.to, edge.from]]
+	hub in _hubs
+	other != null
+}
+
+# Traffic goes on where either half of the link lets it.
+_forwards(hub, other) if {
+	some id in _links[hub][other]
+	estate.edges[id].transitive
+}
+
+# Networks of one outside organisation that come in through the hub.
+_outsiders[[hub, restricted_end, organisation]] contains outsider if {
+	some crossing in crossings.restricted
+	crossing.edge.kind == "connects-to"
+	edge := crossing.edge
+	some [hub, restricted_end] in [[edge.from, edge.to], [edge.to, edge.from]]
+	restricted_end in object.keys(estate.systems)
+	_forwards(hub, restricted_end)
+	some outsider, _ in _links[hub]
+	outsider != restricted_end
+	_forwards(hub, outsider)
+	organisation := estate.owners[outsider]
+	_is_outside(organisation, restricted_end)
+}
+
+candidates contains candidate if {
+	some [hub, restricted_end, organisation], outsiders in _outsiders
+	nearest := min(outsiders)
+	entry := min(_links[hub][nearest])
+	passage := min(_links[hub][restricted_end])
+	at_stake := sort(estate.systems_of(restricted_end))
+	candidate := {
+		"resource": estate.edges[entry].declaredBy,
+		"edge": entry,
+		"edges": sort({id | some outsider in outsiders; some id in _links[hub][outsider]}),
+		"organisations": sort({organisation, estate.owner(restricted_end)}),
+		"systems": at_stake,
+		"path": [entry, passage],
+		"members": sort(outsiders | {hub, restricted_end}),
+		"message": _message(nearest, hub, restricted_end, at_stake),
+	}
+}
+
+# Longer ways, as the estate found them: the shortest path through each edge that crosses ownership.
+_ways[[way.edge, way.organisation]] contains way if {
+	some way in input.reach
+	_network_hops(way) > 1
+	_is_outside(way.organisation, way.to)
+}
+
+candidates contains candidate if {
+	some [edge, organisation], ways in _ways
+	[_, shortest] := min({[count(way.hops), way] | some way in ways})
+	at_stake := sort({system | some way in ways; some system in way.systems})
+	candidate := {
+		"resource": estate.edges[edge].declaredBy,
+		"edge": edge,
+		"edges": [edge],
+		"organisations": sort({organisation, estate.owner(shortest.to)}),
+		"systems": at_stake,
+		"path": shortest.hops,
+		"members": sort({way.to | some way in ways} | {shortest.from}),
+		"message": _message(shortest.from, estate.edges[edge].from, shortest.to, at_stake),
+	}
+}
+
+_network_hops(way) := count([hop | some hop in way.hops; estate.edges[hop].kind in _network_kinds])
+
+# Outside is who the restricted systems do not admit; among organisations that they admit, who does not own the end.
+_is_outside(organisation, end) if organisation in systems.unpermitted(
+	estate.systems_of(end),
+	{organisation},
+	"connects-to",
+)
+
+_is_outside(organisation, end) if {
+	owner := estate.owners[end]
+	owner != organisation
+	parties := {owner, organisation}
+	organisations.any_police(parties)
+	count(systems.unpermitted(estate.systems_of(end), parties, "connects-to")) == 0
+}
+
+_message(start, middle, goal, at_stake) := sprintf(
+	"%s reaches %s through %s%s",
+	[text.named(start), text.named(goal), estate.address(middle), text.carrying(at_stake)],
+)
