@@ -1,5 +1,6 @@
 package dev.cordon.report;
 
+import dev.cordon.finding.Decision;
 import dev.cordon.finding.Finding;
 import dev.cordon.finding.Gate;
 import dev.cordon.finding.Outcome;
@@ -52,7 +53,7 @@ public final class Wording {
         if (report.decision() == null) {
             return "NOTHING TO CHECK";
         }
-        return failsByGate(report) ? "FAIL" : "PASS";
+        return fails(report.decision()) ? "FAIL" : "PASS";
     }
 
     /** {@code 11 findings: 10 critical, 1 high (11 forbidden); 2 permitted}. */
@@ -111,7 +112,7 @@ public final class Wording {
 
     /** {@code enforce, fails on high and worse: closed: 10 critical findings}. */
     public static String gate(Gate gate) {
-        String state = gate.pass() ? "open" : "closed";
+        String state = gate.blocks() ? "closed" : "open";
         String reasons = gate.reasons().isEmpty() ? "" : ": " + String.join("; ", gate.reasons());
         return gate.mode() + ", fails on " + gate.failOn() + " and worse: " + state + reasons;
     }
@@ -122,12 +123,10 @@ public final class Wording {
     }
 
     /** Under the gate {@code report} the build goes on, and the report says FAIL all the same. */
-    private static boolean failsByGate(CheckReport report) {
-        return report.decision() != null
-                && (!report.decision().gate().pass()
-                        || !report.decision().gate().reasons().isEmpty()
-                        || report.decision().verdicts().stream()
-                                .anyMatch(v -> v.kind().isFailure()));
+    private static boolean fails(Decision decision) {
+        return !decision.gate().pass()
+                || decision.verdicts().stream()
+                        .anyMatch(verdict -> verdict.kind().isFailure());
     }
 
     private static String source(Provenance.Source source) {

@@ -165,7 +165,7 @@ public final class Reports {
     }
 
     private static Gate gate(String mode, boolean pass, String... reasons) {
-        return new Gate(mode, "high", pass, List.of(reasons));
+        return new Gate(mode, "high", reasons.length == 0, !pass, List.of(reasons));
     }
 
     private static List<Verdict> verdicts() {

@@ -19,6 +19,7 @@ final class JsonDecision {
         node.put("mode", gate.mode());
         node.put("failOn", gate.failOn());
         node.put("pass", gate.pass());
+        node.put("blocks", gate.blocks());
         node.set("reasons", JsonText.array(gate.reasons()));
         return node;
     }

@@ -57,7 +57,7 @@ public record CheckReport(
         if (!problems.isEmpty()) {
             return ExitStatus.CANNOT;
         }
-        return decision == null || decision.gate().pass() ? ExitStatus.HOLDS : ExitStatus.FAILS;
+        return decision != null && decision.gate().blocks() ? ExitStatus.FAILS : ExitStatus.HOLDS;
     }
 
     /** The findings of the decision; none where there is no decision. */
