@@ -18,10 +18,22 @@ list(words) := sprintf("%s and %s", [concat(", ", array.slice(words, 0, last)), 
 # `azurerm_virtual_network.hub (downland-council)`
 named(id) := sprintf("%s (%s)", [estate.address(id), estate.owner(id)])
 
-# ", which carries ident1 and pnc", or nothing where no restricted system is at stake.
-carrying([]) := ""
-
-carrying(systems) := sprintf(", which serves %s", [list(systems)]) if count(systems) > 0
+# The kind of an edge as a verb of the resource that it starts from.
+verb(kind) := object.get(
+	{
+		"admits": "admits traffic from",
+		"co-tenant": "lives beside",
+		"contained-in": "is contained in",
+		"delivered-by": "is delivered by",
+		"encrypts-with": "is encrypted with",
+		"fronted-by": "is fronted by",
+		"grants": "grants rights to",
+		"monitored-by": "is monitored by",
+		"relays-mail-for": "relays mail for",
+	},
+	kind,
+	replace(kind, "-", " "),
+)
 
 count_of(1, noun) := sprintf("1 %s", [noun])
 

@@ -8,7 +8,7 @@ package cordon.custom
 
 import data.cordon.estate
 import data.cordon.settings
-import data.cordon.severity
+import data.cordon.severity as severities
 
 default all := []
 
@@ -55,16 +55,16 @@ _address(_, resource) := estate.address(resource) if resource != null
 _address(said, null) := said["package"]
 
 # The configuration's word counts most, then the author's, then what the name of the rule implies.
-_severity(said) := settings.severities[_rule(said)]
+_severity(said) := _first([word |
+	some word in [
+		object.get(settings.severities, [_rule(said)], null),
+		object.get(said, "severity", null),
+		object.get(said, ["metadata", "custom", "severity"], null),
+		_implied[said.rule],
+	]
+	word in severities.order
+])
 
-_severity(said) := said.severity if {
-	not settings.severities[_rule(said)]
-	said.severity in severity.order
-}
-
-_severity(said) := _implied[said.rule] if {
-	not settings.severities[_rule(said)]
-	not object.get(said, "severity", "") in severity.order
-}
+_first(words) := words[0]
 
 _implied := {"deny": "high", "violation": "high", "warn": "medium"}

@@ -104,7 +104,7 @@ _places(winner) := [place |
 	some place in array.concat(
 		[object.get(estate.resources, [winner.resource, "location"], null)],
 		array.concat(
-			[object.get(estate.edges, [winner.edge, "location"], null)],
+			[object.get(estate.edges, [edge, "location"], null) | some edge in winner.path],
 			[object.get(estate.resources, [member, "location"], null) | some member in winner.members],
 		),
 	)

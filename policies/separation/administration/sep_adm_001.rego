@@ -49,6 +49,6 @@ candidates contains candidate if {
 		text.named(administration.administrator(crossing)),
 		administration.verb(crossing),
 		text.named(administration.administered(crossing)),
-		text.carrying(shared.systems),
+		text.at_stake(shared.systems),
 	])})
 }

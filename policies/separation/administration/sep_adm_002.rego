@@ -45,6 +45,6 @@ candidates contains candidate if {
 	candidate := object.union(shared, {"message": sprintf("%s is delegated to %s as a whole%s", [
 		text.named(administration.administered(crossing)),
 		text.named(administration.administrator(crossing)),
-		text.carrying(shared.systems),
+		text.at_stake(shared.systems),
 	])})
 }

@@ -40,7 +40,7 @@ candidates contains candidate if {
 	count(reliant) > 0
 	candidate := object.union(_shared(agreement, reliant), {
 		"systems": sort({system | some pair in reliant; some system in reliance.systems(pair)}),
-		"message": sprintf("agreement %s between %s ended on %s, and %s still rely on it", [
+		"message": sprintf("agreement %s between %s ended on %s, and is still relied on by %s", [
 			agreement.id,
 			text.list(sort([agreement.parties.host, agreement.parties.hosted])),
 			_end(agreement),
@@ -59,7 +59,7 @@ candidates contains candidate if {
 	candidate := object.union(_shared(agreement, reliant), {
 		"severity": "medium",
 		"systems": [],
-		"message": sprintf("agreement %s between %s ends on %s, in %s, and %s still rely on it", [
+		"message": sprintf("agreement %s between %s ends on %s, in %s, and is relied on by %s", [
 			agreement.id,
 			text.list(sort([agreement.parties.host, agreement.parties.hosted])),
 			agreement.end,

@@ -102,6 +102,6 @@ _what(unknowns) := text.list(sort({sprintf("%s is unknown (%s)", [unknown.path, 
 
 _what(unknowns) := "its other end is unknown" if count(unknowns) == 0
 
-_question(edge) := sprintf("what it %s", [edge.kind]) if edge.to == null
+_question(edge) := sprintf("what it %s", [text.verb(edge.kind)]) if edge.to == null
 
-_question(edge) := sprintf("on what terms it %s %s", [edge.kind, estate.address(edge.to)]) if edge.to != null
+_question(edge) := sprintf("on what terms it %s %s", [text.verb(edge.kind), estate.address(edge.to)]) if edge.to != null

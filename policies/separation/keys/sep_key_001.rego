@@ -62,28 +62,28 @@ candidates contains candidate if {
 
 _message(crossing, systems) := sprintf(
 	"%s is encrypted with %s%s",
-	[text.named(crossing.edge.from), text.named(crossing.edge.to), text.carrying(systems)],
+	[text.named(crossing.edge.from), text.named(crossing.edge.to), text.at_stake(systems)],
 ) if {
 	crossing.edge.kind == "encrypts-with"
 }
 
 _message(crossing, systems) := sprintf(
 	"%s controls keys of %s%s",
-	[text.named(crossing.edge.from), text.named(crossing.edge.to), text.carrying(systems)],
+	[text.named(crossing.edge.from), text.named(crossing.edge.to), text.at_stake(systems)],
 ) if {
 	crossing.edge.kind == "administers"
 }
 
 _message(crossing, systems) := sprintf(
 	"%s grants key access to %s%s",
-	[text.named(crossing.edge.from), text.named(crossing.edge.to), text.carrying(systems)],
+	[text.named(crossing.edge.from), text.named(crossing.edge.to), text.at_stake(systems)],
 ) if {
 	crossing.edge.kind == "grants"
 }
 
 _message(crossing, systems) := sprintf(
 	"%s holds keys of %s%s",
-	[estate.address(crossing.edge.attributes.container), text.list(crossing.organisations), text.carrying(systems)],
+	[estate.address(crossing.edge.attributes.container), text.list(crossing.organisations), text.at_stake(systems)],
 ) if {
 	crossing.edge.kind == "co-tenant"
 }

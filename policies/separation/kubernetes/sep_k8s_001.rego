@@ -39,11 +39,11 @@ candidates contains candidate if {
 	candidate := object.union(shared, {
 		"shortfall": true,
 		"resource": container,
-		"message": sprintf("cluster %s holds workloads of %s%s: they are isolated at level '%s', '%s' is required%s", [
+		"message": sprintf("cluster %s holds workloads of %s at isolation level '%s', where %s requires '%s'%s", [
 			estate.address(container),
 			text.list(organisations),
-			text.carrying(shared.systems),
 			reached,
+			text.list(shared.systems),
 			demanded,
 			text.because(hosting.notes(group)),
 		]),

@@ -68,21 +68,21 @@ candidates contains candidate if {
 
 _message(crossing, systems) := sprintf(
 	"%s is joined to %s%s",
-	[text.named(crossing.edge.from), text.named(crossing.edge.to), text.carrying(systems)],
+	[text.named(crossing.edge.from), text.named(crossing.edge.to), text.at_stake(systems)],
 ) if {
 	crossing.edge.kind == "connects-to"
 }
 
 _message(crossing, systems) := sprintf(
 	"%s is shared with %s%s",
-	[text.named(crossing.edge.from), text.named(crossing.edge.to), text.carrying(systems)],
+	[text.named(crossing.edge.from), text.named(crossing.edge.to), text.at_stake(systems)],
 ) if {
 	crossing.edge.kind == "grants"
 }
 
 _message(crossing, systems) := sprintf(
 	"%s holds interfaces of %s%s",
-	[estate.address(crossing.edge.attributes.container), text.list(crossing.organisations), text.carrying(systems)],
+	[estate.address(crossing.edge.attributes.container), text.list(crossing.organisations), text.at_stake(systems)],
 ) if {
 	crossing.edge.kind == "co-tenant"
 }

@@ -130,5 +130,5 @@ _is_outside(organisation, end) if {
 
 _message(start, middle, goal, at_stake) := sprintf(
 	"%s reaches %s through %s%s",
-	[text.named(start), text.named(goal), estate.address(middle), text.carrying(at_stake)],
+	[text.named(start), text.named(goal), estate.address(middle), text.at_stake(at_stake)],
 )

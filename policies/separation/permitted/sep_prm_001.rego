@@ -42,7 +42,7 @@ candidates contains candidate if {
 	crossing := sharing.lead(group)
 	candidate := object.union(sharing.candidate(group), {"message": sprintf("%s %s %s", [
 		text.named(crossing.edge.from),
-		crossing.edge.kind,
+		text.verb(crossing.edge.kind),
 		text.named(crossing.edge.to),
 	])})
 }

@@ -1,0 +1,40 @@
+package separation.sep_cor_001_test
+
+import data.cordon.fixture
+import data.separation.sep_cor_001
+
+exposed(tenants, edges) := exposures if {
+	machine := fixture.resource("vm", "downland-police", {"systems": ["pnc"], "tenants": tenants})
+	exposures := sep_cor_001.exposures with input as fixture.estate([machine], edges)
+		with data.register as fixture.register
+}
+
+test_council_has_a_stake if {
+	edge := fixture.edge("in", "contained-in", "vm", "account", {})
+	exposures := exposed([{"organisation": "downland-council", "by": "contained-in", "edge": "in"}], [edge])
+	some exposure in exposures.pnc
+	exposure.organisation == "downland-council"
+	exposure.edge == "in"
+}
+
+test_owner_that_the_system_does_not_permit if {
+	exposures := exposed([{"organisation": "supplier", "by": "owner", "edge": null}], [])
+	count(exposures.pnc) == 1
+}
+
+test_permitted_kinds if {
+	exposures := exposed(
+		[
+			{"organisation": "downland-police", "by": "owner", "edge": null},
+			{"organisation": "arden-police", "by": "owner", "edge": null},
+		],
+		[],
+	)
+	count(exposures) == 0
+}
+
+test_permitted_monitor if {
+	edge := fixture.edge("logs", "logs-to", "vm", "sink", {})
+	exposures := exposed([{"organisation": "national-monitoring", "by": "logs-to", "edge": "logs"}], [edge])
+	count(exposures) == 0
+}

@@ -1,0 +1,70 @@
+package separation.sep_unk_001_test
+
+import data.cordon.fixture
+import data.separation.sep_unk_001
+
+found(document) := candidates if {
+	candidates := sep_unk_001.candidates with input as document
+		with data.register as fixture.register
+}
+
+blank := {"to": null, "unknown": [{"path": "remote_virtual_network_id", "reason": "known only after apply"}]}
+
+test_unknown_end_of_a_restricted_network if {
+	edge := fixture.edge("out", "connects-to", "police-network", null, blank)
+	some candidate in found(fixture.estate([fixture.police_network], [edge]))
+	candidate.uncertain
+	candidate.message == concat("", [
+		"police-network: remote_virtual_network_id is unknown (known only after apply), ",
+		"so nobody can say what it connects to; at stake: pnc",
+	])
+}
+
+test_unknown_end_may_be_anything_in_sight if {
+	edge := fixture.edge("out", "connects-to", "hub", null, blank)
+	some candidate in found(fixture.estate([fixture.hub, fixture.police_network], [edge]))
+	candidate.systems == ["pnc"]
+}
+
+test_nothing_restricted_in_sight if {
+	edge := fixture.edge("out", "connects-to", "hub", null, blank)
+	count(found(fixture.estate([fixture.hub], [edge]))) == 0
+}
+
+test_unknown_terms_of_a_known_end if {
+	edge := object.union(fixture.peering, {"unknown": [{"path": "allow_forwarded_traffic", "reason": "variable"}]})
+	some candidate in found(fixture.estate([fixture.hub, fixture.police_network], [edge]))
+	contains(candidate.message, "on what terms it connects to police-network; at stake: pnc")
+}
+
+test_unknown_tags_hide_the_owner if {
+	unknown := {"unknown": [{"path": "tags", "reason": "variable"}]}
+	machine := object.union(fixture.resource("vm", "downland-council", {}), unknown)
+	some candidate in found(fixture.estate([machine, fixture.police_network], []))
+	candidate.message == "vm: tags is unknown (variable), so nobody can say who owns it; at stake: pnc"
+}
+
+test_unknown_tag_of_no_importance if {
+	unknown := {"unknown": [{"path": "tags.cost-centre", "reason": "variable"}]}
+	machine := object.union(fixture.resource("vm", "downland-council", {}), unknown)
+	count(found(fixture.estate([machine, fixture.police_network], []))) == 0
+}
+
+test_unknown_organisation_tag if {
+	unknown := {"unknown": [{"path": "tags.organisation", "reason": "variable"}]}
+	machine := object.union(fixture.resource("vm", "downland-council", {}), unknown)
+	count(found(fixture.estate([machine, fixture.police_network], []))) == 1
+}
+
+test_register_says_who_owns_it if {
+	unknown := {
+		"unknown": [{"path": "tags", "reason": "variable"}],
+		"owners": [object.union(fixture.owner("downland-council"), {"source": "register"})],
+	}
+	machine := object.union(fixture.resource("vm", "downland-council", {}), unknown)
+	count(found(fixture.estate([machine, fixture.police_network], []))) == 0
+}
+
+test_everything_known if {
+	count(found(fixture.joined)) == 0
+}

@@ -1,0 +1,62 @@
+package separation.sep_net_002_test
+
+import data.cordon.fixture
+import data.separation.sep_net_002
+
+found(document) := candidates if {
+	candidates := sep_net_002.candidates with input as document
+		with data.register as fixture.register
+}
+
+apps := fixture.resource("apps", "downland-council", {"layer": "network"})
+
+apps_to_hub(transitive) := fixture.edge("apps-to-hub", "connects-to", "apps", "hub", {
+	"layer": "network",
+	"transitive": transitive,
+})
+
+networks := [apps, fixture.hub, fixture.police_network]
+
+test_council_network_reaches_police_through_hub if {
+	some candidate in found(fixture.estate(networks, [apps_to_hub(true), fixture.peering]))
+	candidate.message == "apps (downland-council) reaches police-network (downland-police) through hub; at stake: pnc"
+	candidate.edge == "apps-to-hub"
+	candidate.path == ["apps-to-hub", "hub-to-police"]
+	candidate.members == ["apps", "hub", "police-network"]
+}
+
+test_hub_that_forwards_nothing if {
+	count(found(fixture.estate(networks, [apps_to_hub(false), fixture.peering]))) == 0
+}
+
+test_direct_link_alone_is_not_transitive if {
+	count(found(fixture.joined)) == 0
+}
+
+test_own_network_behind_the_hub if {
+	own := fixture.resource("apps", "downland-police", {"layer": "network", "systems": ["pnc"]})
+	count(found(fixture.estate(
+		[own, fixture.hub, fixture.police_network],
+		[apps_to_hub(true), fixture.peering],
+	))) == 0
+}
+
+test_long_way_that_the_estate_found if {
+	supplier := fixture.resource("remote", "supplier", {"layer": "network"})
+	entry := fixture.edge("remote-to-hub", "connects-to", "remote", "hub", {"layer": "network", "transitive": true})
+	way := {
+		"organisation": "supplier",
+		"from": "remote",
+		"to": "police-network",
+		"systems": ["pnc"],
+		"edge": "remote-to-hub",
+		"hops": ["remote-to-hub", "hub-to-police"],
+	}
+	document := object.union(
+		fixture.estate([supplier, fixture.hub, fixture.police_network], [entry, fixture.peering]),
+		{"reach": [way]},
+	)
+	some candidate in found(document)
+	candidate.organisations == ["downland-police", "supplier"]
+	candidate.path == ["remote-to-hub", "hub-to-police"]
+}
