@@ -1,0 +1,74 @@
+package dev.cordon.descriptor.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.cordon.descriptor.Limits;
+import dev.cordon.finding.Location;
+import dev.cordon.finding.Problem;
+import dev.cordon.finding.ProblemCode;
+
+/** Strict JSON parsers: no duplicate keys, bounded depth, and errors that say where. */
+public final class JsonStream {
+
+    private static final int NAME_CHARACTERS = 64 << 10;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Limits.DEPTH)
+                    .maxStringLength((int) Limits.FILE_BYTES)
+                    .maxNameLength(NAME_CHARACTERS)
+                    .build())
+            .build();
+
+    private JsonStream() {}
+
+    /** The factory for all parsers; thread-safe. */
+    public static JsonFactory factory() {
+        return FACTORY;
+    }
+
+    /** The place of the token that the parser stands on. */
+    public static Location location(String path, JsonParser parser) {
+        return location(path, parser.currentTokenLocation());
+    }
+
+    /** What an exception of the parser means to the user. */
+    public static Problem problem(String path, JsonProcessingException e) {
+        Location location = e.getLocation() == null ? Location.startOf(path) : location(path, e.getLocation());
+        if (e instanceof StreamConstraintsException) {
+            return new Problem(
+                    ProblemCode.DESCRIPTOR_LIMIT,
+                    location,
+                    "the JSON goes over a limit: " + e.getOriginalMessage(),
+                    "Split the file, or exclude it if it is no descriptor.");
+        }
+        return new Problem(
+                ProblemCode.DESCRIPTOR_SYNTAX,
+                location,
+                "invalid JSON: " + firstSentence(e),
+                "Correct the file; what cannot be parsed cannot be checked.");
+    }
+
+    /** That something follows the end of the document. */
+    public static JsonParseException trailing(JsonParser parser) {
+        return new JsonParseException(parser, "something follows the end of the document");
+    }
+
+    private static String firstSentence(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        int source = message.indexOf(" (start marker at");
+        return source < 0 ? message : message.substring(0, source);
+    }
+
+    private static Location location(String path, JsonLocation location) {
+        return new Location(path, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.cordon.platform.kubernetes;
+
+import dev.cordon.descriptor.DescriptorText;
+import dev.cordon.descriptor.Documents;
+import dev.cordon.descriptor.Node;
+import dev.cordon.descriptor.json.JsonDescriptor;
+import dev.cordon.descriptor.yaml.YamlDescriptor;
+import dev.cordon.finding.Location;
+import dev.cordon.finding.Problem;
+import dev.cordon.finding.ProblemCode;
+import dev.cordon.finding.ProblemException;
+import dev.cordon.rego.source.SourceFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** From files to manifests: documents taken apart, lists flattened, what cannot be applied reported. */
+final class ManifestReader {
+
+    private final Path root;
+    private final List<Problem> problems;
+    private final List<String> notes;
+    private final List<Manifest> manifests = new ArrayList<>();
+
+    ManifestReader(Path root, List<Problem> problems, List<String> notes) {
+        this.root = root;
+        this.problems = problems;
+        this.notes = notes;
+    }
+
+    List<Manifest> manifests() {
+        return manifests;
+    }
+
+    void read(Path file) {
+        try {
+            SourceFile source = DescriptorText.read(root, file);
+            boolean json = source.name().toLowerCase(Locale.ROOT).endsWith(".json");
+            Documents documents = json ? JsonDescriptor.read(source) : YamlDescriptor.read(source);
+            problems.addAll(documents.problems());
+            if (documents.isSound() && documents.documents().stream().noneMatch(ManifestReader::isManifest)) {
+                notes.add(source.name() + ": looks like Kubernetes and holds no object with apiVersion and kind; skipped.");
+                return;
+            }
+            documents.documents().forEach(document -> add(Scopes.folder(file), document));
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+        }
+    }
+
+    private void add(String folder, Node node) {
+        if (!(node instanceof Node.Mapping document) || !isManifest(document)) {
+            problem(node.location(), "this document is no Kubernetes object: it has no apiVersion and kind");
+            return;
+        }
+        String kind = String.valueOf(Manifest.textAt(document, "kind"));
+        @Nullable Node items = document.get("items");
+        if (kind.endsWith("List") && items instanceof Node.Sequence list) {
+            list.items().forEach(item -> add(folder, typed(item, document)));
+            return;
+        }
+        addObject(folder, kind, document);
+    }
+
+    private void addObject(String folder, String kind, Node.Mapping document) {
+        @Nullable String name = name(document);
+        if (name == null) {
+            problem(document.location(), "this " + kind + " has no metadata.name");
+            return;
+        }
+        String apiVersion = String.valueOf(Manifest.textAt(document, "apiVersion"));
+        @Nullable String given = Manifest.textAt(document, "metadata", "namespace");
+        String namespace = Scopes.of(apiVersion, kind, given);
+        manifests.add(new Manifest(folder, apiVersion, kind, name, namespace, given != null, document));
+    }
+
+    /** Items of a {@code RoleBindingList} need not repeat what they are. */
+    private static Node typed(Node item, Node.Mapping list) {
+        String kind = String.valueOf(Manifest.textAt(list, "kind"));
+        if (!(item instanceof Node.Mapping object) || isManifest(object) || kind.equals("List")) {
+            return item;
+        }
+        List<Node.Entry> entries = new ArrayList<>(object.entries());
+        String itemKind = kind.substring(0, kind.length() - "List".length());
+        entries.removeIf(entry -> entry.name().equals("kind") || entry.name().equals("apiVersion"));
+        for (Node.Entry entry : list.entries()) {
+            if (entry.name().equals("apiVersion")) {
+                entries.add(entry);
+            }
+        }
+        Node.Scalar value = new Node.Scalar(dev.cordon.rego.value.StringValue.of(itemKind), object.location());
+        entries.add(new Node.Entry("kind", value, object.location()));
+        return new Node.Mapping(entries, object.location());
+    }
+
+    /** A generated name has an end that nobody knows yet. */
+    private static @Nullable String name(Node.Mapping document) {
+        @Nullable String name = Manifest.textAt(document, "metadata", "name");
+        @Nullable String generated = Manifest.textAt(document, "metadata", "generateName");
+        if (name != null && !name.isEmpty()) {
+            return name;
+        }
+        return generated == null ? null : generated + "*";
+    }
+
+    private static boolean isManifest(Node node) {
+        return Manifest.textAt(node, "apiVersion") != null && Manifest.textAt(node, "kind") != null;
+    }
+
+    private void problem(Location location, String message) {
+        problems.add(new Problem(
+                ProblemCode.DESCRIPTOR_INVALID,
+                location,
+                message,
+                "Complete the object, or exclude the file if it is not for a cluster."));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.cordon.platform.kubernetes;
+
+import dev.cordon.descriptor.Node;
+import dev.cordon.descriptor.NodeValues;
+import dev.cordon.finding.Location;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.StringValue;
+import dev.cordon.rego.value.Value;
+import dev.cordon.resource.Boundary;
+import dev.cordon.resource.Resource;
+import dev.cordon.resource.Unknown;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A manifest in the words of all platforms. */
+final class ManifestResource {
+
+    private ManifestResource() {}
+
+    static Resource of(Manifest manifest, ManifestIndex index) {
+        List<Unknown> unknowns = new ArrayList<>();
+        Node.Mapping document = SecretData.without(manifest, unknowns);
+        if (manifest.namespace().equals(Scopes.DEFAULT) && !manifest.namespaced()) {
+            unknowns.add(new Unknown(
+                    "metadata.namespace",
+                    "the manifest names no namespace: it goes where it is applied",
+                    document.location()));
+        }
+        if (manifest.name().endsWith("*")) {
+            unknowns.add(new Unknown("metadata.name", "generated when applied", document.location()));
+        }
+        Map<String, Location> positions = new LinkedHashMap<>();
+        NodeValues.positions(document, "", positions);
+        return new Resource(
+                manifest.id(),
+                manifest.address(),
+                manifest.kind(),
+                "kubernetes",
+                "kubernetes",
+                manifest.name(),
+                true,
+                (ObjectValue) NodeValues.value(document),
+                labels(document),
+                List.of(),
+                unknowns,
+                ManifestReferences.of(manifest, index),
+                boundaries(manifest),
+                positions,
+                document.location());
+    }
+
+    /** Annotations too, because organisations write owners there; a label of the same name wins. */
+    private static SortedMap<String, String> labels(Node.Mapping document) {
+        SortedMap<String, String> labels = new TreeMap<>();
+        collect(document, "annotations", labels);
+        collect(document, "labels", labels);
+        return labels;
+    }
+
+    private static void collect(Node.Mapping document, String field, SortedMap<String, String> labels) {
+        if (Manifest.at(document, "metadata", field) instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                if (entry.value() instanceof Node.Scalar scalar) {
+                    Value value = scalar.value();
+                    labels.put(entry.name(), value instanceof StringValue text ? text.value() : value.toString());
+                }
+            }
+        }
+    }
+
+    private static List<Boundary> boundaries(Manifest manifest) {
+        if (!manifest.namespaced() || manifest.namespace().equals(Scopes.CLUSTER)) {
+            return List.of();
+        }
+        @Nullable Node namespace = Manifest.at(manifest.document(), "metadata", "namespace");
+        Location location = namespace == null ? manifest.document().location() : namespace.location();
+        return List.of(new Boundary("k8s:namespace:" + manifest.namespace(), "metadata.namespace", location));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.cordon.platform.terraform.model;
+
+import dev.cordon.rego.value.ArrayValue;
+import dev.cordon.rego.value.NullValue;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.StringValue;
+import dev.cordon.rego.value.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tags of a resource with those that its provider adds.
+ *
+ * @param byName what the resource says itself wins
+ * @param defaults the names that only the provider gave, sorted
+ */
+public record Labels(SortedMap<String, String> byName, List<String> defaults) {
+
+    /** Weakest first. Providers compute the merged ones; what the resource says itself stands in the others. */
+    private static final List<String> MERGED = List.of("tags_all", "effective_labels", "terraform_labels");
+
+    private static final List<String> OWN = List.of("metadata", "labels", "tags");
+
+    public Labels {
+        byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+        defaults = List.copyOf(defaults);
+    }
+
+    /**
+     * @param attributes of the resource, known values only
+     * @param providerArguments of its provider block, known values only
+     */
+    public static Labels of(ObjectValue attributes, ObjectValue providerArguments) {
+        SortedMap<String, String> own = new TreeMap<>();
+        OWN.forEach(name -> collect(name, attributes.get(name), own));
+        SortedMap<String, String> all = new TreeMap<>(providerDefaults(providerArguments));
+        List<String> defaults = new ArrayList<>();
+        for (String name : all.keySet()) {
+            if (!own.containsKey(name)) {
+                defaults.add(name);
+            }
+        }
+        MERGED.forEach(name -> collect(name, attributes.get(name), all));
+        all.putAll(own);
+        return new Labels(all, defaults);
+    }
+
+    private static SortedMap<String, String> providerDefaults(ObjectValue arguments) {
+        SortedMap<String, String> defaults = new TreeMap<>();
+        @Nullable Value block = arguments.get("default_tags");
+        if (block instanceof ArrayValue blocks && blocks.size() > 0) {
+            block = blocks.get(0);
+        }
+        if (block instanceof ObjectValue tags) {
+            collect("tags", tags.get("tags"), defaults);
+        }
+        collect("labels", arguments.get("default_labels"), defaults);
+        return defaults;
+    }
+
+    private static void collect(String name, @Nullable Value value, SortedMap<String, String> into) {
+        if (name.equals("metadata") && value instanceof ArrayValue blocks) {
+            // Resources of the kubernetes provider: a block that holds annotations and labels.
+            for (Value block : blocks) {
+                if (block instanceof ObjectValue metadata) {
+                    collect("annotations", metadata.get("annotations"), into);
+                    collect("labels", metadata.get("labels"), into);
+                }
+            }
+        } else if (value instanceof ObjectValue map) {
+            map.forEach((key, label) -> put(key, label, into));
+        }
+    }
+
+    private static void put(Value key, Value label, SortedMap<String, String> into) {
+        boolean scalar = switch (label.kind()) {
+            case BOOLEAN, NUMBER, STRING -> true;
+            default -> false;
+        };
+        if (scalar && label != NullValue.NULL) {
+            into.put(text(key), text(label));
+        }
+    }
+
+    private static String text(Value value) {
+        return value instanceof StringValue string ? string.value() : value.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.cordon.platform.terraform.plan;
+
+import dev.cordon.platform.terraform.model.TerraformAddress;
+import dev.cordon.rego.value.ArrayValue;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.Value;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code configuration} of a plan by address, without instance keys. */
+final class PlanConfiguration {
+
+    private final ObjectValue providers;
+    private final ObjectValue variables;
+    private final Map<String, ObjectValue> modules = new HashMap<>();
+    private final Map<String, ObjectValue> calls = new HashMap<>();
+    private final Map<String, ObjectValue> resources = new HashMap<>();
+
+    PlanConfiguration(ObjectValue configuration, ObjectValue variables) {
+        this.providers = object(configuration.get("provider_config"));
+        this.variables = variables;
+        module("", object(configuration.get("root_module")));
+    }
+
+    /** The resource block of an instance; empty where the plan carries none. */
+    ObjectValue resource(String address) {
+        return resources.getOrDefault(TerraformAddress.withoutKeys(address), ObjectValue.EMPTY);
+    }
+
+    /** The module of an address such as {@code module.a.module.b}; the empty address is the root. */
+    ObjectValue module(String address) {
+        return modules.getOrDefault(address, ObjectValue.EMPTY);
+    }
+
+    /** The block that calls the module of that address. */
+    ObjectValue call(String address) {
+        return calls.getOrDefault(address, ObjectValue.EMPTY);
+    }
+
+    /** The provider block of a {@code provider_config_key}. */
+    ObjectValue provider(String key) {
+        return object(providers.get(key));
+    }
+
+    /** The value of a root variable that is not secret, or null. */
+    @Nullable Value variable(String name) {
+        ObjectValue declared = object(object(module("").get("variables")).get(name));
+        if (declared.get("sensitive") != null) {
+            return null;
+        }
+        return object(variables.get(name)).get("value");
+    }
+
+    static ObjectValue object(@Nullable Value value) {
+        return value instanceof ObjectValue object ? object : ObjectValue.EMPTY;
+    }
+
+    private void module(String address, ObjectValue module) {
+        modules.put(address, module);
+        if (module.get("resources") instanceof ArrayValue list) {
+            for (Value item : list) {
+                ObjectValue resource = object(item);
+                String name = PlannedResource.text(resource, "address");
+                resources.put(TerraformAddress.within(address, name), resource);
+            }
+        }
+        object(module.get("module_calls")).forEach((name, call) -> {
+            String child = TerraformAddress.within(address, "module." + ((dev.cordon.rego.value.StringValue) name).value());
+            calls.put(child, object(call));
+            module(child, object(object(call).get("module")));
+        });
+    }
+}

@@ -1,0 +1,28 @@
+package dev.cordon.platform.terraform.plan;
+
+import dev.cordon.finding.Problem;
+import dev.cordon.resource.Resource;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a plan file says.
+ *
+ * @param path of the file
+ * @param resources by address
+ */
+public record PlanReading(
+        String path, SortedMap<String, Resource> resources, List<Problem> problems, List<String> notes) {
+
+    public PlanReading {
+        resources = Collections.unmodifiableSortedMap(new TreeMap<>(resources));
+        problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
+    }
+
+    static PlanReading broken(String path, Problem problem) {
+        return new PlanReading(path, new TreeMap<>(), List.of(problem), List.of());
+    }
+}

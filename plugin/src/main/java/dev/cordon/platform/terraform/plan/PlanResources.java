@@ -1,0 +1,102 @@
+package dev.cordon.platform.terraform.plan;
+
+import dev.cordon.platform.terraform.model.Labels;
+import dev.cordon.platform.terraform.model.TerraformAddress;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.Value;
+import dev.cordon.resource.Reference;
+import dev.cordon.resource.Resource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the resources of a plan into the words of all platforms. */
+final class PlanResources {
+
+    private final String folder;
+    private final String path;
+    private final PlanConfiguration configuration;
+    private final SortedMap<String, PlannedResource> planned;
+    private final PlanReferences references;
+    private final PlanInstances instances;
+    private final Map<String, PlanProvider> providers = new HashMap<>();
+
+    PlanResources(
+            String folder,
+            String path,
+            PlanConfiguration configuration,
+            SortedMap<String, PlannedResource> planned) {
+        this.folder = folder;
+        this.path = path;
+        this.configuration = configuration;
+        this.planned = planned;
+        this.references = new PlanReferences(configuration);
+        this.instances = new PlanInstances(planned.keySet());
+    }
+
+    PlanReading read() {
+        SortedMap<String, Resource> resources = new TreeMap<>();
+        for (PlannedResource resource : planned.values()) {
+            resources.put(resource.address(), resource(resource));
+        }
+        return new PlanReading(path, resources, List.of(), List.of());
+    }
+
+    private Resource resource(PlannedResource resource) {
+        ObjectValue block = configuration.resource(resource.address());
+        PlanProvider provider = providers.computeIfAbsent(
+                PlannedResource.text(block, "provider_config_key"), key -> PlanProvider.of(key, path, configuration));
+        KnownValues known = new KnownValues(resource.location());
+        ObjectValue attributes = known.of(resource);
+        Labels labels = Labels.of(attributes, provider.arguments());
+        return new Resource(
+                folder + ":" + resource.address(),
+                resource.address(),
+                resource.type(),
+                "terraform",
+                providerName(resource, provider),
+                resource.name(),
+                resource.isManaged(),
+                attributes,
+                labels.byName(),
+                labels.defaults(),
+                known.unknowns(),
+                references(resource, block),
+                provider.boundaries(),
+                Map.of(),
+                resource.location());
+    }
+
+    private List<Reference> references(PlannedResource resource, ObjectValue block) {
+        List<Reference> found = new ArrayList<>();
+        @Nullable Value expressions = block.get("expressions");
+        if (expressions == null) {
+            return found;
+        }
+        String module = module(resource.address());
+        PlanExpressions.eachReference(expressions, (at, names) -> {
+            for (PlanReferences.Target target : references.resolve(module, block, names)) {
+                for (String address : instances.meant(resource.address(), target.address())) {
+                    found.add(new Reference(at, folder + ":" + address, target.attribute(), resource.location()));
+                }
+            }
+        });
+        return found;
+    }
+
+    private static String module(String address) {
+        List<String> parts = TerraformAddress.parts(TerraformAddress.withoutKeys(address));
+        return String.join(".", parts.subList(0, TerraformAddress.moduleParts(parts)));
+    }
+
+    /** {@code registry.terraform.io/hashicorp/aws} is {@code aws}. */
+    private static String providerName(PlannedResource resource, PlanProvider provider) {
+        String full = resource.provider();
+        String last = full.substring(full.lastIndexOf('/') + 1);
+        return last.isEmpty() ? provider.name() : last;
+    }
+}

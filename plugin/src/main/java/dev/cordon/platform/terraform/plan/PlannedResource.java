@@ -1,0 +1,56 @@
+package dev.cordon.platform.terraform.plan;
+
+import dev.cordon.finding.Location;
+import dev.cordon.rego.value.BooleanValue;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.Value;
+
+/**
+ * One resource as the plan has it, before it is put into the words of all platforms.
+ *
+ * @param values what it will be; secrets are still inside and leave with {@link PlanResources}
+ * @param unknown where the value is known only after apply: {@code true}, in the shape of the values
+ * @param sensitive where the value is secret, in the same shape
+ * @param alsoSensitive the same from the other part of the plan that says so
+ */
+record PlannedResource(
+        String address,
+        String mode,
+        String type,
+        String name,
+        String provider,
+        Value values,
+        Value unknown,
+        Value sensitive,
+        Value alsoSensitive,
+        Location location) {
+
+    static final Value NOTHING = BooleanValue.FALSE;
+
+    static PlannedResource of(ObjectValue object, Value values, Value sensitive, Location location) {
+        return new PlannedResource(
+                text(object, "address"),
+                text(object, "mode"),
+                text(object, "type"),
+                text(object, "name"),
+                text(object, "provider_name"),
+                values,
+                NOTHING,
+                sensitive,
+                NOTHING,
+                location);
+    }
+
+    PlannedResource withChange(Value afterUnknown, Value afterSensitive) {
+        return new PlannedResource(
+                address, mode, type, name, provider, values, afterUnknown, sensitive, afterSensitive, location);
+    }
+
+    boolean isManaged() {
+        return !mode.equals("data");
+    }
+
+    static String text(ObjectValue object, String name) {
+        return object.get(name) instanceof dev.cordon.rego.value.StringValue text ? text.value() : "";
+    }
+}
