@@ -1,5 +1,6 @@
 package dev.cordon.descriptor.json;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -79,7 +80,7 @@ public final class JsonDescriptor {
     static Value scalar(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == null) {
-            throw new com.fasterxml.jackson.core.JsonParseException(parser, "the document is empty");
+            throw new JsonParseException(parser, "the document is empty");
         }
         return switch (token) {
             case VALUE_STRING -> StringValue.of(parser.getText());
@@ -87,7 +88,7 @@ public final class JsonDescriptor {
             case VALUE_TRUE -> BooleanValue.TRUE;
             case VALUE_FALSE -> BooleanValue.FALSE;
             case VALUE_NULL -> NullValue.NULL;
-            default -> throw new com.fasterxml.jackson.core.JsonParseException(parser, "expected a value");
+            default -> throw new JsonParseException(parser, "expected a value");
         };
     }
 }

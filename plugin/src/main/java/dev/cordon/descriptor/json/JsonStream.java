@@ -47,7 +47,7 @@ public final class JsonStream {
             return new Problem(
                     ProblemCode.DESCRIPTOR_LIMIT,
                     location,
-                    "the JSON goes over a limit: " + e.getOriginalMessage(),
+                    limit(e.getOriginalMessage()),
                     "Split the file, or exclude it if it is no descriptor.");
         }
         return new Problem(
@@ -60,6 +60,12 @@ public final class JsonStream {
     /** That something follows the end of the document. */
     public static JsonParseException trailing(JsonParser parser) {
         return new JsonParseException(parser, "something follows the end of the document");
+    }
+
+    private static String limit(String message) {
+        return message.startsWith("Document nesting depth")
+                ? "the JSON is nested more than " + Limits.DEPTH + " levels deep"
+                : "the JSON goes over a limit: " + message;
     }
 
     private static String firstSentence(JsonProcessingException e) {

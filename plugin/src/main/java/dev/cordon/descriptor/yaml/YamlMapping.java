@@ -59,7 +59,8 @@ final class YamlMapping {
         } else if (value instanceof Node.Sequence sequence) {
             sequence.items().forEach(this::merge);
         } else {
-            tree.report(YamlProblems.syntax(value.location(), "invalid YAML: only a mapping can be merged with \"<<\""));
+            tree.report(
+                    YamlProblems.syntax(value.location(), "invalid YAML: only a mapping can be merged with \"<<\""));
         }
     }
 

@@ -34,7 +34,8 @@ final class YamlTree {
     }
 
     /** Null for a document without content. */
-    @Nullable Node document(org.yaml.snakeyaml.nodes.Node root) {
+    @Nullable
+    Node document(org.yaml.snakeyaml.nodes.Node root) {
         Node document = convert(root);
         return document instanceof Node.Scalar scalar && scalar.value() == NullValue.NULL ? null : document;
     }

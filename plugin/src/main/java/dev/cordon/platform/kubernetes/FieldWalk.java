@@ -19,9 +19,7 @@ final class FieldWalk {
             return;
         }
         boolean every = field.get(0).endsWith(EVERY);
-        String name = every
-                ? field.get(0).substring(0, field.get(0).length() - EVERY.length())
-                : field.get(0);
+        String name = every ? field.get(0).substring(0, field.get(0).length() - EVERY.length()) : field.get(0);
         @Nullable Node child = Manifest.at(node, name);
         if (child == null) {
             return;

@@ -22,7 +22,9 @@ final class ManifestIndex {
                 problems.add(duplicate(manifest, first));
                 continue;
             }
-            byAddress.computeIfAbsent(manifest.address(), a -> new ArrayList<>()).add(manifest);
+            byAddress
+                    .computeIfAbsent(manifest.address(), a -> new ArrayList<>())
+                    .add(manifest);
         }
     }
 

@@ -10,6 +10,7 @@ import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
 import dev.cordon.rego.source.SourceFile;
+import dev.cordon.rego.value.StringValue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,8 @@ final class ManifestReader {
             Documents documents = json ? JsonDescriptor.read(source) : YamlDescriptor.read(source);
             problems.addAll(documents.problems());
             if (documents.isSound() && documents.documents().stream().noneMatch(ManifestReader::isManifest)) {
-                notes.add(source.name() + ": looks like Kubernetes and holds no object with apiVersion and kind; skipped.");
+                notes.add(source.name()
+                        + ": looks like Kubernetes and holds no object with apiVersion and kind; skipped.");
                 return;
             }
             documents.documents().forEach(document -> add(Scopes.folder(file), document));
@@ -65,6 +67,8 @@ final class ManifestReader {
     }
 
     private void addObject(String folder, String kind, Node.Mapping document) {
+        checkText(document, "name");
+        checkText(document, "namespace");
         @Nullable String name = name(document);
         if (name == null) {
             problem(document.location(), "this " + kind + " has no metadata.name");
@@ -74,6 +78,14 @@ final class ManifestReader {
         @Nullable String given = Manifest.textAt(document, "metadata", "namespace");
         String namespace = Scopes.of(apiVersion, kind, given);
         manifests.add(new Manifest(folder, apiVersion, kind, name, namespace, given != null, document));
+    }
+
+    /** A name such as {@code on} or {@code 1} is no text without quotes, and a cluster refuses it. */
+    private void checkText(Node.Mapping document, String field) {
+        @Nullable Node node = Manifest.at(document, "metadata", field);
+        if (node != null && Manifest.textAt(document, "metadata", field) == null) {
+            problem(node.location(), "metadata." + field + " is no text; put it in quotes");
+        }
     }
 
     /** Items of a {@code RoleBindingList} need not repeat what they are. */
@@ -90,7 +102,7 @@ final class ManifestReader {
                 entries.add(entry);
             }
         }
-        Node.Scalar value = new Node.Scalar(dev.cordon.rego.value.StringValue.of(itemKind), object.location());
+        Node.Scalar value = new Node.Scalar(StringValue.of(itemKind), object.location());
         entries.add(new Node.Entry("kind", value, object.location()));
         return new Node.Mapping(entries, object.location());
     }

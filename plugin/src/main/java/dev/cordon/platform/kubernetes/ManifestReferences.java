@@ -2,8 +2,8 @@ package dev.cordon.platform.kubernetes;
 
 import dev.cordon.descriptor.AttributePath;
 import dev.cordon.descriptor.Node;
-import dev.cordon.resource.Reference;
 import dev.cordon.rego.value.StringValue;
+import dev.cordon.resource.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,9 @@ final class ManifestReferences {
 
     /** Where a pod's specification may stand; custom kinds keep to the same places. */
     private static final List<List<String>> POD_SPECS = List.of(
-            List.of("spec", "template", "spec"), List.of("spec", "jobTemplate", "spec", "template", "spec"), List.of("spec"));
+            List.of("spec", "template", "spec"),
+            List.of("spec", "jobTemplate", "spec", "template", "spec"),
+            List.of("spec"));
 
     private final Manifest manifest;
     private final ManifestIndex index;

@@ -23,8 +23,7 @@ public final class ProviderBoundaries {
     private final Function<String, @Nullable Location> places;
     private final List<Boundary> boundaries = new ArrayList<>();
 
-    private ProviderBoundaries(
-            String provider, ObjectValue arguments, Function<String, @Nullable Location> places) {
+    private ProviderBoundaries(String provider, ObjectValue arguments, Function<String, @Nullable Location> places) {
         this.provider = provider;
         this.arguments = arguments;
         this.places = places;

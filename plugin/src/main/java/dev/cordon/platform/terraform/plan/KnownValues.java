@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class KnownValues {
 
     private final Location location;
+    private final Secrets secrets;
     private final List<Unknown> unknowns = new ArrayList<>();
 
-    KnownValues(Location location) {
+    KnownValues(Location location, Secrets secrets) {
         this.location = location;
+        this.secrets = secrets;
     }
 
     List<Unknown> unknowns() {
@@ -47,8 +49,10 @@ final class KnownValues {
             return null;
         }
         if (secret.stream().anyMatch(KnownValues::isTrue)) {
-            unknowns.add(new Unknown(path, "sensitive", location));
-            return null;
+            return hide(path);
+        }
+        if (value != null && secrets.contain(value)) {
+            return hide(path);
         }
         if (unknown instanceof ArrayValue || value instanceof ArrayValue) {
             return list(value, unknown, secret, path);
@@ -59,8 +63,7 @@ final class KnownValues {
         return value == null || value == NullValue.NULL ? null : value;
     }
 
-    private @Nullable Value object(
-            @Nullable Value value, @Nullable Value unknown, List<Value> secret, String path) {
+    private @Nullable Value object(@Nullable Value value, @Nullable Value unknown, List<Value> secret, String path) {
         Set<Value> names = new LinkedHashSet<>();
         addKeys(value, names);
         addKeys(unknown, names);
@@ -69,7 +72,8 @@ final class KnownValues {
             String text = ((StringValue) name).value();
             String at = AttributePath.member(path, text);
             @Nullable Value item = member(value, name);
-            @Nullable Value kept = SensitiveNames.isSecret(text) && item instanceof StringValue
+            @Nullable
+            Value kept = SensitiveNames.isSecret(text) && item instanceof StringValue
                     ? hide(at)
                     : known(item, member(unknown, name), members(secret, name), at);
             if (kept != null) {

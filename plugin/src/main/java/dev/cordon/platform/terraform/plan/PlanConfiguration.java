@@ -3,8 +3,11 @@ package dev.cordon.platform.terraform.plan;
 import dev.cordon.platform.terraform.model.TerraformAddress;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +47,26 @@ final class PlanConfiguration {
     }
 
     /** The value of a root variable that is not secret, or null. */
-    @Nullable Value variable(String name) {
-        ObjectValue declared = object(object(module("").get("variables")).get(name));
-        if (declared.get("sensitive") != null) {
-            return null;
-        }
-        return object(variables.get(name)).get("value");
+    @Nullable
+    Value variable(String name) {
+        return isSensitive(name) ? null : object(variables.get(name)).get("value");
+    }
+
+    /** The values of the root variables that are secret. */
+    List<Value> sensitiveVariables() {
+        List<Value> secret = new ArrayList<>();
+        variables.forEach((name, variable) -> {
+            @Nullable Value value = object(variable).get("value");
+            if (value != null && isSensitive(((StringValue) name).value())) {
+                secret.add(value);
+            }
+        });
+        return secret;
+    }
+
+    private boolean isSensitive(String variable) {
+        ObjectValue declared = object(object(module("").get("variables")).get(variable));
+        return declared.get("sensitive") != null;
     }
 
     static ObjectValue object(@Nullable Value value) {
@@ -66,7 +83,7 @@ final class PlanConfiguration {
             }
         }
         object(module.get("module_calls")).forEach((name, call) -> {
-            String child = TerraformAddress.within(address, "module." + ((dev.cordon.rego.value.StringValue) name).value());
+            String child = TerraformAddress.within(address, "module." + ((StringValue) name).value());
             calls.put(child, object(call));
             module(child, object(object(call).get("module")));
         });

@@ -83,8 +83,8 @@ final class PlanExpressions {
             if (!references.isEmpty()) {
                 found.accept(path, references);
             } else if (object.get("constant_value") == null) {
-                object.forEach((name, child) ->
-                        walk(child, AttributePath.member(path, ((StringValue) name).value()), found));
+                object.forEach(
+                        (name, child) -> walk(child, AttributePath.member(path, ((StringValue) name).value()), found));
             }
         }
     }

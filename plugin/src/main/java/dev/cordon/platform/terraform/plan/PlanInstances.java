@@ -24,7 +24,8 @@ final class PlanInstances {
      * the key of the one who asks where both are counted alike. A block that the plan does not have is itself the answer.
      */
     List<String> meant(String from, String target) {
-        List<String> candidates = new ArrayList<>(byBlock.getOrDefault(TerraformAddress.withoutKeys(target), List.of()));
+        List<String> candidates =
+                new ArrayList<>(byBlock.getOrDefault(TerraformAddress.withoutKeys(target), List.of()));
         candidates.removeIf(candidate -> !sameModules(from, candidate));
         String given = lastKey(target);
         if (!given.isEmpty()) {

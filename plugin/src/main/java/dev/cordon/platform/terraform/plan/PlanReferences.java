@@ -3,6 +3,7 @@ package dev.cordon.platform.terraform.plan;
 import dev.cordon.platform.terraform.model.TerraformAddress;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows what an expression refers to, through variables and outputs, until resources are reached. */
 final class PlanReferences {
-
-    /** Modules that pass a value on; longer chains than this are a cycle or an attack. */
-    private static final int LONGEST_CHAIN = 64;
 
     private final PlanConfiguration configuration;
 
@@ -35,63 +33,69 @@ final class PlanReferences {
     Set<Target> resolve(String module, ObjectValue resource, List<String> references) {
         Set<Target> targets = new LinkedHashSet<>();
         for (String reference : references) {
-            follow(module, resource, reference, targets, 0);
+            new Walk(targets).follow(module, resource, reference);
         }
         return targets;
     }
 
-    private void follow(String module, ObjectValue resource, String reference, Set<Target> targets, int depth) {
-        if (depth > LONGEST_CHAIN) {
-            return;
+    /** One question; every reference is followed once, so a cycle ends and a fan costs what it is wide. */
+    private final class Walk {
+
+        private final Set<Target> targets;
+        private final Set<String> seen = new HashSet<>();
+
+        Walk(Set<Target> targets) {
+            this.targets = targets;
         }
-        List<String> parts = TerraformAddress.parts(reference);
-        switch (TerraformAddress.name(parts.get(0))) {
-            case "var" -> variable(module, parts, targets, depth);
-            case "module" -> output(module, parts, targets, depth);
-            case "each" -> all(module, resource, resource.get("for_each_expression"), targets, depth);
-            case "count", "local", "path", "self", "terraform" -> {
-                // No resource is meant, or the plan does not say which: locals are not in it.
+
+        void follow(String module, ObjectValue resource, String reference) {
+            if (!seen.add(module + " " + reference)) {
+                return;
             }
-            case "data" -> target(module, parts, 3, targets);
-            default -> target(module, parts, 2, targets);
-        }
-    }
-
-    private void variable(String module, List<String> parts, Set<Target> targets, int depth) {
-        if (!module.isEmpty() && parts.size() > 1) {
-            ObjectValue expressions = PlanConfiguration.object(configuration.call(module).get("expressions"));
-            String name = TerraformAddress.name(parts.get(1));
-            all(parent(module), configuration.call(module), expressions.get(name), targets, depth);
-        }
-    }
-
-    private void output(String module, List<String> parts, Set<Target> targets, int depth) {
-        if (parts.size() > 2) {
-            String child = TerraformAddress.within(module, "module." + TerraformAddress.name(parts.get(1)));
-            ObjectValue outputs = PlanConfiguration.object(configuration.module(child).get("outputs"));
-            ObjectValue output = PlanConfiguration.object(outputs.get(TerraformAddress.name(parts.get(2))));
-            all(child, ObjectValue.EMPTY, output.get("expression"), targets, depth);
-        }
-    }
-
-    private void all(
-            String module,
-            ObjectValue resource,
-            @Nullable Value expression,
-            Set<Target> targets,
-            int depth) {
-        if (expression != null) {
-            for (String reference : PlanExpressions.references(expression)) {
-                follow(module, resource, reference, targets, depth + 1);
+            List<String> parts = TerraformAddress.parts(reference);
+            switch (TerraformAddress.name(parts.get(0))) {
+                case "var" -> variable(module, parts);
+                case "module" -> output(module, parts);
+                case "each" -> all(module, resource, resource.get("for_each_expression"));
+                case "count", "local", "path", "self", "terraform" -> {
+                    // No resource is meant, or the plan does not say which: locals are not in it.
+                }
+                case "data" -> target(module, parts, 3);
+                default -> target(module, parts, 2);
             }
         }
-    }
 
-    private static void target(String module, List<String> parts, int length, Set<Target> targets) {
-        if (parts.size() >= length) {
-            String address = String.join(".", parts.subList(0, length));
-            String attribute = String.join(".", parts.subList(length, parts.size()));
-            targets.add(new Target(TerraformAddress.within(module, address), attribute));
+        private void variable(String module, List<String> parts) {
+            if (!module.isEmpty() && parts.size() > 1) {
+                ObjectValue expressions =
+                        PlanConfiguration.object(configuration.call(module).get("expressions"));
+                String name = TerraformAddress.name(parts.get(1));
+                all(parent(module), configuration.call(module), expressions.get(name));
+            }
+        }
+
+        private void output(String module, List<String> parts) {
+            if (parts.size() > 2) {
+                String child = TerraformAddress.within(module, "module." + TerraformAddress.name(parts.get(1)));
+                ObjectValue outputs =
+                        PlanConfiguration.object(configuration.module(child).get("outputs"));
+                ObjectValue output = PlanConfiguration.object(outputs.get(TerraformAddress.name(parts.get(2))));
+                all(child, ObjectValue.EMPTY, output.get("expression"));
+            }
+        }
+
+        private void all(String module, ObjectValue resource, @Nullable Value expression) {
+            if (expression != null) {
+                PlanExpressions.references(expression).forEach(reference -> follow(module, resource, reference));
+            }
+        }
+
+        private void target(String module, List<String> parts, int length) {
+            if (parts.size() >= length) {
+                String address = String.join(".", parts.subList(0, length));
+                String attribute = String.join(".", parts.subList(length, parts.size()));
+                targets.add(new Target(TerraformAddress.within(module, address), attribute));
+            }
         }
     }
 
@@ -99,5 +103,4 @@ final class PlanReferences {
         int cut = module.lastIndexOf(".module.");
         return cut < 0 ? "" : module.substring(0, cut);
     }
-
 }

@@ -23,19 +23,18 @@ final class PlanResources {
     private final SortedMap<String, PlannedResource> planned;
     private final PlanReferences references;
     private final PlanInstances instances;
+    private final Secrets secrets;
     private final Map<String, PlanProvider> providers = new HashMap<>();
 
     PlanResources(
-            String folder,
-            String path,
-            PlanConfiguration configuration,
-            SortedMap<String, PlannedResource> planned) {
+            String folder, String path, PlanConfiguration configuration, SortedMap<String, PlannedResource> planned) {
         this.folder = folder;
         this.path = path;
         this.configuration = configuration;
         this.planned = planned;
         this.references = new PlanReferences(configuration);
         this.instances = new PlanInstances(planned.keySet());
+        this.secrets = Secrets.of(planned.values(), configuration);
     }
 
     PlanReading read() {
@@ -50,7 +49,7 @@ final class PlanResources {
         ObjectValue block = configuration.resource(resource.address());
         PlanProvider provider = providers.computeIfAbsent(
                 PlannedResource.text(block, "provider_config_key"), key -> PlanProvider.of(key, path, configuration));
-        KnownValues known = new KnownValues(resource.location());
+        KnownValues known = new KnownValues(resource.location(), secrets);
         ObjectValue attributes = known.of(resource);
         Labels labels = Labels.of(attributes, provider.arguments());
         return new Resource(

@@ -3,6 +3,7 @@ package dev.cordon.platform.terraform.plan;
 import dev.cordon.finding.Location;
 import dev.cordon.rego.value.BooleanValue;
 import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 
 /**
@@ -51,6 +52,6 @@ record PlannedResource(
     }
 
     static String text(ObjectValue object, String name) {
-        return object.get(name) instanceof dev.cordon.rego.value.StringValue text ? text.value() : "";
+        return object.get(name) instanceof StringValue text ? text.value() : "";
     }
 }
