@@ -1,0 +1,54 @@
+package dev.cordon.usecase.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names every setting that makes a check milder than it is by default. The checked repository may be hostile and may
+ * have chosen the setting itself, so the report says each at the top.
+ */
+final class Cautions {
+
+    private Cautions() {}
+
+    static List<String> of(CheckRequest request) {
+        List<String> cautions = new ArrayList<>();
+        if (!request.asOf().equals(request.today())) {
+            cautions.add("the check holds for " + request.asOf() + ", not for the day of the run");
+        }
+        if (request.gate().equals("report")) {
+            cautions.add("the gate is 'report': findings do not fail the build");
+        }
+        if (request.gate().equals("no-worse")) {
+            cautions.add("the gate is 'no-worse': only what is worse than the baseline fails the build");
+        }
+        if (request.failOn().equals("critical")) {
+            cautions.add("the gate closes on critical findings only");
+        }
+        if (!request.disabledRules().isEmpty()) {
+            cautions.add("rules are switched off: " + String.join(", ", request.disabledRules()));
+        }
+        request.severities()
+                .forEach((rule, severity) -> cautions.add("the severity of " + rule + " was set to " + severity));
+        scope(request, cautions);
+        return cautions;
+    }
+
+    private static void scope(CheckRequest request, List<String> cautions) {
+        if (!request.builtInPolicies()) {
+            cautions.add("the built-in rules are switched off");
+        }
+        if (!request.includes().isEmpty()) {
+            cautions.add("only these files are read: " + String.join(", ", request.includes()));
+        }
+        if (!request.excludes().isEmpty()) {
+            cautions.add("these files are not read: " + String.join(", ", request.excludes()));
+        }
+        if (!request.mappings().isEmpty()) {
+            cautions.add("mappings were added or replaced");
+        }
+        if (!request.requireDescriptors()) {
+            cautions.add("a folder without descriptors is no error (requireDescriptors is off)");
+        }
+    }
+}

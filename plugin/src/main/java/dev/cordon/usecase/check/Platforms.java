@@ -1,0 +1,26 @@
+package dev.cordon.usecase.check;
+
+import dev.cordon.platform.Platform;
+import dev.cordon.platform.kubernetes.KubernetesPlatform;
+import dev.cordon.platform.terraform.TerraformPlatform;
+import java.util.List;
+
+/** All platforms whose descriptors are read. The first that claims a file reads it. */
+final class Platforms {
+
+    private static final List<Platform> ALL = List.of(new TerraformPlatform(), new KubernetesPlatform());
+
+    private Platforms() {}
+
+    static List<Platform> all() {
+        return ALL;
+    }
+
+    /** @throws IllegalArgumentException where there is no platform of that name */
+    static Platform named(String name) {
+        return ALL.stream()
+                .filter(platform -> platform.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no platform '" + name + "'"));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.cordon.usecase.check;
+
+import dev.cordon.finding.Problem;
+import dev.cordon.platform.PlatformReading;
+import dev.cordon.resource.Resource;
+import dev.cordon.usecase.discovery.Discovered;
+import dev.cordon.usecase.discovery.Discovery;
+import dev.cordon.usecase.discovery.Skipped;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Files to resources: finds the descriptors and has each platform read its own. */
+final class ReadStep {
+
+    /** How many of the files that were skipped a report names. */
+    private static final int EXAMPLES = 3;
+
+    private ReadStep() {}
+
+    static Reading read(CheckRequest request) {
+        Discovered discovered =
+                Discovery.discover(request.root(), request.includes(), request.excludes(), Platforms.all());
+        List<Resource> resources = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(discovered.problems());
+        SortedMap<String, Integer> files = new TreeMap<>();
+        for (Map.Entry<String, List<Path>> entry : discovered.files().entrySet()) {
+            PlatformReading reading = Platforms.named(entry.getKey()).read(request.root(), entry.getValue());
+            resources.addAll(reading.resources());
+            notes.addAll(reading.notes());
+            problems.addAll(reading.problems());
+            files.put(entry.getKey(), entry.getValue().size());
+        }
+        return new Reading(resources.stream().sorted().toList(), files, skipped(request, discovered), notes, problems);
+    }
+
+    /** By reason. The register is no descriptor and is read all the same. */
+    private static List<Coverage.Skipped> skipped(CheckRequest request, Discovered discovered) {
+        Path root = request.root().toAbsolutePath().normalize();
+        Path register = request.register().toAbsolutePath().normalize();
+        Map<Skipped.Reason, List<String>> names = new EnumMap<>(Skipped.Reason.class);
+        for (Skipped skip : discovered.skipped()) {
+            if (!root.resolve(skip.path()).equals(register)) {
+                names.computeIfAbsent(skip.reason(), reason -> new ArrayList<>())
+                        .add(skip.path().toString().replace('\\', '/'));
+            }
+        }
+        List<Coverage.Skipped> summary = new ArrayList<>();
+        names.forEach((reason, files) -> summary.add(new Coverage.Skipped(
+                reason.words(), files.size(), files.subList(0, Math.min(EXAMPLES, files.size())))));
+        return summary;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.cordon.usecase.check;
+
+import dev.cordon.usecase.check.Provenance.Origin;
+import dev.cordon.usecase.check.Provenance.Source;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Says where a file or folder came from and what was in it. */
+final class Sources {
+
+    private final Path root;
+
+    Sources(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    /** A file, or a folder with all files in it. */
+    Source of(Path path) throws IOException {
+        Path absolute = path.toAbsolutePath().normalize();
+        boolean inside = absolute.startsWith(root);
+        String name = inside && !absolute.equals(root) ? slashes(root.relativize(absolute)) : slashes(path);
+        return new Source(name, inside ? Origin.CHECKED_FOLDER : Origin.OUTSIDE, sha256(contents(absolute)));
+    }
+
+    /** What ships with Cordon. */
+    static Source builtIn(String name, Map<String, String> texts) {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        texts.forEach((file, text) -> contents.put(file, text.getBytes(StandardCharsets.UTF_8)));
+        return new Source(name, Origin.BUILT_IN, sha256(contents));
+    }
+
+    static String sha256(String text) {
+        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static SortedMap<String, byte[]> contents(Path path) throws IOException {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        if (!Files.isDirectory(path)) {
+            contents.put("", Files.readAllBytes(path));
+            return contents;
+        }
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(path)) {
+            files = walk.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            contents.put(slashes(path.relativize(file)), Files.readAllBytes(file));
+        }
+        return contents;
+    }
+
+    /** Of a single file, over its content; of several, over names and contents in order. */
+    private static String sha256(SortedMap<String, byte[]> contents) {
+        MessageDigest digest = digest();
+        contents.forEach((name, content) -> {
+            if (!name.isEmpty()) {
+                digest.update((name + '\n' + content.length + '\n').getBytes(StandardCharsets.UTF_8));
+            }
+            digest.update(content);
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
