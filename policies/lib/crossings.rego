@@ -10,7 +10,7 @@ import data.cordon.estate
 import data.cordon.organisations
 import data.cordon.systems
 
-all[edge.id] := crossing if {
+all := {edge.id: crossing |
 	some edge in input.edges
 	from_owner := estate.owners[edge.from]
 	to_owner := estate.owners[edge.to]
@@ -28,7 +28,7 @@ all[edge.id] := crossing if {
 }
 
 # Crossings that put a restricted system at stake.
-restricted[id] := crossing if {
+restricted := {id: crossing |
 	some id, crossing in all
 	count(crossing.systems) > 0
 }

@@ -49,9 +49,12 @@ _links[hub][other] contains edge.id if {
 	other != null
 }
 
+# Taken as a whole, so that stock OPA collects the links once and not for every hub again.
+_neighbours := _links
+
 # Traffic goes on where either half of the link lets it.
 _forwards(hub, other) if {
-	some id in _links[hub][other]
+	some id in _neighbours[hub][other]
 	estate.edges[id].transitive
 }
 
@@ -63,7 +66,7 @@ _outsiders[[hub, restricted_end, organisation]] contains outsider if {
 	some [hub, restricted_end] in [[edge.from, edge.to], [edge.to, edge.from]]
 	restricted_end in object.keys(estate.systems)
 	_forwards(hub, restricted_end)
-	some outsider, _ in _links[hub]
+	some outsider, _ in _neighbours[hub]
 	outsider != restricted_end
 	_forwards(hub, outsider)
 	organisation := estate.owners[outsider]
@@ -73,13 +76,13 @@ _outsiders[[hub, restricted_end, organisation]] contains outsider if {
 candidates contains candidate if {
 	some [hub, restricted_end, organisation], outsiders in _outsiders
 	nearest := min(outsiders)
-	entry := min(_links[hub][nearest])
-	passage := min(_links[hub][restricted_end])
+	entry := min(_neighbours[hub][nearest])
+	passage := min(_neighbours[hub][restricted_end])
 	at_stake := sort(estate.systems_of(restricted_end))
 	candidate := {
 		"resource": estate.edges[entry].declaredBy,
 		"edge": entry,
-		"edges": sort({id | some outsider in outsiders; some id in _links[hub][outsider]}),
+		"edges": sort({id | some outsider in outsiders; some id in _neighbours[hub][outsider]}),
 		"organisations": sort({organisation, estate.owner(restricted_end)}),
 		"systems": at_stake,
 		"path": [entry, passage],

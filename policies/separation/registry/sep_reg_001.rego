@@ -64,7 +64,7 @@ candidates contains candidate if {
 }
 
 # An end that is not in the repository has no line: the edge that leads there has one.
-_path(id) := [min(unattributed.links[id])] if estate.resources[id].platform == "external"
+_path(id) := [min(object.get(unattributed.links, [id], set()))] if estate.resources[id].platform == "external"
 
 _path(id) := [] if estate.resources[id].platform != "external"
 

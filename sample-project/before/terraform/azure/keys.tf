@@ -19,12 +19,12 @@ resource "azurerm_key_vault_key" "disks" {
   key_opts     = ["wrapKey", "unwrapKey"]
 }
 
-resource "azurerm_disk_encryption_set" "dp_disks" {
+resource "azurerm_disk_encryption_set" "dp_disks" { # expect: SEP-KEY-001
   provider            = azurerm.police
   name                = "des-dp-disks"
   resource_group_name = azurerm_resource_group.police_apps.name
   location            = local.location
-  key_vault_key_id    = azurerm_key_vault_key.disks.id # expect: SEP-KEY-001
+  key_vault_key_id    = azurerm_key_vault_key.disks.id
 
   identity {
     type = "SystemAssigned"

@@ -92,7 +92,6 @@ resource "azurerm_virtual_network_peering" "hub_to_apps" {
   allow_gateway_transit     = true
 }
 
-# The force's half of this peering was clicked together in its portal and is in no repository.
 resource "azurerm_virtual_network_peering" "hub_to_police" { # expect: SEP-NET-001
   name                      = "hub-to-police"
   resource_group_name       = azurerm_resource_group.council_network.name
@@ -100,4 +99,15 @@ resource "azurerm_virtual_network_peering" "hub_to_police" { # expect: SEP-NET-0
   remote_virtual_network_id = azurerm_virtual_network.police.id
   allow_forwarded_traffic   = true
   allow_gateway_transit     = true
+}
+
+# The other half of the same link, so no finding of its own.
+resource "azurerm_virtual_network_peering" "police_to_hub" {
+  provider                  = azurerm.police
+  name                      = "police-to-hub"
+  resource_group_name       = azurerm_resource_group.police_network.name
+  virtual_network_name      = azurerm_virtual_network.police.name
+  remote_virtual_network_id = azurerm_virtual_network.hub.id
+  allow_forwarded_traffic   = true
+  use_remote_gateways       = true
 }
