@@ -14,7 +14,8 @@ default all := []
 
 all := data.custom
 
-rules := {_rule(said) | some said in all}
+# The packages that were asked, whether or not they said anything, and those that did.
+rules := {_rule(said) | some said in all} | {rule | some rule in object.get(settings.config, "customRules", [])}
 
 findings contains finding if {
 	some said in all

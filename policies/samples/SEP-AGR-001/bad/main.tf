@@ -1,0 +1,15 @@
+data "vsphere_datacenter" "hall" {
+  name = "County Hall"
+}
+
+resource "vsphere_compute_cluster" "cluster" { # expect: SEP-HST-001 critical forbidden: vsphere_compute_cluster.cluster runs machines of downland-police
+  name          = "county-hall"
+  datacenter_id = data.vsphere_datacenter.hall.id
+}
+
+resource "vsphere_virtual_machine" "dp_rms" {
+  name             = "dp-rms"
+  resource_pool_id = vsphere_compute_cluster.cluster.resource_pool_id
+  num_cpus         = 8
+  memory           = 32768
+}

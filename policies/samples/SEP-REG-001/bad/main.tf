@@ -1,0 +1,7 @@
+resource "azurerm_storage_account" "projects" { # expect: SEP-REG-001 high forbidden: nothing says who owns azurerm_storage_account.projects
+  name                     = "stprojects"
+  resource_group_name      = "rg-projects"
+  location                 = "uksouth"
+  account_tier             = "Standard"
+  account_replication_type = "ZRS"
+}

@@ -1,0 +1,11 @@
+resource "azurerm_storage_account" "projects" { # expect: SEP-REG-002 high unknown: azurerm_storage_account.projects is claimed by downland-council and downland-police: tag organisation = downland-police; path council/**
+  name                     = "stprojects"
+  resource_group_name      = "rg-projects"
+  location                 = "uksouth"
+  account_tier             = "Standard"
+  account_replication_type = "ZRS"
+
+  tags = {
+    organisation = "downland-police"
+  }
+}
