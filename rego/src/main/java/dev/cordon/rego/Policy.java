@@ -1,0 +1,98 @@
+package dev.cordon.rego;
+
+import dev.cordon.rego.ast.Annotation;
+import dev.cordon.rego.ast.Body;
+import dev.cordon.rego.ast.Module;
+import dev.cordon.rego.compile.Compiler;
+import dev.cordon.rego.parse.Parser;
+import dev.cordon.rego.source.SourceFile;
+import dev.cordon.rego.value.ObjectValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Compiled policies with their base documents. Immutable and safe for concurrent use. */
+public final class Policy {
+    private final Compiler compiler;
+    private final List<Module> modules;
+    private final ObjectValue data;
+    private final boolean strictBuiltinErrors;
+
+    Policy(Compiler compiler, List<Module> modules, ObjectValue data, boolean strictBuiltinErrors) {
+        this.compiler = compiler;
+        this.modules = List.copyOf(modules);
+        this.data = data;
+        this.strictBuiltinErrors = strictBuiltinErrors;
+    }
+
+    /**
+     * Compiles a query such as {@code data.a.deny} or {@code x = data.a.b[_]; x > 1}.
+     *
+     * @throws RegoException with all errors found
+     */
+    public Query prepare(String query) {
+        return LargeStack.call(() -> compile(query));
+    }
+
+    private Query compile(String text) {
+        Parser.Result<Body> parsed = Parser.parseQuery(new SourceFile("query", text));
+        Body body = parsed.tree();
+        if (!parsed.diagnostics().isEmpty() || body == null) {
+            throw new RegoException(parsed.diagnostics());
+        }
+        Compiler.QueryResult result = compiler.query(body);
+        if (result.plan() == null) {
+            throw new RegoException(result.diagnostics());
+        }
+        List<String> texts = new ArrayList<>();
+        body.expressions().forEach(expression -> texts.add(expression.span().text()));
+        return new Query(result.plan(), compiler.plan().ruleCount(), data, texts, strictBuiltinErrors);
+    }
+
+    /** The same rules over other base documents; costs nothing. */
+    public Policy withData(ObjectValue documents) {
+        return new Policy(compiler, modules, documents, strictBuiltinErrors);
+    }
+
+    public ObjectValue data() {
+        return data;
+    }
+
+    /** What the {@code # METADATA} blocks of all modules say, in source order. */
+    public List<RuleAnnotation> annotations() {
+        List<RuleAnnotation> result = new ArrayList<>();
+        for (Module module : modules) {
+            for (Annotation annotation : module.annotations()) {
+                result.add(RuleAnnotation.of(module, annotation));
+            }
+        }
+        return result;
+    }
+
+    /** The packages, such as {@code data.separation}, in alphabetical order. */
+    public List<String> packages() {
+        TreeSet<String> names = new TreeSet<>();
+        modules.forEach(module -> names.add(name(module)));
+        return List.copyOf(names);
+    }
+
+    /** The names of the rules in a package such as {@code data.separation}, in alphabetical order. */
+    public List<String> ruleNames(String packageName) {
+        TreeSet<String> names = new TreeSet<>();
+        for (Module module : modules) {
+            if (name(module).equals(packageName)) {
+                module.rules().forEach(rule -> names.add(rule.head().ref().dotted()));
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    static String name(Module module) {
+        return "data." + String.join(".", module.path());
+    }
+
+    /** The syntax trees, for tools that look at policies. */
+    public List<Module> modules() {
+        return modules;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.cordon.rego;
+
+import dev.cordon.rego.ast.Module;
+import dev.cordon.rego.builtin.Builtins;
+import dev.cordon.rego.builtin.Declarations;
+import dev.cordon.rego.compile.Compiler;
+import dev.cordon.rego.parse.Parser;
+import dev.cordon.rego.source.Diagnostic;
+import dev.cordon.rego.source.SourceFile;
+import dev.cordon.rego.value.ObjectValue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles policies. */
+public final class RegoCompiler {
+    private RegoCompiler() {}
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects what is compiled together. */
+    public static final class Builder {
+        private final List<SourceFile> files = new ArrayList<>();
+        private final Set<String> enabled = new TreeSet<>();
+        private ObjectValue data = ObjectValue.EMPTY;
+        private @Nullable ObjectValue capabilities;
+        private boolean strict;
+        private boolean version0;
+        private boolean strictBuiltinErrors;
+
+        private Builder() {}
+
+        public Builder module(SourceFile file) {
+            files.add(file);
+            return this;
+        }
+
+        public Builder modules(Collection<SourceFile> more) {
+            files.addAll(more);
+            return this;
+        }
+
+        /** The base documents below {@code data}. */
+        public Builder data(ObjectValue documents) {
+            data = documents;
+            return this;
+        }
+
+        /** Restricts the built-in functions to those that a document in the format of OPA's capabilities lists. */
+        public Builder capabilities(ObjectValue document) {
+            capabilities = document;
+            return this;
+        }
+
+        /** Refuses what OPA refuses in strict mode. */
+        public Builder strict(boolean isStrict) {
+            strict = isStrict;
+            return this;
+        }
+
+        /** Reads modules as Rego v0 unless they import {@code rego.v1}. */
+        public Builder v0Compatible(boolean isVersion0) {
+            version0 = isVersion0;
+            return this;
+        }
+
+        /** Ends evaluations at the first problem of a built-in function instead of leaving its result undefined. */
+        public Builder strictBuiltinErrors(boolean isStrict) {
+            strictBuiltinErrors = isStrict;
+            return this;
+        }
+
+        /** Switches on a built-in function that reaches the network or the host, such as {@code http.send}. */
+        public Builder enable(String builtin) {
+            enabled.add(builtin);
+            return this;
+        }
+
+        /**
+         * Compiles.
+         *
+         * @throws RegoException with all errors found
+         */
+        public Policy build() {
+            return LargeStack.call(this::compile);
+        }
+
+        private Policy compile() {
+            List<Diagnostic> problems = new ArrayList<>();
+            List<Module> modules = new ArrayList<>();
+            for (SourceFile file : files) {
+                Parser.Result<Module> result = Parser.parseModule(file, version0);
+                problems.addAll(result.diagnostics());
+                if (result.tree() != null) {
+                    modules.add(result.tree());
+                }
+            }
+            if (!problems.isEmpty()) {
+                throw new RegoException(problems);
+            }
+            Compiler compiler = Compiler.compile(modules, builtins(), strict);
+            List<Diagnostic> found = compiler.diagnostics();
+            if (found.stream().anyMatch(diagnostic -> diagnostic.severity() == dev.cordon.rego.source.Severity.ERROR)) {
+                throw new RegoException(found);
+            }
+            return new Policy(compiler, modules, data, strictBuiltinErrors);
+        }
+
+        private Builtins builtins() {
+            Builtins all = StandardBuiltins.with(enabled);
+            if (capabilities == null) {
+                return all;
+            }
+            Set<String> listed = Declarations.read(capabilities).keySet();
+            return all.only(listed::contains);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.cordon.rego.ast;
+
+import dev.cordon.rego.source.Span;
+import java.util.List;
+
+/**
+ * One line of a body.
+ *
+ * @param negated whether {@code not} stands before it
+ * @param with the {@code with} modifiers behind it
+ */
+public record Expression(Span span, boolean negated, Statement statement, List<With> with) {
+    public Expression {
+        with = List.copyOf(with);
+    }
+
+    public static Expression of(Statement statement) {
+        return new Expression(statement.span(), false, statement, List.of());
+    }
+
+    /** {@code with target as value}. */
+    public record With(Span span, Term target, Term value) {}
+}

@@ -1,0 +1,25 @@
+package dev.cordon.rego.builtin;
+
+/** The list of all families of built-in functions. */
+public final class BuiltinList {
+    private BuiltinList() {}
+
+    /** Registers every function of this package. */
+    public static Builtins.Registry register(Builtins.Registry registry) {
+        Comparison.register(registry);
+        Arithmetic.register(registry);
+        Aggregates.register(registry);
+        Arrays.register(registry);
+        Sets.register(registry);
+        Objects.register(registry);
+        Strings.register(registry);
+        Formatting.register(registry);
+        TypeChecks.register(registry);
+        Casts.register(registry);
+        Regexes.register(registry);
+        Graphs.register(registry);
+        Numbers.register(registry);
+        Printing.register(registry);
+        return registry;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.cordon.rego.builtin;
+
+import dev.cordon.rego.value.ArrayValue;
+import dev.cordon.rego.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Go's {@code fmt.Sprintf} for the arguments that OPA gives it: whole numbers, doubles and texts. */
+final class GoFormat {
+    private static final String FLAGS = "+-# 0";
+
+    private final String format;
+    private final ArrayValue arguments;
+    private final StringBuilder out = new StringBuilder();
+    private int at;
+    private int next;
+
+    GoFormat(String format, ArrayValue arguments) {
+        this.format = format;
+        this.arguments = arguments;
+    }
+
+    String text() {
+        while (at < format.length()) {
+            int percent = format.indexOf('%', at);
+            if (percent < 0) {
+                out.append(format, at, format.length());
+                break;
+            }
+            out.append(format, at, percent);
+            at = percent + 1;
+            verb();
+        }
+        if (next < arguments.size()) {
+            appendExtra();
+        }
+        return out.toString();
+    }
+
+    private void verb() {
+        GoVerb.Spec spec = new GoVerb.Spec();
+        while (at < format.length() && FLAGS.indexOf(format.charAt(at)) >= 0) {
+            spec.flag(format.charAt(at++));
+        }
+        index();
+        spec.width = size(spec, true);
+        if (at < format.length() && format.charAt(at) == '.') {
+            at++;
+            index();
+            Integer precision = size(spec, false);
+            spec.precision = precision == null ? Integer.valueOf(0) : precision;
+        }
+        index();
+        if (at >= format.length()) {
+            out.append("%!(NOVERB)");
+            return;
+        }
+        int verb = format.codePointAt(at);
+        at += Character.charCount(verb);
+        append(verb, spec);
+    }
+
+    private void append(int verb, GoVerb.Spec spec) {
+        if (verb == '%') {
+            out.append('%');
+        } else if (next >= arguments.size()) {
+            out.append("%!").appendCodePoint(verb).append("(MISSING)");
+        } else {
+            out.append(new GoVerb(verb, spec).format(arguments.get(next++)));
+        }
+    }
+
+    /** {@code [2]} before a verb chooses the argument. */
+    private void index() {
+        if (at < format.length() && format.charAt(at) == '[') {
+            int close = format.indexOf(']', at);
+            String number = close < 0 ? "" : format.substring(at + 1, close);
+            if (number.matches("\\d{1,6}")) {
+                next = Integer.parseInt(number) - 1;
+                at = close + 1;
+            }
+        }
+    }
+
+    private @Nullable Integer size(GoVerb.Spec spec, boolean isWidth) {
+        if (at < format.length() && format.charAt(at) == '*') {
+            at++;
+            return star(spec, isWidth);
+        }
+        int start = at;
+        while (at < format.length() && Character.isDigit(format.charAt(at))) {
+            at++;
+        }
+        if (start == at) {
+            return null;
+        }
+        return Integer.valueOf(Math.min(10_000, Integer.parseInt(format.substring(start, Math.min(at, start + 6)))));
+    }
+
+    private @Nullable Integer star(GoVerb.Spec spec, boolean isWidth) {
+        if (next >= arguments.size()) {
+            out.append(isWidth ? "%!(BADWIDTH)" : "%!(BADPREC)");
+            return null;
+        }
+        Value value = arguments.get(next++);
+        if (!(value instanceof dev.cordon.rego.value.NumberValue number) || !number.isLong()) {
+            out.append(isWidth ? "%!(BADWIDTH)" : "%!(BADPREC)");
+            return null;
+        }
+        long size = number.longValue();
+        if (size < 0 && isWidth) {
+            spec.flag('-');
+        }
+        return (int) Math.min(10_000, Math.abs(size));
+    }
+
+    private void appendExtra() {
+        out.append("%!(EXTRA ");
+        String separator = "";
+        for (int i = next; i < arguments.size(); i++) {
+            out.append(separator).append(GoVerb.described(arguments.get(i)));
+            separator = ", ";
+        }
+        out.append(')');
+    }
+}

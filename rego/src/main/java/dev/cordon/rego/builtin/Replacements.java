@@ -1,0 +1,50 @@
+package dev.cordon.rego.builtin;
+
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.StringValue;
+import dev.cordon.rego.value.Value;
+
+/** {@code strings.replace_n}: replaces several texts in one go, never inside of what was put in. */
+final class Replacements {
+    private Replacements() {}
+
+    static Value replaceAll(Value[] arguments) {
+        ObjectValue patterns = Operands.object(arguments, 0);
+        String text = Operands.string(arguments, 1);
+        checkStrings(patterns);
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        while (at <= text.length()) {
+            String found = patternAt(patterns, text, at);
+            if (found != null) {
+                out.append(((StringValue) java.util.Objects.requireNonNull(patterns.get(found))).value());
+            }
+            if (found != null && !found.isEmpty()) {
+                at += found.length();
+            } else {
+                out.append(text, at, Math.min(at + 1, text.length()));
+                at++;
+            }
+        }
+        return StringValue.of(out.toString());
+    }
+
+    private static void checkStrings(ObjectValue patterns) {
+        patterns.forEach((key, value) -> {
+            if (!(key instanceof StringValue) || !(value instanceof StringValue)) {
+                throw BuiltinException.type("operand 1 must be object of strings: non-string "
+                        + (key instanceof StringValue ? "value" : "key"));
+            }
+        });
+    }
+
+    private static @org.jspecify.annotations.Nullable String patternAt(ObjectValue patterns, String text, int at) {
+        for (Value key : patterns.keys()) {
+            String pattern = ((StringValue) key).value();
+            if (text.startsWith(pattern, at)) {
+                return pattern;
+            }
+        }
+        return null;
+    }
+}

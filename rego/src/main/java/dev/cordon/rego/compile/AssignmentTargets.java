@@ -1,0 +1,84 @@
+package dev.cordon.rego.compile;
+
+import dev.cordon.rego.ast.Term;
+import dev.cordon.rego.ast.Walker;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the variables on the left of {@code :=}, and finds what cannot stand there. */
+@SuppressWarnings("NullAway") // Void has no other value than null.
+final class AssignmentTargets extends Walker {
+    private final Map<String, Term.Var> variables = new LinkedHashMap<>();
+    private @Nullable Term misplaced;
+    private String kind = "";
+
+    List<Term.Var> variables() {
+        return List.copyOf(variables.values());
+    }
+
+    @Nullable
+    Term misplaced() {
+        return misplaced;
+    }
+
+    String describeMisplaced() {
+        return kind;
+    }
+
+    @Override
+    public Void visitVar(Term.Var variable) {
+        variables.putIfAbsent(variable.name(), variable);
+        return null;
+    }
+
+    @Override
+    public Void visitRef(Term.Ref ref) {
+        return refuse(ref, "ref");
+    }
+
+    @Override
+    public Void visitCall(Term.Call call) {
+        return refuse(call, "call");
+    }
+
+    @Override
+    public Void visitSet(Term.SetLiteral set) {
+        return null;
+    }
+
+    @Override
+    public Void visitObject(Term.ObjectLiteral object) {
+        object.entries().forEach(entry -> walk(entry.value()));
+        return null;
+    }
+
+    @Override
+    public Void visitArrayComprehension(Term.ArrayComprehension comprehension) {
+        return refuse(comprehension, "arraycomprehension");
+    }
+
+    @Override
+    public Void visitSetComprehension(Term.SetComprehension comprehension) {
+        return refuse(comprehension, "setcomprehension");
+    }
+
+    @Override
+    public Void visitObjectComprehension(Term.ObjectComprehension comprehension) {
+        return refuse(comprehension, "objectcomprehension");
+    }
+
+    @Override
+    public Void visitTemplate(Term.Template template) {
+        return null;
+    }
+
+    private Void refuse(Term term, String what) {
+        if (misplaced == null) {
+            misplaced = term;
+            kind = what;
+        }
+        return null;
+    }
+}

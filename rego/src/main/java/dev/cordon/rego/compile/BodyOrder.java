@@ -1,0 +1,174 @@
+package dev.cordon.rego.compile;
+
+import dev.cordon.rego.ast.Body;
+import dev.cordon.rego.ast.Expression;
+import dev.cordon.rego.ast.Rewriter;
+import dev.cordon.rego.ast.Statement;
+import dev.cordon.rego.ast.Term;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Orders one body and the bodies inside of it. */
+final class BodyOrder {
+    private final Compilation compilation;
+    private final FunctionTable functions;
+
+    BodyOrder(Compilation compilation, FunctionTable functions) {
+        this.compilation = compilation;
+        this.functions = functions;
+    }
+
+    /** A body in order, and the variables that are bound at its end. */
+    record Ordered(Body body, Set<String> bound) {}
+
+    Ordered order(Body body, Set<String> outer, Set<String> before) {
+        Set<String> around = Safety.outerOf(body, outer, before);
+        List<Expression> waiting = new ArrayList<>(body.expressions());
+        List<Expression> ordered = new ArrayList<>();
+        Set<String> bound = new HashSet<>(before);
+        boolean progress = true;
+        while (progress && !waiting.isEmpty()) {
+            progress = false;
+            for (int i = 0; i < waiting.size() && !progress; i++) {
+                Set<String> after = Safety.after(waiting.get(i), functions, around, bound);
+                if (after != null) {
+                    ordered.add(new Inside(around, after).rewrite(waiting.remove(i)));
+                    bound = after;
+                    progress = true;
+                }
+            }
+        }
+        reportUnsafe(waiting, bound, around);
+        return new Ordered(new Body(body.span(), ordered), bound);
+    }
+
+    private void reportUnsafe(List<Expression> stuck, Set<String> bound, Set<String> around) {
+        for (Expression expression : stuck) {
+            boolean found = report(Variables.direct(expression), bound);
+            if (!found) {
+                Map<String, Term.Var> inside = Variables.inClosure(new Body(expression.span(), List.of(expression)));
+                inside.keySet().retainAll(around);
+                report(inside, bound);
+            }
+        }
+    }
+
+    private boolean report(Map<String, Term.Var> variables, Set<String> bound) {
+        boolean found = false;
+        for (Term.Var variable : variables.values()) {
+            if (!bound.contains(variable.name())) {
+                unsafe(variable);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private void unsafe(Term.Var variable) {
+        compilation.error(
+                ErrorCode.UNSAFE_VARIABLE,
+                "var " + variable.sourceName() + " is unsafe",
+                variable.span(),
+                hint(variable));
+    }
+
+    private @org.jspecify.annotations.Nullable String hint(Term.Var variable) {
+        if (variable.isGenerated()) {
+            return null;
+        }
+        Set<String> known = new HashSet<>(compilation.builtins().names());
+        compilation.rules().forEach(rule -> known.add(rule.rule().head().ref().headName()));
+        compilation.modules().forEach(module -> module.imports().forEach(imported -> known.add(imported.name())));
+        known.add(Paths.INPUT);
+        known.add(Paths.DATA);
+        String likely = Spelling.nearest(variable.sourceName(), known);
+        return likely == null ? null : "did you mean " + likely + "?";
+    }
+
+    /** Checks that a term of a head can be evaluated; gives what is bound after it. */
+    Set<String> require(Term term, Set<String> around, Set<String> bound) {
+        Set<String> after = Safety.after(term, functions, around, bound);
+        if (after != null) {
+            return after;
+        }
+        if (!report(Variables.direct(term), bound)) {
+            Map<String, Term.Var> inside = Variables.inClosure(term);
+            inside.keySet().retainAll(around);
+            report(inside, bound);
+        }
+        return bound;
+    }
+
+    Term inside(Term term, Set<String> around, Set<String> bound) {
+        return new Inside(around, bound).rewrite(term);
+    }
+
+    List<Term> inside(List<Term> terms, Set<String> around, Set<String> bound) {
+        return new Inside(around, bound).rewriteAll(terms);
+    }
+
+    /** Orders the bodies of comprehensions and of every, which see the variables bound around them. */
+    private final class Inside extends Rewriter {
+        private final Set<String> around;
+        private final Set<String> bound;
+
+        Inside(Set<String> around, Set<String> bound) {
+            this.around = around;
+            this.bound = bound;
+        }
+
+        @Override
+        protected Term rewriteTarget(Term target) {
+            return target;
+        }
+
+        @Override
+        public Term visitArrayComprehension(Term.ArrayComprehension comprehension) {
+            Ordered body = closure(comprehension.body(), List.of(comprehension.element()));
+            Term element = head(comprehension.element(), comprehension.body(), body);
+            return new Term.ArrayComprehension(comprehension.span(), element, body.body());
+        }
+
+        @Override
+        public Term visitSetComprehension(Term.SetComprehension comprehension) {
+            Ordered body = closure(comprehension.body(), List.of(comprehension.element()));
+            Term element = head(comprehension.element(), comprehension.body(), body);
+            return new Term.SetComprehension(comprehension.span(), element, body.body());
+        }
+
+        @Override
+        public Term visitObjectComprehension(Term.ObjectComprehension comprehension) {
+            Ordered body = closure(comprehension.body(), List.of(comprehension.key(), comprehension.value()));
+            Term key = head(comprehension.key(), comprehension.body(), body);
+            Term value = head(comprehension.value(), comprehension.body(), body);
+            return new Term.ObjectComprehension(comprehension.span(), key, value, body.body());
+        }
+
+        private Ordered closure(Body body, List<Term> heads) {
+            Set<String> outer = new HashSet<>(around);
+            heads.forEach(head -> outer.addAll(Variables.direct(head).keySet()));
+            return order(body, outer, bound);
+        }
+
+        private Term head(Term head, Body original, Ordered body) {
+            Set<String> inner = Safety.outerOf(original, around, bound);
+            Set<String> after = require(head, inner, body.bound());
+            return new Inside(inner, after).rewrite(head);
+        }
+
+        @Override
+        public Statement visitEvery(Statement.Every every) {
+            Term domain = rewrite(every.domain());
+            Set<String> inner = new HashSet<>(bound);
+            inner.add(every.value().name());
+            if (every.key() != null) {
+                inner.add(every.key().name());
+            }
+            Body body = order(every.body(), around, inner).body();
+            return new Statement.Every(every.span(), every.key(), every.value(), domain, body);
+        }
+    }
+}

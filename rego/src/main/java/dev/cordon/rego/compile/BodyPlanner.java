@@ -1,0 +1,57 @@
+package dev.cordon.rego.compile;
+
+import dev.cordon.rego.ast.Body;
+import dev.cordon.rego.ast.Expression;
+import dev.cordon.rego.plan.Chain;
+import dev.cordon.rego.plan.FoundSink;
+import dev.cordon.rego.plan.NotStep;
+import dev.cordon.rego.plan.WithStep;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans the lines of a body one after the other, and turns loops with an equality in them into indexed scans. */
+final class BodyPlanner {
+    private final Program program;
+    private final Place place;
+
+    BodyPlanner(Program program, Place place) {
+        this.program = program;
+        this.place = place;
+    }
+
+    void plan(Body body) {
+        List<Expression> lines = new ArrayList<>(body.expressions());
+        while (!lines.isEmpty()) {
+            Expression line = lines.remove(0);
+            if (!new IndexedLoop(program, place).plan(line, lines)) {
+                plan(line);
+            }
+        }
+    }
+
+    void plan(Expression line) {
+        if (line.negated()) {
+            Place inner = place.inner();
+            new BodyPlanner(program, inner).planModified(line);
+            place.chain().add(new NotStep(inner.chain().endWith(new FoundSink())));
+        } else {
+            planModified(line);
+        }
+    }
+
+    private void planModified(Expression line) {
+        if (line.with().isEmpty()) {
+            line.statement().accept(new StatementPlanner(program, place));
+            return;
+        }
+        List<WithStep.Target> targets = new ArrayList<>();
+        for (Expression.With with : line.with()) {
+            targets.add(new WithPlanner(program, place).plan(with));
+        }
+        WithStep step = new WithStep(targets, place.workspace().newCollector());
+        Place inside = new Place(place.workspace(), place.bound(), new Chain());
+        line.statement().accept(new StatementPlanner(program, inside));
+        step.setBody(inside.chain());
+        place.chain().add(step);
+    }
+}

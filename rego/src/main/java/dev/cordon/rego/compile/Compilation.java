@@ -1,0 +1,85 @@
+package dev.cordon.rego.compile;
+
+import dev.cordon.rego.ast.Annotation;
+import dev.cordon.rego.ast.Module;
+import dev.cordon.rego.builtin.Builtins;
+import dev.cordon.rego.source.Diagnostic;
+import dev.cordon.rego.source.Severity;
+import dev.cordon.rego.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What the passes hand on to each other. */
+final class Compilation {
+    private final List<Module> modules;
+    private final Builtins builtins;
+    private final boolean strict;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private List<CompiledRule> rules = new ArrayList<>();
+
+    Compilation(List<Module> modules, Builtins builtins, boolean strict) {
+        this.modules = List.copyOf(modules);
+        this.builtins = builtins;
+        this.strict = strict;
+        for (Module module : modules) {
+            module.rules().forEach(rule -> rules.add(CompiledRule.of(module, rule)));
+        }
+    }
+
+    /** The same rules with diagnostics of their own, for a query against them. */
+    Compilation forQuery() {
+        Compilation query = new Compilation(modules, builtins, strict);
+        query.rules = rules;
+        return query;
+    }
+
+    List<Module> modules() {
+        return modules;
+    }
+
+    Builtins builtins() {
+        return builtins;
+    }
+
+    boolean isStrict() {
+        return strict;
+    }
+
+    List<CompiledRule> rules() {
+        return rules;
+    }
+
+    /** Puts another rule in the place of each. */
+    void rewriteRules(UnaryOperator<CompiledRule> rewriting) {
+        List<CompiledRule> rewritten = new ArrayList<>();
+        rules.forEach(rule -> rewritten.add(rewriting.apply(rule)));
+        rules = rewritten;
+    }
+
+    List<Annotation> annotations() {
+        List<Annotation> result = new ArrayList<>();
+        modules.forEach(module -> result.addAll(module.annotations()));
+        return result;
+    }
+
+    void error(String code, String message, @Nullable Span span) {
+        error(code, message, span, null);
+    }
+
+    void error(String code, String message, @Nullable Span span, @Nullable String hint) {
+        Diagnostic diagnostic = Diagnostic.error(code, message, span, hint);
+        if (!diagnostics.contains(diagnostic)) {
+            diagnostics.add(diagnostic);
+        }
+    }
+
+    boolean hasErrors() {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+}

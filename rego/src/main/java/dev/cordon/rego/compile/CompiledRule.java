@@ -1,0 +1,64 @@
+package dev.cordon.rego.compile;
+
+import dev.cordon.rego.ast.Module;
+import dev.cordon.rego.ast.Rule;
+import dev.cordon.rego.ast.Term;
+import dev.cordon.rego.value.StringValue;
+import dev.cordon.rego.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A rule on its way through the passes.
+ *
+ * @param source the rule as it was parsed, to which annotations refer
+ * @param rule the rule as it is now
+ */
+record CompiledRule(Module module, Rule source, Rule rule) {
+    static CompiledRule of(Module module, Rule rule) {
+        return new CompiledRule(module, rule, rule);
+    }
+
+    CompiledRule with(Rule rewritten) {
+        return new CompiledRule(module, source, rewritten);
+    }
+
+    /** The constant beginning of the path below {@code data}: the package, and the names in the head up to the first computed one. */
+    List<Value> constantPath() {
+        List<Value> path = new ArrayList<>();
+        module.path().forEach(name -> path.add(StringValue.of(name)));
+        path.add(StringValue.of(rule.head().ref().headName()));
+        for (Term element : rule.head().ref().path()) {
+            if (!(element instanceof Term.Scalar scalar)) {
+                break;
+            }
+            path.add(scalar.value());
+        }
+        return path;
+    }
+
+    /** The part of the head from the first computed name on. */
+    List<Term> computedPath() {
+        List<Term> head = rule.head().ref().path();
+        int constant = constantPath().size() - module.path().size() - 1;
+        return head.subList(constant, head.size());
+    }
+
+    Kind kind() {
+        if (rule.head().arguments() != null) {
+            return Kind.FUNCTION;
+        }
+        if (!computedPath().isEmpty()) {
+            return Kind.PARTIAL_OBJECT;
+        }
+        return rule.head().element() != null ? Kind.PARTIAL_SET : Kind.COMPLETE;
+    }
+
+    /** What a rule defines. */
+    enum Kind {
+        COMPLETE,
+        FUNCTION,
+        PARTIAL_SET,
+        PARTIAL_OBJECT
+    }
+}

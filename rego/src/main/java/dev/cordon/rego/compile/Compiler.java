@@ -1,0 +1,85 @@
+package dev.cordon.rego.compile;
+
+import dev.cordon.rego.ast.Body;
+import dev.cordon.rego.ast.Module;
+import dev.cordon.rego.builtin.Builtins;
+import dev.cordon.rego.plan.Plan;
+import dev.cordon.rego.plan.QueryPlan;
+import dev.cordon.rego.source.Diagnostic;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a plan of modules, and plans of queries against them. */
+public final class Compiler {
+    private static final List<Pass> PASSES = List.of(
+            new ResolveNames(),
+            new RenameLocals(),
+            new ResolveMetadata(),
+            new HoistNegated(),
+            new CheckConflicts(),
+            new CheckCalls(),
+            new OrderBodies(),
+            new CheckRecursion());
+
+    private final Compilation compilation;
+    private final @Nullable Planner planner;
+    private final @Nullable Plan plan;
+
+    private Compiler(Compilation compilation, @Nullable Planner planner, @Nullable Plan plan) {
+        this.compilation = compilation;
+        this.planner = planner;
+        this.plan = plan;
+    }
+
+    /** Compiles modules; {@link #diagnostics()} tells whether there is a plan. */
+    public static Compiler compile(List<Module> modules, Builtins builtins, boolean strict) {
+        Compilation compilation = new Compilation(modules, builtins, strict);
+        for (Pass pass : PASSES) {
+            pass.run(compilation);
+            if (compilation.hasErrors()) {
+                return new Compiler(compilation, null, null);
+            }
+        }
+        Planner planner = new Planner(compilation);
+        return new Compiler(compilation, planner, planner.plan());
+    }
+
+    public List<Diagnostic> diagnostics() {
+        return List.copyOf(compilation.diagnostics());
+    }
+
+    /**
+     * The plan of the modules.
+     *
+     * @throws IllegalStateException if there were errors
+     */
+    public Plan plan() {
+        if (plan == null) {
+            throw new IllegalStateException("the modules have errors");
+        }
+        return plan;
+    }
+
+    /** A plan of a query, or what is wrong with it. */
+    public record QueryResult(@Nullable QueryPlan plan, List<Diagnostic> diagnostics) {}
+
+    /** Plans a query. */
+    public QueryResult query(Body query) {
+        if (planner == null) {
+            throw new IllegalStateException("the modules have errors");
+        }
+        Compilation own = compilation.forQuery();
+        Body resolved = new NameResolver(Map.of()).rewrite(query);
+        Body renamed = new HoistNegated().rewrite(new LocalRenamer(own).rewriteQuery(resolved));
+        CheckCalls.check(own, renamed);
+        if (own.hasErrors()) {
+            return new QueryResult(null, own.diagnostics());
+        }
+        Body ordered = OrderBodies.orderQuery(own, renamed);
+        if (own.hasErrors()) {
+            return new QueryResult(null, own.diagnostics());
+        }
+        return new QueryResult(Planner.planQuery(planner.program(), ordered), List.of());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.cordon.rego.compile;
+
+import dev.cordon.rego.ast.Term;
+import dev.cordon.rego.builtin.Builtin;
+import dev.cordon.rego.builtin.Builtins;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The functions that policies can call: their own, and the built-in ones. */
+final class FunctionTable {
+    private final Map<String, Integer> arities = new LinkedHashMap<>();
+    private final Builtins builtins;
+
+    FunctionTable(Compilation compilation) {
+        builtins = compilation.builtins();
+        for (CompiledRule rule : compilation.rules()) {
+            List<Term> arguments = rule.rule().head().arguments();
+            if (arguments != null) {
+                arities.putIfAbsent(Paths.dotted(rule.constantPath()), arguments.size());
+            }
+        }
+    }
+
+    /** The name under which a call finds its function. */
+    static String nameOf(Term.Ref operator) {
+        return operator.startsWith(Paths.DATA) ? Paths.dotted(Paths.constantPrefix(operator)) : operator.dotted();
+    }
+
+    /** The number of arguments, or null if there is no such function. */
+    @Nullable
+    Integer arity(Term.Ref operator) {
+        if (operator.startsWith(Paths.DATA)) {
+            return arities.get(nameOf(operator));
+        }
+        Builtin builtin = builtins.find(operator.dotted());
+        return builtin == null ? null : builtin.declaration().arity();
+    }
+
+    boolean isVariadic(Term.Ref operator) {
+        Builtin builtin = operator.startsWith(Paths.DATA) ? null : builtins.find(operator.dotted());
+        return builtin != null && builtin.declaration().variadic();
+    }
+
+    boolean isRelation(Term.Ref operator) {
+        Builtin builtin = operator.startsWith(Paths.DATA) ? null : builtins.find(operator.dotted());
+        return builtin != null && builtin.declaration().relation();
+    }
+
+    /** Whether a call has one more argument than declared, which then takes the result. */
+    boolean hasOutput(Term.Call call) {
+        Integer arity = arity(call.operator());
+        return arity != null && !isVariadic(call.operator()) && call.arguments().size() == arity + 1;
+    }
+
+    Set<String> names() {
+        Set<String> names = new TreeSet<>(arities.keySet());
+        names.addAll(builtins.names());
+        return names;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.cordon.rego.compile;
+
+import dev.cordon.rego.ast.Body;
+import dev.cordon.rego.ast.Expression;
+import dev.cordon.rego.ast.Rewriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes the operands of negated expressions out of the negation: OPA evaluates them before it negates, so that an undefined
+ * operand makes the line undefined rather than true.
+ *
+ * <pre>
+ * p if not startswith(input.name, "a")    →    p if { $1 = input.name; not startswith($1, "a") }
+ * p if not input.name == "a"              →    unchanged: the reference itself is what is negated
+ * </pre>
+ */
+final class HoistNegated extends Rewriter implements Pass {
+    private int count;
+
+    @Override
+    public void run(Compilation compilation) {
+        compilation.rewriteRules(rule -> rule.with(rewrite(rule.rule())));
+    }
+
+    @Override
+    public Body rewrite(Body body) {
+        List<Expression> lines = new ArrayList<>();
+        for (Expression line : body.expressions()) {
+            Expression inner = super.rewrite(line);
+            if (inner.negated()) {
+                Hoister hoister = new Hoister(inner, count);
+                Expression negated = hoister.hoist();
+                lines.addAll(hoister.hoisted());
+                lines.add(negated);
+                count += hoister.hoisted().size();
+            } else {
+                lines.add(inner);
+            }
+        }
+        return new Body(body.span(), lines);
+    }
+}

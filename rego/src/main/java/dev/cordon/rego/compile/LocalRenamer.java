@@ -1,0 +1,211 @@
+package dev.cordon.rego.compile;
+
+import dev.cordon.rego.ast.Body;
+import dev.cordon.rego.ast.Expression;
+import dev.cordon.rego.ast.Rewriter;
+import dev.cordon.rego.ast.Rule;
+import dev.cordon.rego.ast.Statement;
+import dev.cordon.rego.ast.Term;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Renames the variables of one rule or query, and checks how they are declared. */
+final class LocalRenamer extends Rewriter {
+    private final Compilation compilation;
+    private final Deque<LocalScope> scopes = new ArrayDeque<>();
+    private int count;
+
+    LocalRenamer(Compilation compilation) {
+        this.compilation = compilation;
+    }
+
+    @Override
+    public Rule rewrite(Rule rule) {
+        Rule.Head head = rule.head();
+        return inScope(() -> {
+            List<Term> arguments = head.arguments() == null ? null : declareAll(head.arguments());
+            return inScope(() -> rewriteInside(rule, head, arguments));
+        });
+    }
+
+    private Rule rewriteInside(Rule rule, Rule.Head head, @Nullable List<Term> arguments) {
+        Body body = rewriteLines(rule.body());
+        Rule.Head renamed = new Rule.Head(
+                head.span(),
+                rewriteHeadRef(head.ref()),
+                arguments,
+                rewriteOptional(head.element()),
+                rewriteOptional(head.value()),
+                head.assigns());
+        Rule otherwise = rule.otherwise() == null ? null : rewrite(rule.otherwise());
+        return new Rule(rule.span(), rule.isDefault(), renamed, body, otherwise);
+    }
+
+    private List<Term> declareAll(List<Term> patterns) {
+        Set<String> names = new LinkedHashSet<>();
+        patterns.forEach(pattern -> PatternNames.collect(pattern, names));
+        names.forEach(name -> scope().declare(name, newName(name), LocalScope.Origin.ARGUMENT));
+        return rewriteAll(patterns);
+    }
+
+    private <T> T inScope(Supplier<T> rewriting) {
+        scopes.push(new LocalScope());
+        T result = rewriting.get();
+        scopes.pop()
+                .unused()
+                .forEach(unused -> compilation.error(
+                        ErrorCode.COMPILE, "declared var " + unused.sourceName() + " unused", unused.span()));
+        return result;
+    }
+
+    private LocalScope scope() {
+        return scopes.element();
+    }
+
+    private String newName(String name) {
+        return name.startsWith(Term.Var.GENERATED_PREFIX) ? name : name + Term.Var.RENAMED_SEPARATOR + ++count;
+    }
+
+    /** Rewrites a query, whose variables keep their names where they are shown. */
+    Body rewriteQuery(Body body) {
+        return inScope(() -> rewriteLines(body));
+    }
+
+    @Override
+    public Body rewrite(Body body) {
+        return inScope(() -> rewriteLines(body));
+    }
+
+    private Body rewriteLines(Body body) {
+        List<Expression> lines = new ArrayList<>();
+        for (Expression line : body.expressions()) {
+            List<Expression.With> with = rewriteWith(line);
+            Statement statement = line.statement().accept(this);
+            if (!(statement instanceof Statement.Declaration)) {
+                lines.add(new Expression(line.span(), line.negated(), statement, with));
+            }
+        }
+        return new Body(body.span(), lines);
+    }
+
+    @Override
+    protected Term rewriteTarget(Term target) {
+        return target;
+    }
+
+    @Override
+    public Term visitVar(Term.Var variable) {
+        for (LocalScope scope : scopes) {
+            String renamed = scope.use(variable.name());
+            if (renamed != null) {
+                return new Term.Var(variable.span(), renamed);
+            }
+        }
+        scope().refer(variable.name());
+        return variable;
+    }
+
+    @Override
+    public Statement visitDeclaration(Statement.Declaration declaration) {
+        for (Term.Var variable : declaration.variables()) {
+            if (!variable.isGenerated()) {
+                declare(variable, LocalScope.Origin.SOME);
+            }
+        }
+        return declaration;
+    }
+
+    private void declare(Term.Var variable, LocalScope.Origin origin) {
+        String problem = scope().problemWith(variable.name());
+        if (problem != null) {
+            compilation.error(ErrorCode.COMPILE, "var " + variable.name() + " " + problem, variable.span());
+        }
+        scope().declare(variable, newName(variable.name()), origin);
+    }
+
+    @Override
+    public Statement visitUnification(Statement.Unification unification) {
+        Term right = rewrite(unification.right());
+        if (unification.assigns()) {
+            declareTargets(unification.left());
+        }
+        return new Statement.Unification(unification.span(), rewrite(unification.left()), right, false);
+    }
+
+    private void declareTargets(Term target) {
+        AssignmentTargets targets = new AssignmentTargets();
+        targets.walk(target);
+        if (targets.misplaced() != null) {
+            compilation.error(
+                    ErrorCode.COMPILE,
+                    "cannot assign to " + targets.describeMisplaced(),
+                    targets.misplaced().span());
+        }
+        for (Term.Var variable : targets.variables()) {
+            if (!variable.isGenerated()) {
+                declare(variable, LocalScope.Origin.ASSIGNMENT);
+            }
+        }
+    }
+
+    @Override
+    public Statement visitSomeIn(Statement.SomeIn some) {
+        Term collection = rewrite(some.collection());
+        AssignmentTargets targets = new AssignmentTargets();
+        targets.walk(some.key());
+        targets.walk(some.value());
+        for (Term.Var variable : targets.variables()) {
+            if (!variable.isGenerated()) {
+                declare(variable, LocalScope.Origin.SOME_IN);
+            }
+        }
+        return new Statement.SomeIn(some.span(), rewriteOptional(some.key()), rewrite(some.value()), collection);
+    }
+
+    @Override
+    public Statement visitEvery(Statement.Every every) {
+        Term domain = rewrite(every.domain());
+        return inScope(() -> {
+            Term.Var key = every.key() == null ? null : declared(every.key());
+            Term.Var value = declared(every.value());
+            return new Statement.Every(every.span(), key, value, domain, rewrite(every.body()));
+        });
+    }
+
+    private Term.Var declared(Term.Var variable) {
+        String name = newName(variable.name());
+        scope().declare(variable, name, LocalScope.Origin.ARGUMENT);
+        return new Term.Var(variable.span(), name);
+    }
+
+    @Override
+    public Term visitArrayComprehension(Term.ArrayComprehension comprehension) {
+        return inScope(() -> {
+            Body body = rewriteLines(comprehension.body());
+            return new Term.ArrayComprehension(comprehension.span(), rewrite(comprehension.element()), body);
+        });
+    }
+
+    @Override
+    public Term visitSetComprehension(Term.SetComprehension comprehension) {
+        return inScope(() -> {
+            Body body = rewriteLines(comprehension.body());
+            return new Term.SetComprehension(comprehension.span(), rewrite(comprehension.element()), body);
+        });
+    }
+
+    @Override
+    public Term visitObjectComprehension(Term.ObjectComprehension comprehension) {
+        return inScope(() -> {
+            Body body = rewriteLines(comprehension.body());
+            Term key = rewrite(comprehension.key());
+            return new Term.ObjectComprehension(comprehension.span(), key, rewrite(comprehension.value()), body);
+        });
+    }
+}

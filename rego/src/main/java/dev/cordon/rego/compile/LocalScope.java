@@ -1,0 +1,68 @@
+package dev.cordon.rego.compile;
+
+import dev.cordon.rego.ast.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The variables that one body declares. */
+final class LocalScope {
+    /** How a variable came to be. */
+    enum Origin {
+        ARGUMENT,
+        SOME,
+        SOME_IN,
+        ASSIGNMENT
+    }
+
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Origin> origins = new HashMap<>();
+    private final Map<String, Term.Var> unusedSome = new LinkedHashMap<>();
+    private final Set<String> referred = new HashSet<>();
+
+    void declare(String name, String renamed, Origin origin) {
+        names.put(name, renamed);
+        origins.put(name, origin);
+    }
+
+    void declare(Term.Var variable, String renamed, Origin origin) {
+        declare(variable.name(), renamed, origin);
+        if (origin == Origin.SOME) {
+            unusedSome.put(variable.name(), variable);
+        }
+    }
+
+    /** The new name of a variable that this scope declares. */
+    @Nullable
+    String use(String name) {
+        String renamed = names.get(name);
+        if (renamed != null) {
+            unusedSome.remove(name);
+        }
+        return renamed;
+    }
+
+    /** Notes a variable that nobody has declared so far. */
+    void refer(String name) {
+        referred.add(name);
+    }
+
+    /** Why a name cannot be declared here, or null if it can. */
+    @Nullable
+    String problemWith(String name) {
+        Origin origin = origins.get(name);
+        if (origin != null) {
+            return origin == Origin.ASSIGNMENT ? "assigned above" : "declared above";
+        }
+        return referred.contains(name) ? "referenced above" : null;
+    }
+
+    List<Term.Var> unused() {
+        return new ArrayList<>(unusedSome.values());
+    }
+}

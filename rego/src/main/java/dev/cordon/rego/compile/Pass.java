@@ -1,0 +1,6 @@
+package dev.cordon.rego.compile;
+
+/** One stage of compilation: rewrites the rules, or complains about them. */
+interface Pass {
+    void run(Compilation compilation);
+}

@@ -1,0 +1,14 @@
+package dev.cordon.rego.compile;
+
+import dev.cordon.rego.builtin.Builtins;
+import dev.cordon.rego.plan.Document;
+import dev.cordon.rego.plan.FunctionPlan;
+import java.util.Map;
+
+/** What the planner of a body knows of the rest of the policy. */
+record Program(
+        Document documents,
+        Map<String, FunctionPlan> functions,
+        Builtins builtins,
+        FunctionTable functionTable,
+        Compilation compilation) {}

@@ -1,0 +1,64 @@
+package dev.cordon.rego.compile;
+
+import dev.cordon.rego.ast.Module;
+import dev.cordon.rego.ast.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Replaces the names of rules and imports by full references.
+ *
+ * <pre>
+ * package a                        package a
+ * import input.user                import input.user
+ * p if q[user]            →        p if data.a.q[input.user]
+ * </pre>
+ */
+final class ResolveNames implements Pass {
+    @Override
+    public void run(Compilation compilation) {
+        Map<List<String>, Map<String, List<String>>> exports = exports(compilation);
+        Map<Module, Map<String, List<String>>> names = new HashMap<>();
+        for (Module module : compilation.modules()) {
+            Map<String, List<String>> known = new HashMap<>(exports.getOrDefault(module.path(), Map.of()));
+            addImports(compilation, module, known);
+            names.put(module, known);
+        }
+        compilation.rewriteRules(
+                rule -> rule.with(new NameResolver(names.getOrDefault(rule.module(), Map.of())).rewrite(rule.rule())));
+    }
+
+    private static Map<List<String>, Map<String, List<String>>> exports(Compilation compilation) {
+        Map<List<String>, Map<String, List<String>>> result = new LinkedHashMap<>();
+        for (Module module : compilation.modules()) {
+            Map<String, List<String>> names = result.computeIfAbsent(module.path(), path -> new HashMap<>());
+            for (Rule rule : module.rules()) {
+                String name = rule.head().ref().headName();
+                List<String> path = new ArrayList<>();
+                path.add(Paths.DATA);
+                path.addAll(module.path());
+                path.add(name);
+                names.put(name, path);
+            }
+        }
+        return result;
+    }
+
+    private static void addImports(Compilation compilation, Module module, Map<String, List<String>> names) {
+        Map<String, Module.Import> seen = new HashMap<>();
+        for (Module.Import imported : module.imports()) {
+            if (imported.isLanguage()) {
+                continue;
+            }
+            if (seen.putIfAbsent(imported.name(), imported) != null) {
+                compilation.error(
+                        ErrorCode.COMPILE, "import must not shadow import " + imported.name(), imported.span());
+            }
+            // The names of the package's own rules win over imports, as in OPA.
+            names.putIfAbsent(imported.name(), imported.path());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.cordon.rego.compile;
+
+import dev.cordon.rego.ast.Rule;
+import dev.cordon.rego.ast.Term;
+import dev.cordon.rego.plan.Chain;
+import dev.cordon.rego.plan.Definition;
+import dev.cordon.rego.plan.PartialObjectPlan;
+import dev.cordon.rego.plan.PartialSetPlan;
+import dev.cordon.rego.plan.Pattern;
+import dev.cordon.rego.plan.Step;
+import dev.cordon.rego.plan.ValueNode;
+import dev.cordon.rego.plan.ValueSink;
+import dev.cordon.rego.value.BooleanValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Plans one rule. */
+final class RulePlanner {
+    private static final String COMPLETE_CONFLICT = "complete rules must not produce multiple outputs";
+    private static final String FUNCTION_CONFLICT = "functions must not produce multiple outputs for same inputs";
+
+    private final Program program;
+
+    RulePlanner(Program program) {
+        this.program = program;
+    }
+
+    Definition plan(CompiledRule compiled) {
+        Rule rule = compiled.rule();
+        Place place = new Place(new Workspace(), new HashSet<>(), new Chain());
+        TermPlanner terms = new TermPlanner(program, place);
+        List<Pattern> parameters = parameters(rule, place, terms);
+        new BodyPlanner(program, place).plan(rule.body());
+        Step sink = sink(compiled, terms);
+        Step first = place.chain().endWith(sink);
+        Definition otherwise = rule.otherwise() == null ? null : plan(compiled.with(rule.otherwise()));
+        return new Definition(rule.span(), parameters, place.workspace().size(), first, otherwise);
+    }
+
+    private static List<Pattern> parameters(Rule rule, Place place, TermPlanner terms) {
+        List<Pattern> parameters = new ArrayList<>();
+        if (rule.head().arguments() != null) {
+            PatternPlanner patterns = new PatternPlanner(place, terms);
+            rule.head().arguments().forEach(argument -> parameters.add(patterns.plan(argument)));
+        }
+        return parameters;
+    }
+
+    private Step sink(CompiledRule compiled, TermPlanner terms) {
+        Rule.Head head = compiled.rule().head();
+        ValueNode leaf = terms.plan(head.element() != null ? head.element() : value(head.value(), head));
+        return switch (compiled.kind()) {
+            case COMPLETE -> new ValueSink(leaf, COMPLETE_CONFLICT, head.span());
+            case FUNCTION -> new ValueSink(leaf, FUNCTION_CONFLICT, head.span());
+            case PARTIAL_SET -> new PartialSetPlan.Sink(leaf);
+            case PARTIAL_OBJECT ->
+                new PartialObjectPlan.Sink(
+                        terms.planAll(compiled.computedPath()), leaf, head.element() != null, head.span());
+        };
+    }
+
+    private static Term value(@Nullable Term value, Rule.Head head) {
+        return value == null ? new Term.Scalar(head.span(), BooleanValue.TRUE) : value;
+    }
+}

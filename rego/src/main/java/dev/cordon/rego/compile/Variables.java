@@ -1,0 +1,98 @@
+package dev.cordon.rego.compile;
+
+import dev.cordon.rego.ast.Body;
+import dev.cordon.rego.ast.Expression;
+import dev.cordon.rego.ast.Statement;
+import dev.cordon.rego.ast.Term;
+import dev.cordon.rego.ast.Walker;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects variables, either those inside of comprehensions and the bodies of every, or those outside of them. */
+@SuppressWarnings("NullAway") // Void has no other value than null.
+final class Variables extends Walker {
+    private final boolean wantsClosures;
+    private final Map<String, Term.Var> found = new LinkedHashMap<>();
+    private int closures;
+
+    private Variables(boolean wantsClosures) {
+        this.wantsClosures = wantsClosures;
+    }
+
+    /** The variables of an expression that are not only inside of closures. */
+    static Map<String, Term.Var> direct(Expression expression) {
+        Variables variables = new Variables(false);
+        variables.walk(expression);
+        return variables.found;
+    }
+
+    static Map<String, Term.Var> direct(@Nullable Term term) {
+        Variables variables = new Variables(false);
+        variables.walk(term);
+        return variables.found;
+    }
+
+    /** The variables inside of a closure. */
+    static Map<String, Term.Var> inClosure(Term comprehension) {
+        Variables variables = new Variables(true);
+        variables.walk(comprehension);
+        return variables.found;
+    }
+
+    /** The variables inside of a body, the body itself seen as a closure. */
+    static Map<String, Term.Var> inClosure(Body body) {
+        Variables variables = new Variables(true);
+        variables.closures++;
+        variables.walk(body);
+        return variables.found;
+    }
+
+    /** The names of all variables that the lines of a body have outside of closures. */
+    static void addDirect(Body body, Set<String> names) {
+        body.expressions().forEach(expression -> names.addAll(direct(expression).keySet()));
+    }
+
+    @Override
+    public Void visitVar(Term.Var variable) {
+        boolean isRoot = variable.name().equals(Paths.DATA) || variable.name().equals(Paths.INPUT);
+        if (!isRoot && wantsClosures == closures > 0) {
+            found.putIfAbsent(variable.name(), variable);
+        }
+        return null;
+    }
+
+    @Override
+    protected void walkTarget(Term target) {
+        // The names of functions are no variables.
+    }
+
+    private Void closure(Runnable walking) {
+        closures++;
+        walking.run();
+        closures--;
+        return null;
+    }
+
+    @Override
+    public Void visitArrayComprehension(Term.ArrayComprehension comprehension) {
+        return closure(() -> super.visitArrayComprehension(comprehension));
+    }
+
+    @Override
+    public Void visitSetComprehension(Term.SetComprehension comprehension) {
+        return closure(() -> super.visitSetComprehension(comprehension));
+    }
+
+    @Override
+    public Void visitObjectComprehension(Term.ObjectComprehension comprehension) {
+        return closure(() -> super.visitObjectComprehension(comprehension));
+    }
+
+    @Override
+    public Void visitEvery(Statement.Every every) {
+        walk(every.domain());
+        return closure(() -> walk(every.body()));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.cordon.rego.compile;
+
+import dev.cordon.rego.ast.Expression;
+import dev.cordon.rego.ast.Term;
+import dev.cordon.rego.builtin.Builtin;
+import dev.cordon.rego.plan.BuiltinCallable;
+import dev.cordon.rego.plan.Callable;
+import dev.cordon.rego.plan.FunctionPlan;
+import dev.cordon.rego.plan.RuleCallable;
+import dev.cordon.rego.plan.Scope.Replacement.Kind;
+import dev.cordon.rego.plan.WithStep;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Plans {@code with} modifiers. */
+final class WithPlanner {
+    private final Program program;
+    private final Place place;
+
+    WithPlanner(Program program, Place place) {
+        this.program = program;
+        this.place = place;
+    }
+
+    WithStep.Target plan(Expression.With with) {
+        Term.Ref target = asRef(with.target());
+        String name = FunctionTable.nameOf(target);
+        if (program.functionTable().arity(target) != null) {
+            return planFunction(name, with.value());
+        }
+        Kind kind = target.startsWith(Paths.INPUT) ? Kind.INPUT : Kind.DATA;
+        TermPlanner terms = new TermPlanner(program, place);
+        return new WithStep.Target(kind, Paths.constantPrefix(target), "", terms.plan(with.value()), null);
+    }
+
+    static Term.Ref asRef(Term target) {
+        return target instanceof Term.Ref ref ? ref : new Term.Ref(target.span(), target, List.of());
+    }
+
+    private WithStep.Target planFunction(String name, Term value) {
+        Callable function = function(value);
+        if (function != null) {
+            return new WithStep.Target(Kind.FUNCTION, List.of(), name, null, function);
+        }
+        Callable rule = value instanceof Term.Ref ref && ref.startsWith(Paths.DATA)
+                ? new RuleCallable(new TermPlanner(program, place).plan(value))
+                : null;
+        return rule != null
+                ? new WithStep.Target(Kind.FUNCTION, List.of(), name, null, rule)
+                : new WithStep.Target(
+                        Kind.FUNCTION, List.of(), name, new TermPlanner(program, place).plan(value), null);
+    }
+
+    private @Nullable Callable function(Term value) {
+        if (!(value instanceof Term.Ref) && !(value instanceof Term.Var)) {
+            return null;
+        }
+        Term.Ref ref = asRef(value);
+        FunctionPlan function = program.functions().get(FunctionTable.nameOf(ref));
+        if (function != null) {
+            return function;
+        }
+        Builtin builtin = ref.startsWith(Paths.DATA) || place.isBound(ref.headName())
+                ? null
+                : program.builtins().find(ref.dotted());
+        return builtin == null ? null : new BuiltinCallable(builtin, value.span());
+    }
+}

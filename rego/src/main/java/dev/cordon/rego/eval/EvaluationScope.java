@@ -1,0 +1,114 @@
+package dev.cordon.rego.eval;
+
+import dev.cordon.rego.plan.Callable;
+import dev.cordon.rego.plan.RulePlan;
+import dev.cordon.rego.plan.Scope;
+import dev.cordon.rego.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Input, data and replaced functions at a point of the evaluation, with the values of rules that were computed under them. */
+public final class EvaluationScope implements Scope {
+    private final @Nullable Value input;
+    private final Value data;
+    private final List<List<Value>> replacedPaths;
+    private final Map<String, Callable> functions;
+    private final @Nullable Object[] results;
+    private final Map<String, Scope> without = new HashMap<>(0);
+
+    private EvaluationScope(
+            @Nullable Value input,
+            Value data,
+            List<List<Value>> replacedPaths,
+            Map<String, Callable> functions,
+            int ruleCount) {
+        this.input = input;
+        this.data = data;
+        this.replacedPaths = replacedPaths;
+        this.functions = functions;
+        this.results = new Object[ruleCount];
+    }
+
+    /** The scope at the start of an evaluation. */
+    public static EvaluationScope initial(@Nullable Value input, Value data, int ruleCount) {
+        return new EvaluationScope(input, data, List.of(), Map.of(), ruleCount);
+    }
+
+    @Override
+    public @Nullable Value input() {
+        return input;
+    }
+
+    @Override
+    public Value data() {
+        return data;
+    }
+
+    @Override
+    public @Nullable Object remembered(RulePlan rule) {
+        return results[rule.id()];
+    }
+
+    @Override
+    public void remember(RulePlan rule, Object result) {
+        results[rule.id()] = result;
+    }
+
+    @Override
+    public boolean isReplaced(List<Value> path) {
+        for (List<Value> replaced : replacedPaths) {
+            if (replaced.size() <= path.size()
+                    && path.subList(0, replaced.size()).equals(replaced)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public @Nullable Callable replacement(String function) {
+        return functions.isEmpty() ? null : functions.get(function);
+    }
+
+    @Override
+    public Scope withoutReplacement(String function) {
+        return without.computeIfAbsent(function, name -> {
+            Map<String, Callable> rest = new HashMap<>(functions);
+            rest.remove(name);
+            return new EvaluationScope(input, data, replacedPaths, rest, results.length);
+        });
+    }
+
+    @Override
+    public Scope with(List<Replacement> replacements) {
+        Value newInput = input;
+        Value newData = data;
+        List<List<Value>> newPaths = new ArrayList<>(replacedPaths);
+        Map<String, Callable> newFunctions = new HashMap<>(functions);
+        for (Replacement replacement : replacements) {
+            switch (replacement.kind()) {
+                case INPUT -> newInput = Replacing.at(newInput, replacement.path(), replacement.value());
+                case DATA -> {
+                    newData = Replacing.at(newData, replacement.path(), replacement.value());
+                    newPaths.add(replacement.path());
+                }
+                case FUNCTION -> newFunctions.put(replacement.function(), callable(replacement));
+            }
+        }
+        return new EvaluationScope(newInput, newData, newPaths, newFunctions, results.length);
+    }
+
+    private static Callable callable(Replacement replacement) {
+        Callable callable = replacement.callable();
+        String function = replacement.function();
+        if (callable == null) {
+            Value value = replacement.value();
+            return (frame, arguments) -> value;
+        }
+        return (frame, arguments) ->
+                frame.inScope(frame.scope().withoutReplacement(function), () -> callable.call(frame, arguments));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.cordon.rego.eval;
+
+import dev.cordon.rego.value.ObjectValue;
+import java.util.function.Consumer;
+
+/**
+ * What an evaluation is told about the world.
+ *
+ * @param strictBuiltinErrors whether a problem of a built-in function ends the evaluation
+ * @param nowNanos the time, in nanoseconds since the epoch
+ * @param seed where random numbers begin
+ * @param runtime what {@code opa.runtime} gives
+ * @param output takes what {@code print} prints
+ */
+public record SessionOptions(
+        boolean strictBuiltinErrors, long nowNanos, long seed, ObjectValue runtime, Consumer<String> output) {}

@@ -1,0 +1,150 @@
+package dev.cordon.rego.parse;
+
+import dev.cordon.rego.ast.Body;
+import dev.cordon.rego.ast.Expression;
+import dev.cordon.rego.ast.Statement;
+import dev.cordon.rego.ast.Term;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bodies and the lines in them.
+ *
+ * <pre>
+ * body      = literal { ( ";" | newline ) literal }
+ * literal   = ( some | every | [ "not" ] ( expression [ ( ":=" | "=" ) expression ] ) ) { with }
+ * some      = "some" ( name { "," name } | [ expression "," ] expression "in" expression )
+ * every     = "every" [ name "," ] name "in" expression "{" body "}"
+ * with      = "with" term "as" expression
+ * </pre>
+ */
+final class BodyParser {
+    private final TokenStream tokens;
+    private final ExpressionParser expressions;
+
+    BodyParser(TokenStream tokens) {
+        this.tokens = tokens;
+        this.expressions = new ExpressionParser(tokens, this);
+    }
+
+    ExpressionParser expressions() {
+        return expressions;
+    }
+
+    /** The lines up to a closing bracket, which stays. */
+    Body body(TokenKind close) {
+        int start = tokens.peek().start();
+        List<Expression> lines = new ArrayList<>();
+        while (!tokens.at(close)) {
+            lines.add(literal());
+            if (tokens.accept(TokenKind.SEMICOLON) == null
+                    && !tokens.at(close)
+                    && !tokens.peek().afterNewline()) {
+                throw tokens.unexpected("expected \\n or ; or " + close.text());
+            }
+        }
+        if (lines.isEmpty()) {
+            throw tokens.problem("found empty body", tokens.span(tokens.peek()), null);
+        }
+        return new Body(tokens.spanFrom(start), lines);
+    }
+
+    /** A body in braces. */
+    Body braced() {
+        tokens.expect(TokenKind.LEFT_BRACE);
+        Body body = body(TokenKind.RIGHT_BRACE);
+        tokens.expect(TokenKind.RIGHT_BRACE);
+        return body;
+    }
+
+    Expression literal() {
+        int start = tokens.peek().start();
+        boolean negated = tokens.accept(TokenKind.NOT) != null;
+        Statement statement = negated ? expression() : statement();
+        List<Expression.With> with = with();
+        return new Expression(tokens.spanFrom(start), negated, statement, with);
+    }
+
+    private Statement statement() {
+        if (tokens.at(TokenKind.SOME)) {
+            return some();
+        }
+        return tokens.at(TokenKind.EVERY) ? every() : expression();
+    }
+
+    private Statement expression() {
+        int start = tokens.peek().start();
+        Term left = expressions.expression(true);
+        boolean assigns = tokens.at(TokenKind.ASSIGN);
+        if (!assigns && !tokens.at(TokenKind.UNIFY)) {
+            return new Statement.Test(left);
+        }
+        tokens.take();
+        Term right = expressions.expression(true);
+        return new Statement.Unification(tokens.spanFrom(start), left, right, assigns);
+    }
+
+    List<Expression.With> with() {
+        List<Expression.With> result = new ArrayList<>();
+        while (tokens.at(TokenKind.WITH)) {
+            int start = tokens.take().start();
+            Term target = expressions.terms().term();
+            if (!(target instanceof Term.Var) && !(target instanceof Term.Ref)) {
+                throw tokens.problem("expected a name after with", target.span(), null);
+            }
+            tokens.expect(TokenKind.AS);
+            Term value = expressions.expression(false);
+            result.add(new Expression.With(tokens.spanFrom(start), target, value));
+        }
+        return result;
+    }
+
+    private Statement some() {
+        int start = tokens.take().start();
+        List<Term> terms = new ArrayList<>();
+        do {
+            terms.add(expressions.relation(null));
+        } while (tokens.accept(TokenKind.COMMA) != null);
+        if (tokens.accept(TokenKind.IN) != null) {
+            return someIn(start, terms, expressions.relation(null));
+        }
+        List<Term.Var> names = new ArrayList<>();
+        for (Term term : terms) {
+            if (!(term instanceof Term.Var name)) {
+                throw tokens.problem("expected a name after some", term.span(), "some x, or some x in xs");
+            }
+            names.add(name);
+        }
+        return new Statement.Declaration(tokens.spanFrom(start), names);
+    }
+
+    private Statement someIn(int start, List<Term> terms, Term collection) {
+        if (terms.size() > 2) {
+            throw tokens.problem("some has at most a key and a value", tokens.spanFrom(start), "some key, value in xs");
+        }
+        Term key = terms.size() == 2 ? terms.get(0) : null;
+        return new Statement.SomeIn(tokens.spanFrom(start), key, terms.get(terms.size() - 1), collection);
+    }
+
+    private Statement every() {
+        int start = tokens.take().start();
+        Term.Var value = name();
+        Term.@Nullable Var key = null;
+        if (tokens.accept(TokenKind.COMMA) != null) {
+            key = value;
+            value = name();
+        }
+        tokens.expect(TokenKind.IN);
+        Term domain = expressions.relation(null);
+        Body body = braced();
+        return new Statement.Every(tokens.spanFrom(start), key, value, domain, body);
+    }
+
+    private Term.Var name() {
+        if (expressions.terms().term() instanceof Term.Var name) {
+            return name;
+        }
+        throw tokens.problem("expected a name after every", tokens.span(tokens.peek()), "every x in xs { … }");
+    }
+}

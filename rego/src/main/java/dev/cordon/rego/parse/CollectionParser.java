@@ -1,0 +1,154 @@
+package dev.cordon.rego.parse;
+
+import dev.cordon.rego.ast.Body;
+import dev.cordon.rego.ast.Term;
+import dev.cordon.rego.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Arrays, sets, objects and comprehensions.
+ *
+ * <pre>
+ * array  = "[" [ list ] "]" | "[" term "|" body "]"
+ * braces = "{" "}" | "{" list "}" | "{" entries "}" | "{" term "|" body "}" | "{" term ":" term "|" body "}"
+ * </pre>
+ *
+ * A bar after the first term begins a comprehension if a body follows it, and is the union of sets otherwise.
+ */
+final class CollectionParser {
+    private final TokenStream tokens;
+    private final TermParser terms;
+    private final ExpressionParser expressions;
+    private final BodyParser bodies;
+
+    CollectionParser(TokenStream tokens, TermParser terms, ExpressionParser expressions, BodyParser bodies) {
+        this.tokens = tokens;
+        this.terms = terms;
+        this.expressions = expressions;
+        this.bodies = bodies;
+    }
+
+    Term array() {
+        int start = tokens.take().start();
+        if (tokens.accept(TokenKind.RIGHT_BRACKET) != null) {
+            return new Term.ArrayLiteral(tokens.spanFrom(start), List.of());
+        }
+        Term head = terms.term();
+        Body body = comprehensionBody(TokenKind.RIGHT_BRACKET);
+        if (body != null) {
+            return new Term.ArrayComprehension(tokens.spanFrom(start), head, body);
+        }
+        List<Term> elements = new ArrayList<>();
+        elements.add(expressions.expressionFrom(head));
+        return new Term.ArrayLiteral(spanned(start, TokenKind.RIGHT_BRACKET, elements), elements);
+    }
+
+    private Span spanned(int start, TokenKind close, List<Term> elements) {
+        restOfList(close, elements);
+        return tokens.spanFrom(start);
+    }
+
+    Term braces() {
+        int start = tokens.take().start();
+        if (tokens.accept(TokenKind.RIGHT_BRACE) != null) {
+            return new Term.ObjectLiteral(tokens.spanFrom(start), List.of());
+        }
+        Term head = terms.term();
+        Body body = comprehensionBody(TokenKind.RIGHT_BRACE);
+        if (body != null) {
+            return new Term.SetComprehension(tokens.spanFrom(start), head, body);
+        }
+        Term first = expressions.expressionFrom(head);
+        if (tokens.at(TokenKind.COLON)) {
+            return object(start, first);
+        }
+        List<Term> elements = new ArrayList<>();
+        elements.add(first);
+        return new Term.SetLiteral(spanned(start, TokenKind.RIGHT_BRACE, elements), elements);
+    }
+
+    private Term object(int start, Term firstKey) {
+        tokens.expect(TokenKind.COLON);
+        Term head = terms.term();
+        Body body = comprehensionBody(TokenKind.RIGHT_BRACE);
+        if (body != null) {
+            return new Term.ObjectComprehension(tokens.spanFrom(start), firstKey, head, body);
+        }
+        List<Term.Entry> entries = new ArrayList<>();
+        entries.add(new Term.Entry(firstKey, expressions.expressionFrom(head)));
+        while (tokens.accept(TokenKind.RIGHT_BRACE) == null) {
+            comma(TokenKind.RIGHT_BRACE);
+            if (!tokens.at(TokenKind.RIGHT_BRACE)) {
+                entries.add(entry());
+            }
+        }
+        return new Term.ObjectLiteral(tokens.spanFrom(start), entries);
+    }
+
+    private Term.Entry entry() {
+        Term key = expressions.expression(false);
+        tokens.expect(TokenKind.COLON);
+        return new Term.Entry(key, expressions.expression(false));
+    }
+
+    private @Nullable Body comprehensionBody(TokenKind close) {
+        if (!tokens.at(TokenKind.OR)) {
+            return null;
+        }
+        int mark = tokens.mark();
+        int depth = terms.nesting().depth();
+        tokens.take();
+        try {
+            Body body = bodies.body(close);
+            tokens.expect(close);
+            return body;
+        } catch (SyntaxProblem notABody) {
+            return unionOr(notABody, mark, depth, close);
+        }
+    }
+
+    /** Goes back to read the bar as a union, unless that cannot be meant either: then the first message is the better. */
+    private @Nullable Body unionOr(SyntaxProblem notABody, int mark, int depth, TokenKind close) {
+        int failed = tokens.mark();
+        tokens.reset(mark);
+        terms.nesting().reset(depth);
+        tokens.take();
+        try {
+            expressions.expression(false);
+            if (tokens.at(TokenKind.COMMA) || tokens.at(close)) {
+                tokens.reset(mark);
+                return null;
+            }
+        } catch (SyntaxProblem notAUnion) {
+            tokens.reset(failed);
+        }
+        throw notABody;
+    }
+
+    /** The rest of a list after its opening bracket, closing bracket included. */
+    List<Term> list(TokenKind close, List<Term> elements) {
+        if (tokens.accept(close) != null) {
+            return elements;
+        }
+        elements.add(expressions.expression(false));
+        restOfList(close, elements);
+        return elements;
+    }
+
+    private void restOfList(TokenKind close, List<Term> elements) {
+        while (tokens.accept(close) == null) {
+            comma(close);
+            if (!tokens.at(close)) {
+                elements.add(expressions.expression(false));
+            }
+        }
+    }
+
+    private void comma(TokenKind close) {
+        if (tokens.accept(TokenKind.COMMA) == null) {
+            throw tokens.unexpected("expected \",\" or \"" + close.text() + "\"");
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package dev.cordon.rego.parse;
+
+import dev.cordon.rego.ast.Term;
+import dev.cordon.rego.source.Span;
+import dev.cordon.rego.value.BooleanValue;
+import dev.cordon.rego.value.NullValue;
+import dev.cordon.rego.value.NumberValue;
+import dev.cordon.rego.value.StringValue;
+import dev.cordon.rego.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Terms without infix operators.
+ *
+ * <pre>
+ * term    = ( scalar | variable | collection | "(" expression ")" ) { "." name | "[" expression "]" | "(" arguments ")" }
+ * scalar  = "null" | "true" | "false" | [ "-" ] number | string | template
+ * </pre>
+ */
+final class TermParser {
+    private final TokenStream tokens;
+    private final Nesting nesting;
+    private final ExpressionParser expressions;
+    private final CollectionParser collections;
+    private final TemplateParser templates;
+
+    TermParser(TokenStream tokens, ExpressionParser expressions, BodyParser bodies) {
+        this.tokens = tokens;
+        this.nesting = new Nesting(tokens);
+        this.expressions = expressions;
+        this.collections = new CollectionParser(tokens, this, expressions, bodies);
+        this.templates = new TemplateParser(tokens);
+    }
+
+    Term term() {
+        nesting.enter();
+        Term result = finish(atom());
+        nesting.leave();
+        return result;
+    }
+
+    Nesting nesting() {
+        return nesting;
+    }
+
+    private static Term.Var wildcard(Span span) {
+        return new Term.Var(span, Term.Var.WILDCARD_PREFIX + span.start());
+    }
+
+    private Term atom() {
+        Token token = tokens.peek();
+        return switch (token.kind()) {
+            case NULL -> scalar(tokens.take(), NullValue.NULL);
+            case TRUE -> scalar(tokens.take(), BooleanValue.TRUE);
+            case FALSE -> scalar(tokens.take(), BooleanValue.FALSE);
+            case STRING -> scalar(tokens.take(), StringValue.of(token.text()));
+            case NUMBER -> scalar(tokens.take(), NumberValue.of(token.text()));
+            case MINUS -> negativeNumber();
+            case TEMPLATE -> templates.template(tokens.take());
+            case LEFT_BRACKET -> collections.array();
+            case LEFT_BRACE -> collections.braces();
+            case LEFT_PAREN -> parenthesised();
+            case IDENTIFIER, CONTAINS -> variable();
+            default -> throw tokens.unexpected("expected a term");
+        };
+    }
+
+    private Term scalar(Token token, Value value) {
+        return new Term.Scalar(tokens.span(token), value);
+    }
+
+    private Term negativeNumber() {
+        Token minus = tokens.take();
+        if (!tokens.at(TokenKind.NUMBER)) {
+            throw tokens.unexpected("expected number after minus sign");
+        }
+        Token number = tokens.take();
+        return new Term.Scalar(tokens.spanFrom(minus.start()), NumberValue.of("-" + number.text()));
+    }
+
+    private Term parenthesised() {
+        tokens.take();
+        Term inner = expressions.expression(true);
+        tokens.expect(TokenKind.RIGHT_PAREN);
+        return inner;
+    }
+
+    private Term variable() {
+        Token name = tokens.peek();
+        if (name.is(TokenKind.CONTAINS)
+                && !(tokens.peek(1).is(TokenKind.LEFT_PAREN) && !tokens.peek(1).afterSpace())) {
+            throw tokens.unexpected("expected a term");
+        }
+        tokens.take();
+        Span span = tokens.span(name);
+        if (name.text().equals("_")) {
+            return wildcard(span);
+        }
+        if (name.text().equals("set")
+                && isAdjacent(TokenKind.LEFT_PAREN)
+                && tokens.peek(1).is(TokenKind.RIGHT_PAREN)) {
+            tokens.take();
+            tokens.take();
+            return new Term.SetLiteral(tokens.spanFrom(name.start()), List.of());
+        }
+        return new Term.Var(span, name.text());
+    }
+
+    private boolean isAdjacent(TokenKind kind) {
+        return tokens.at(kind) && !tokens.peek().afterSpace();
+    }
+
+    private Term finish(Term head) {
+        Term result = head;
+        int start = head.span().start();
+        while (true) {
+            if (isAdjacent(TokenKind.DOT) || isAdjacent(TokenKind.LEFT_BRACKET)) {
+                result = ref(result, start);
+            } else if (isAdjacent(TokenKind.LEFT_PAREN) && (result instanceof Term.Var || result instanceof Term.Ref)) {
+                result = call(result, start);
+            } else {
+                return result;
+            }
+        }
+    }
+
+    private Term ref(Term head, int start) {
+        if (head instanceof Term.Scalar) {
+            throw tokens.unexpected("a literal has no elements");
+        }
+        List<Term> path = new ArrayList<>();
+        while (isAdjacent(TokenKind.DOT) || isAdjacent(TokenKind.LEFT_BRACKET)) {
+            path.add(tokens.at(TokenKind.DOT) ? name() : bracketed());
+        }
+        return new Term.Ref(tokens.spanFrom(start), head, path);
+    }
+
+    private Term name() {
+        tokens.take();
+        Token name = tokens.peek();
+        if (name.afterSpace() || !name.is(TokenKind.IDENTIFIER) && !name.kind().isKeyword()) {
+            throw tokens.unexpected("expected a name after the dot");
+        }
+        return scalar(tokens.take(), StringValue.of(name.text()));
+    }
+
+    private Term bracketed() {
+        tokens.take();
+        Term element = expressions.expression(false);
+        tokens.expect(TokenKind.RIGHT_BRACKET);
+        return element;
+    }
+
+    private Term call(Term operator, int start) {
+        Term.Ref name = operator instanceof Term.Ref ref ? ref : new Term.Ref(operator.span(), operator, List.of());
+        tokens.take();
+        List<Term> arguments = collections.list(TokenKind.RIGHT_PAREN, new ArrayList<>());
+        return new Term.Call(tokens.spanFrom(start), name, arguments);
+    }
+}

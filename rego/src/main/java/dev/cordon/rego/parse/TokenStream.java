@@ -1,0 +1,120 @@
+package dev.cordon.rego.parse;
+
+import dev.cordon.rego.source.Diagnostic;
+import dev.cordon.rego.source.SourceFile;
+import dev.cordon.rego.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a text with a place to read from, which can be remembered and gone back to. */
+final class TokenStream {
+    private final SourceFile file;
+    private final Set<TokenKind> plainWords;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Comment> comments;
+    private int next;
+
+    TokenStream(SourceFile file, int start, int end, Set<TokenKind> plainWords, List<Diagnostic> problems) {
+        this.file = file;
+        this.plainWords = plainWords;
+        Scanner scanner = new Scanner(file, start, end, plainWords);
+        boolean more = true;
+        while (more) {
+            try {
+                Token token = scanner.next();
+                tokens.add(token);
+                more = !token.is(TokenKind.END);
+            } catch (SyntaxProblem problem) {
+                problems.add(problem.diagnostic());
+                // Stands in for what could not be read, so that one mistake gives one message.
+                tokens.add(placeholder(problem.diagnostic()));
+            }
+        }
+        comments = scanner.comments();
+    }
+
+    private static Token placeholder(Diagnostic problem) {
+        Span span = problem.span();
+        int at = span == null ? 0 : span.start();
+        return new Token(TokenKind.STRING, "", at, span == null ? at : span.end(), true, false);
+    }
+
+    SourceFile file() {
+        return file;
+    }
+
+    Set<TokenKind> plainWords() {
+        return plainWords;
+    }
+
+    List<Comment> comments() {
+        return comments;
+    }
+
+    Token peek() {
+        return tokens.get(next);
+    }
+
+    Token peek(int ahead) {
+        return tokens.get(Math.min(next + ahead, tokens.size() - 1));
+    }
+
+    boolean at(TokenKind kind) {
+        return peek().is(kind);
+    }
+
+    Token take() {
+        Token token = tokens.get(next);
+        if (next < tokens.size() - 1) {
+            next++;
+        }
+        return token;
+    }
+
+    @Nullable
+    Token accept(TokenKind kind) {
+        return at(kind) ? take() : null;
+    }
+
+    Token expect(TokenKind kind) {
+        if (!at(kind)) {
+            throw unexpected("expected " + kind.text());
+        }
+        return take();
+    }
+
+    int mark() {
+        return next;
+    }
+
+    void reset(int mark) {
+        next = mark;
+    }
+
+    /** The offset after the token taken last. */
+    int lastEnd() {
+        return next == 0 ? 0 : tokens.get(next - 1).end();
+    }
+
+    Span span(Token token) {
+        return new Span(file, token.start(), token.end());
+    }
+
+    Span spanFrom(int start) {
+        return new Span(file, start, Math.max(start, lastEnd()));
+    }
+
+    SyntaxProblem unexpected(String expectation) {
+        Token token = peek();
+        String subject = token.kind().isKeyword()
+                ? token.text() + " keyword"
+                : token.kind().text() + " token";
+        return problem("unexpected " + subject + ": " + expectation, span(token), null);
+    }
+
+    SyntaxProblem problem(String message, Span span, @Nullable String hint) {
+        return new SyntaxProblem(Diagnostic.error(Scanner.ERROR_CODE, message, span, hint));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.cordon.rego.plan;
+
+import dev.cordon.rego.source.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule of the source, with its {@code else} branch.
+ *
+ * @param parameters what the arguments must look like, if it is a function
+ * @param size the room that its body needs
+ * @param body the first step of its body, whose sink takes the results
+ * @param otherwise the branch that is tried if the body has no solution
+ */
+public record Definition(
+        Span span,
+        List<Pattern> parameters,
+        FrameSize size,
+        Step body,
+        @Nullable Definition otherwise) {
+    public Definition {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** Binds arguments; gives whether they fit the parameters. */
+    boolean bind(Frame frame, dev.cordon.rego.value.Value[] arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (!parameters.get(i).matches(frame, arguments[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

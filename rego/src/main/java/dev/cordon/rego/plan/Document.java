@@ -1,0 +1,97 @@
+package dev.cordon.rego.plan;
+
+import dev.cordon.rego.value.ObjectBuilder;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A node of the tree of documents below {@code data}: packages and rules, to which base documents may add. */
+public final class Document {
+    private final List<Value> path;
+    private final Map<Value, Document> children = new TreeMap<>();
+    private @Nullable RulePlan rule;
+
+    private Document(List<Value> path) {
+        this.path = List.copyOf(path);
+    }
+
+    public static Document root() {
+        return new Document(List.of());
+    }
+
+    public List<Value> path() {
+        return path;
+    }
+
+    public @Nullable RulePlan rule() {
+        return rule;
+    }
+
+    public void setRule(RulePlan plan) {
+        rule = plan;
+    }
+
+    public @Nullable Document child(Value key) {
+        return children.get(key);
+    }
+
+    /** The child at a key, made if it is not there. */
+    public Document addChild(Value key) {
+        return children.computeIfAbsent(key, k -> {
+            List<Value> longer = new ArrayList<>(path);
+            longer.add(k);
+            return new Document(longer);
+        });
+    }
+
+    /** The rules at this node and below. */
+    public List<RulePlan> rules() {
+        List<RulePlan> result = new ArrayList<>();
+        if (rule != null) {
+            result.add(rule);
+        }
+        children.values().forEach(child -> result.addAll(child.rules()));
+        return result;
+    }
+
+    public boolean hasChildren() {
+        return !children.isEmpty();
+    }
+
+    /** The whole document: what rules define and what base documents add to it. */
+    @Nullable
+    Value value(Frame frame) {
+        Value base = BaseDataNode.lookup(frame.scope.data(), path.toArray(new Value[0]));
+        if (rule != null) {
+            return rule.value(frame);
+        }
+        if (children.isEmpty() || frame.scope.isReplaced(path)) {
+            return base;
+        }
+        ObjectBuilder merged = ObjectValue.builder();
+        if (base instanceof ObjectValue object) {
+            merged.putAll(object);
+        }
+        children.forEach((key, child) -> {
+            Value value = child.value(frame);
+            if (value != null) {
+                merged.put(key, value);
+            }
+        });
+        return merged.build();
+    }
+
+    /** The keys that this document may have: those of rules and those of base documents. */
+    List<Value> candidateKeys(Frame frame) {
+        java.util.TreeSet<Value> keys = new java.util.TreeSet<>(children.keySet());
+        Value base = BaseDataNode.lookup(frame.scope.data(), path.toArray(new Value[0]));
+        if (base instanceof ObjectValue object) {
+            keys.addAll(object.keys());
+        }
+        return List.copyOf(keys);
+    }
+}

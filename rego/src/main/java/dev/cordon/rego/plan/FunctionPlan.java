@@ -1,0 +1,60 @@
+package dev.cordon.rego.plan;
+
+import dev.cordon.rego.source.Span;
+import dev.cordon.rego.value.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A function that the policy defines. */
+public final class FunctionPlan implements Callable {
+    private final String name;
+    private final List<Value> path;
+    private final int arity;
+    private final Span span;
+    private List<Definition> definitions = List.of();
+    private @Nullable Definition fallback;
+
+    /**
+     * Makes a function that is still to be defined.
+     *
+     * @param name the dotted path, {@code data} included
+     */
+    public FunctionPlan(String name, List<Value> path, int arity, Span span) {
+        this.name = name;
+        this.path = List.copyOf(path);
+        this.arity = arity;
+        this.span = span;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<Value> path() {
+        return path;
+    }
+
+    public int arity() {
+        return arity;
+    }
+
+    /** Completes the plan: rules refer to each other before all of them are planned. */
+    public void define(List<Definition> rules, @Nullable Definition defaultDefinition) {
+        definitions = List.copyOf(rules);
+        fallback = defaultDefinition;
+    }
+
+    @Override
+    public @Nullable Value call(Frame caller, Value[] arguments) {
+        if (arguments.length != arity) {
+            return null;
+        }
+        caller.machine.enter(span);
+        Value result = SingleValue.of(definitions, caller, arguments, SingleValue.FUNCTION_CONFLICT);
+        if (result == null && fallback != null) {
+            result = SingleValue.of(List.of(fallback), caller, arguments, SingleValue.FUNCTION_CONFLICT);
+        }
+        caller.machine.leave();
+        return result;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.cordon.rego.plan;
+
+import dev.cordon.rego.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** {@code collection[key]} with a key that is computed. */
+public final class LookupNode extends ValueNode {
+    private final ValueNode collection;
+    private final ValueNode key;
+
+    public LookupNode(ValueNode collection, ValueNode key) {
+        this.collection = collection;
+        this.key = key;
+    }
+
+    @Override
+    public @Nullable Value evaluate(Frame frame) {
+        Value target = collection.evaluate(frame);
+        if (target == null) {
+            return null;
+        }
+        Value sought = key.evaluate(frame);
+        return sought == null ? null : Lookup.find(target, sought);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.cordon.rego.plan;
+
+import dev.cordon.rego.source.Span;
+import dev.cordon.rego.value.ObjectBuilder;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.SetBuilder;
+import dev.cordon.rego.value.SetValue;
+import dev.cordon.rego.value.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An object under construction whose inner objects are under construction too. */
+final class ObjectTree {
+    /** What stands at a key: a value, a set under construction, or another tree. */
+    private final Map<Value, Object> children = new LinkedHashMap<>();
+
+    /** Where to put something, and the rule that puts it there. */
+    record Path(List<Value> keys, Span span) {
+        Path rest() {
+            return new Path(keys.subList(1, keys.size()), span);
+        }
+
+        EvaluationException conflict() {
+            return new EvaluationException(EvaluationException.CONFLICT, "object keys must be unique", span);
+        }
+    }
+
+    void put(Path path, Value value) {
+        Value key = path.keys().get(0);
+        if (path.keys().size() > 1) {
+            child(path).put(path.rest(), value);
+            return;
+        }
+        Object earlier = children.putIfAbsent(key, value);
+        if (earlier != null && !earlier.equals(value)) {
+            throw path.conflict();
+        }
+    }
+
+    void addElement(Path path, Value element) {
+        if (path.keys().size() > 1) {
+            child(path).addElement(path.rest(), element);
+            return;
+        }
+        Object set = children.computeIfAbsent(path.keys().get(0), key -> SetValue.builder());
+        if (!(set instanceof SetBuilder builder)) {
+            throw path.conflict();
+        }
+        builder.add(element);
+    }
+
+    /** The tree at the end of a path. */
+    ObjectTree descend(Path path) {
+        return path.keys().isEmpty() ? this : child(path).descend(path.rest());
+    }
+
+    private ObjectTree child(Path path) {
+        Object child = children.computeIfAbsent(path.keys().get(0), key -> new ObjectTree());
+        if (!(child instanceof ObjectTree tree)) {
+            throw path.conflict();
+        }
+        return tree;
+    }
+
+    ObjectValue build() {
+        ObjectBuilder builder = ObjectValue.builder();
+        children.forEach((key, child) -> builder.put(key, finished(child)));
+        return builder.build();
+    }
+
+    private static Value finished(Object child) {
+        if (child instanceof ObjectTree tree) {
+            return tree.build();
+        }
+        return child instanceof SetBuilder set ? set.build() : (Value) child;
+    }
+}
