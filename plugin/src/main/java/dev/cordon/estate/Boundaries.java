@@ -1,0 +1,64 @@
+package dev.cordon.estate;
+
+import java.util.List;
+import java.util.Set;
+
+/** Kinds of boundary: which lie inside which, and which count as an account. */
+final class Boundaries {
+
+    static final String NAMESPACE = "k8s:namespace";
+    static final String CLUSTER = "k8s:cluster";
+
+    /** Innermost first. */
+    private static final List<String> KINDS = List.of(
+            NAMESPACE,
+            CLUSTER,
+            "azure:resource-group",
+            "vsphere:datacenter",
+            "vsphere:server",
+            "aws:account",
+            "azure:subscription",
+            "google:project",
+            "openstack:project",
+            "ad:domain",
+            "azure:management-group",
+            "azure:tenant",
+            "aws:organization",
+            "google:organization");
+
+    /** Whoever holds one of these hosts what lies in it. */
+    private static final Set<String> HOSTS = Set.of(
+            CLUSTER, "vsphere:datacenter", "aws:account", "azure:subscription", "google:project", "openstack:project");
+
+    /** Those of them that are accounts with a cloud provider. */
+    private static final Set<String> ACCOUNTS =
+            Set.of("aws:account", "azure:subscription", "google:project", "openstack:project");
+
+    private Boundaries() {}
+
+    /** {@code azure:subscription} of {@code azure:subscription:0000…}; empty where the id is no boundary's. */
+    static String kind(String id) {
+        int first = id.indexOf(':');
+        int second = first < 0 ? -1 : id.indexOf(':', first + 1);
+        String kind = second < 0 ? "" : id.substring(0, second);
+        return KINDS.contains(kind) ? kind : "";
+    }
+
+    /** The part after the kind. */
+    static String name(String id) {
+        return id.substring(kind(id).length() + 1);
+    }
+
+    static int rank(String id) {
+        int rank = KINDS.indexOf(kind(id));
+        return rank < 0 ? KINDS.size() : rank;
+    }
+
+    static boolean hosts(String id) {
+        return HOSTS.contains(kind(id));
+    }
+
+    static boolean isAccount(String id) {
+        return ACCOUNTS.contains(kind(id));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.cordon.estate;
+
+import dev.cordon.finding.Location;
+import dev.cordon.register.BoundaryRule;
+import dev.cordon.register.Register;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.resource.Boundary;
+import dev.cordon.resource.Resource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts resources into the boundaries that their provider, their manifest or the register names. */
+final class Containment {
+
+    private final EstateGraph graph;
+    private final List<BoundaryRule> folders;
+
+    Containment(EstateGraph graph, Register register) {
+        this.graph = graph;
+        this.folders = register.boundaries().stream()
+                .filter(rule -> !rule.paths().isEmpty())
+                .toList();
+    }
+
+    /** First the names alone, because finding the node of a namespace needs the cluster's. */
+    void name() {
+        for (EstateNode node : graph.nodes()) {
+            if (node.resource != null) {
+                node.declaredBoundaries = boundaries(node.resource);
+            }
+        }
+    }
+
+    /** Then the edges: from the resource to the innermost boundary, and from each to the next. */
+    void connect(BoundaryNodes boundaries) {
+        for (EstateNode node : List.copyOf(graph.nodes())) {
+            EstateNode inner = node;
+            for (String id : node.declaredBoundaries) {
+                Location at = at(node, id);
+                EstateNode outer = boundaries.find(id, node, at);
+                if (outer != inner && !isSelf(node, outer)) {
+                    graph.add(contained(inner, outer, node, at));
+                    inner = outer;
+                }
+            }
+        }
+    }
+
+    static Edge contained(EstateNode inner, EstateNode outer, EstateNode declaredBy, @Nullable Location at) {
+        return new Edge(
+                inner.id + "#contained-in:" + outer.id,
+                "contained-in",
+                inner.id,
+                outer.id,
+                declaredBy.id,
+                Boundaries.kind(outer.id).equals(Boundaries.CLUSTER) || "kubernetes".equals(outer.mapping.layer())
+                        ? "kubernetes"
+                        : "boundary",
+                ObjectValue.EMPTY,
+                false,
+                List.of(),
+                at);
+    }
+
+    private List<String> boundaries(Resource resource) {
+        List<String> all = new ArrayList<>();
+        resource.boundaries().forEach(boundary -> all.add(boundary.id()));
+        for (BoundaryRule rule : folders) {
+            boolean within = rule.paths().stream()
+                    .anyMatch(glob -> Glob.matchesPath(glob, resource.location().path()));
+            if (within && !all.contains(rule.match())) {
+                all.add(rule.match());
+            }
+        }
+        all.sort(Comparator.comparingInt(Boundaries::rank));
+        return List.copyOf(all);
+    }
+
+    /** A lookup of the account that one is in lies in it by name, and is it. */
+    private static boolean isSelf(EstateNode node, EstateNode outer) {
+        return outer.boundaryId != null && outer.boundaryId.equals(node.boundaryId);
+    }
+
+    private static @Nullable Location at(EstateNode node, String id) {
+        if (node.resource == null) {
+            return null;
+        }
+        for (Boundary boundary : node.resource.boundaries()) {
+            if (boundary.id().equals(id)) {
+                return boundary.location();
+            }
+        }
+        return node.resource.location();
+    }
+}

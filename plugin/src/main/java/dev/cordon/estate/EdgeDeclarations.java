@@ -1,0 +1,158 @@
+package dev.cordon.estate;
+
+import dev.cordon.finding.Location;
+import dev.cordon.mapping.AttributeHit;
+import dev.cordon.mapping.AttributeReader;
+import dev.cordon.mapping.EdgeMapping;
+import dev.cordon.mapping.EndMapping;
+import dev.cordon.rego.value.ObjectBuilder;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.resource.Resource;
+import dev.cordon.resource.Unknown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds the edges that resources declare, as their mappings say. What an edge depends on and is not known makes the edge
+ * unknown, never absent.
+ */
+final class EdgeDeclarations {
+
+    private final EstateGraph graph;
+    private final EndResolver ends;
+
+    EdgeDeclarations(EstateGraph graph, EndResolver ends) {
+        this.graph = graph;
+        this.ends = ends;
+    }
+
+    void declare() {
+        for (EstateNode node : List.copyOf(graph.nodes())) {
+            if (node.resource != null) {
+                List<EdgeMapping> mappings = node.mapping.edges();
+                for (int i = 0; i < mappings.size(); i++) {
+                    boolean alone = isAlone(mappings, i);
+                    for (String item : items(node.resource, mappings.get(i))) {
+                        declare(node, node.resource, mappings.get(i), item, alone);
+                    }
+                }
+            }
+        }
+    }
+
+    /** One edge of a kind needs no path in its id. */
+    private static boolean isAlone(List<EdgeMapping> mappings, int index) {
+        String kind = mappings.get(index).kind();
+        return mappings.stream().filter(mapping -> mapping.kind().equals(kind)).count() == 1;
+    }
+
+    private static List<String> items(Resource resource, EdgeMapping mapping) {
+        if (mapping.each() == null) {
+            return List.of("");
+        }
+        return AttributeReader.read(resource, mapping.each(), "").stream()
+                .map(AttributeHit::path)
+                .toList();
+    }
+
+    private void declare(EstateNode node, Resource resource, EdgeMapping mapping, String item, boolean alone) {
+        Conditions conditions = new Conditions(resource, item);
+        Conditions.Answer applies = conditions.all(mapping.when());
+        if (!applies.holds()) {
+            return;
+        }
+        List<End> from = ends.resolve(node, mapping.from(), item);
+        List<End> to = ends.resolve(node, mapping.to(), item);
+        int count = from.size() * to.size();
+        for (End start : from) {
+            for (End goal : to) {
+                Conditions.Answer passes = conditions.any(mapping.transitiveIf());
+                List<Unknown> unknown = unknowns(applies, passes, start, goal);
+                boolean transitive = mapping.transitive() || passes.holds();
+                String suffix = alone && count == 1 && mapping.each() == null ? "" : ":" + paths(item, start, goal);
+                add(node, resource, mapping, start, goal, suffix, transitive, unknown, attributes(mapping, conditions));
+            }
+        }
+    }
+
+    private void add(
+            EstateNode node,
+            Resource resource,
+            EdgeMapping mapping,
+            End from,
+            End to,
+            String suffix,
+            boolean transitive,
+            List<Unknown> unknown,
+            ObjectValue attributes) {
+        EstateNode start = from.node() != null ? from.node() : to.node() != null ? to.node() : node;
+        EstateNode goal = from.node() == null ? null : to.node();
+        if (start == goal) {
+            return;
+        }
+        String layer = mapping.layer() == null ? node.mapping.layer() : mapping.layer();
+        graph.add(new Edge(
+                node.id + "#" + mapping.kind() + suffix,
+                mapping.kind(),
+                start.id,
+                goal == null ? null : goal.id,
+                node.id,
+                layer,
+                attributes,
+                transitive,
+                unknown,
+                location(resource, mapping, from, to)));
+    }
+
+    private static List<Unknown> unknowns(Conditions.Answer applies, Conditions.Answer passes, End from, End to) {
+        TreeSet<Unknown> all = new TreeSet<>(applies.unknown());
+        all.addAll(passes.unknown());
+        if (from.unknown() != null) {
+            all.add(from.unknown());
+        }
+        if (to.unknown() != null) {
+            all.add(to.unknown());
+        }
+        return new ArrayList<>(all);
+    }
+
+    /**
+     * A resource that is the relation stands for it; an attribute of one of its ends, or an item of a list, is more
+     * exact.
+     */
+    private static @Nullable Location location(Resource resource, EdgeMapping mapping, End from, End to) {
+        boolean ownsOneEnd =
+                mapping.from().form() == EndMapping.Form.SELF || mapping.to().form() == EndMapping.Form.SELF;
+        String path = to.path().isEmpty() ? from.path() : to.path();
+        boolean exact = ownsOneEnd || mapping.each() != null;
+        return exact && !path.isEmpty() ? resource.locationOf(path) : resource.location();
+    }
+
+    private static String paths(String item, End from, End to) {
+        String path = Objects.equals(from.path(), "") ? to.path() : from.path();
+        String both = from.path().isEmpty() || to.path().isEmpty() ? path : from.path() + "," + to.path();
+        String where = both.isEmpty() ? item : both;
+        return from.node() != null
+                        && to.node() != null
+                        && to.node().isExternal()
+                        && to.node().id.startsWith("network:")
+                ? where + ":" + to.node().name
+                : where;
+    }
+
+    private static ObjectValue attributes(EdgeMapping mapping, Conditions conditions) {
+        ObjectBuilder attributes = ObjectValue.builder();
+        mapping.attributes().forEach((name, path) -> conditions.copy(path, name, attributes));
+        mapping.set().forEach((name, value) -> {
+            if (value instanceof Boolean flag) {
+                attributes.put(name, flag.booleanValue());
+            } else {
+                attributes.put(name, value.toString());
+            }
+        });
+        return attributes.build();
+    }
+}

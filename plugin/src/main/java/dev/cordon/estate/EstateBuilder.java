@@ -1,0 +1,58 @@
+package dev.cordon.estate;
+
+import dev.cordon.mapping.Mappings;
+import dev.cordon.register.Register;
+import dev.cordon.resource.Resource;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Builds the estate, step by step: nodes, what they lie in, the edges that they declare, whose they are, what they
+ * serve, who hosts them, what they share, and what reaches them. Each step is a class of its own.
+ */
+public final class EstateBuilder {
+
+    private EstateBuilder() {}
+
+    /**
+     * @param resources of all platforms; ids are unique
+     * @param mappings what the resource types mean
+     */
+    public static Estate build(List<Resource> resources, Register register, Mappings mappings) {
+        EstateGraph graph = new EstateGraph(resources, mappings);
+        connect(graph, register);
+        PrincipalDirectory principals = new PrincipalDirectory(register);
+        UnprovenTags unproven = new UnprovenTags();
+        OutsideEvidence outside = new OutsideEvidence(register, principals);
+        OwnEvidence own = new OwnEvidence(register, principals, unproven);
+        new Enclosures(graph).find();
+        new OwnerAttribution(graph, register, own, outside).attribute();
+        ServiceAssignment services = new ServiceAssignment(register, outside);
+        graph.nodes().forEach(services::assign);
+        SystemSpread.spread(graph);
+        Hosting.find(graph);
+        Exposure.find(graph);
+        new CoTenancy(graph, outside).find();
+        Isolation.find(graph);
+        new Stakes(graph, services, outside).find();
+        List<Reach> reach = new Reachability(graph).find();
+        List<EstateResource> finished = new Finish(register).resources(graph);
+        return new Estate(finished, edges(graph), reach, Finish.unseen(graph), unproven.all());
+    }
+
+    private static void connect(EstateGraph graph, Register register) {
+        Containment containment = new Containment(graph, register);
+        containment.name();
+        BoundaryNodes boundaries = new BoundaryNodes(graph);
+        ResourceIndex index = new ResourceIndex(graph.nodes());
+        containment.connect(boundaries);
+        ValueResolver values = new ValueResolver(graph, index, boundaries, new NetworkNodes(graph, register));
+        new EdgeDeclarations(graph, new EndResolver(graph, index, values, boundaries)).declare();
+    }
+
+    private static List<Edge> edges(EstateGraph graph) {
+        List<Edge> edges = new ArrayList<>();
+        graph.edges().forEach(edges::add);
+        return edges;
+    }
+}

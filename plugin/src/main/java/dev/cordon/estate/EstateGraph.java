@@ -1,0 +1,81 @@
+package dev.cordon.estate;
+
+import dev.cordon.finding.Location;
+import dev.cordon.mapping.Mappings;
+import dev.cordon.resource.Resource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The nodes and edges of the estate, while they are being found. */
+final class EstateGraph {
+
+    private final Mappings mappings;
+    private final Map<String, EstateNode> byId = new HashMap<>();
+    private final List<EstateNode> nodes = new ArrayList<>();
+    private final TreeMap<String, Edge> edges = new TreeMap<>();
+
+    EstateGraph(List<Resource> resources, Mappings mappings) {
+        this.mappings = mappings;
+        for (Resource resource : resources.stream().sorted().toList()) {
+            add(new EstateNode(nodes.size(), resource, mappings.of(resource.type())));
+        }
+    }
+
+    /** In order of their ids, then the external ones in the order in which they were found. */
+    List<EstateNode> nodes() {
+        return Collections.unmodifiableList(nodes);
+    }
+
+    /** In order of their ids. */
+    Iterable<Edge> edges() {
+        return Collections.unmodifiableCollection(edges.values());
+    }
+
+    @Nullable
+    EstateNode find(String id) {
+        return byId.get(id);
+    }
+
+    EstateNode get(String id) {
+        EstateNode node = byId.get(id);
+        if (node == null) {
+            throw new IllegalStateException("an edge leads to " + id + ", which is no node");
+        }
+        return node;
+    }
+
+    /** The external resource of that id, new where it was not yet referred to. */
+    EstateNode external(String id, String type, String name, EstateNode referredBy, @Nullable Location at) {
+        EstateNode known = byId.get(id);
+        if (known != null) {
+            return known;
+        }
+        EstateNode node = new EstateNode(nodes.size(), id, type, name, null, mappings.of(type));
+        node.referredBy = referredBy;
+        node.referredAt = at;
+        add(node);
+        return node;
+    }
+
+    /** Adds the edge unless one of its id is there. */
+    void add(Edge edge) {
+        if (edges.putIfAbsent(edge.id(), edge) != null) {
+            return;
+        }
+        get(edge.from()).out.add(edge);
+        if (edge.to() != null) {
+            get(edge.to()).in.add(edge);
+        }
+    }
+
+    private void add(EstateNode node) {
+        if (byId.putIfAbsent(node.id, node) == null) {
+            nodes.add(node);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.cordon.estate;
+
+import dev.cordon.finding.Location;
+import dev.cordon.mapping.TypeMapping;
+import dev.cordon.resource.Resource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resource while the estate is being built. The steps of {@link EstateBuilder} fill it in, one after the other; each
+ * reads only what the steps before it wrote.
+ */
+final class EstateNode implements Comparable<EstateNode> {
+
+    final int index;
+    final String id;
+    final String type;
+    final String name;
+    final @Nullable Resource resource;
+    final TypeMapping mapping;
+
+    /** Kind and name as the register writes them, where this is a boundary. */
+    @Nullable
+    String boundaryId;
+
+    /** Boundaries that descriptors and register put it into, innermost first. */
+    List<String> declaredBoundaries = List.of();
+
+    /** All boundaries around it, innermost first. */
+    List<EstateNode> enclosing = List.of();
+
+    /** For external ends: who referred to it first. */
+    @Nullable
+    EstateNode referredBy;
+
+    @Nullable
+    Location referredAt;
+
+    final List<Edge> out = new ArrayList<>();
+    final List<Edge> in = new ArrayList<>();
+
+    List<OwnerEvidence> owners = List.of();
+
+    @Nullable
+    Host host;
+
+    final SortedSet<Tenant> tenants = new TreeSet<>();
+    final SortedSet<String> systems = new TreeSet<>();
+
+    @Nullable
+    String service;
+
+    @Nullable
+    String application;
+
+    String exposure = "unknown";
+    final SortedMap<String, String> isolation = new TreeMap<>();
+
+    EstateNode(int index, Resource resource, TypeMapping mapping) {
+        this(index, resource.id(), resource.type(), resource.name(), resource, mapping);
+    }
+
+    EstateNode(int index, String id, String type, String name, @Nullable Resource resource, TypeMapping mapping) {
+        this.index = index;
+        this.id = id;
+        this.type = type;
+        this.name = name;
+        this.resource = resource;
+        this.mapping = mapping;
+    }
+
+    /** The organisation that the strongest evidence names, or null. */
+    @Nullable
+    String owner() {
+        return owners.isEmpty() ? null : owners.get(0).organisation();
+    }
+
+    boolean isExternal() {
+        return resource == null;
+    }
+
+    /** Identities are no part of a system and no tenant of a container. */
+    boolean isPrincipal() {
+        return mapping.principal() != null || id.startsWith("principal:");
+    }
+
+    /** What is only looked up is somebody else's declaration. */
+    boolean isLookup() {
+        return resource != null && !resource.managed();
+    }
+
+    @Nullable
+    Location location() {
+        return resource == null ? referredAt : resource.location();
+    }
+
+    @Override
+    public int compareTo(EstateNode other) {
+        return id.compareTo(other.id);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

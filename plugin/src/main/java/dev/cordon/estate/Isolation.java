@@ -1,0 +1,82 @@
+package dev.cordon.estate;
+
+import dev.cordon.rego.value.ArrayValue;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The level of isolation that each resource reaches, by layer: that of the account or cluster around it, unless it
+ * shares something with another organisation at a lower one. Where neither is known there is no level.
+ */
+final class Isolation {
+
+    private static final List<String> LEVELS =
+            List.of("shared", "logical", "node", "virtual", "cluster", "account", "host", "facility");
+
+    /** What an account keeps apart. */
+    private static final Set<String> LAYERS = Set.of("compute", "network", "identity", "management", "keys", "data");
+
+    private static final Set<String> DEDICATED = Set.of("aws_ec2_host", "azurerm_dedicated_host");
+
+    private Isolation() {}
+
+    static void find(EstateGraph graph) {
+        for (EstateNode node : graph.nodes()) {
+            String level = level(node);
+            if (level != null) {
+                LAYERS.forEach(layer -> node.isolation.put(layer, level));
+            }
+            boolean dedicated = node.out.stream()
+                    .anyMatch(edge -> edge.to() != null && DEDICATED.contains(graph.get(edge.to()).type));
+            if (dedicated) {
+                node.isolation.put("compute", "host");
+            }
+        }
+        for (Edge edge : graph.edges()) {
+            if (edge.kind().equals("co-tenant")) {
+                lower(edge, graph);
+            }
+        }
+    }
+
+    private static void lower(Edge edge, EstateGraph graph) {
+        String level = Texts.of(edge.attributes().get("level"));
+        if (level == null || !(edge.attributes().get("members") instanceof ArrayValue members)) {
+            return;
+        }
+        for (String member : Texts.all(members)) {
+            EstateNode node = graph.get(member);
+            for (String layer : layers(edge.layer())) {
+                node.isolation.merge(layer, level, Isolation::lesser);
+            }
+        }
+    }
+
+    /** Sharing an account is sharing everything in it; a cluster's is sharing compute. */
+    private static Set<String> layers(String layer) {
+        return switch (layer) {
+            case "boundary" -> LAYERS;
+            case "kubernetes" -> Set.of("compute", "network");
+            default -> Set.of(layer);
+        };
+    }
+
+    private static @Nullable String level(EstateNode node) {
+        String around = null;
+        for (EstateNode boundary : node.enclosing) {
+            String id = Enclosures.boundaryId(boundary);
+            if (Boundaries.isAccount(id)) {
+                return "account";
+            }
+            if (Boundaries.hosts(id)) {
+                around = "cluster";
+            }
+        }
+        return around;
+    }
+
+    private static String lesser(String one, String other) {
+        return LEVELS.indexOf(one) <= LEVELS.indexOf(other) ? one : other;
+    }
+}

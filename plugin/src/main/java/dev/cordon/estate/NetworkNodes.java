@@ -1,0 +1,56 @@
+package dev.cordon.estate;
+
+import dev.cordon.finding.Location;
+import dev.cordon.register.Organisation;
+import dev.cordon.register.Register;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nodes of networks that rules name. A range that covers networks of several organisations stands for each of
+ * them; the whole internet is nobody's and no end of an edge.
+ */
+final class NetworkNodes {
+
+    /** Words that stand for addresses of the platform or for every address. */
+    private static final Set<String> NOBODYS =
+            Set.of("*", "any", "internet", "virtualnetwork", "azureloadbalancer", "azurecloud");
+
+    private final EstateGraph graph;
+    private final SortedMap<String, Cidr> registered = new TreeMap<>();
+
+    NetworkNodes(EstateGraph graph, Register register) {
+        this.graph = graph;
+        for (Organisation organisation : register.organisations()) {
+            for (String network : organisation.principals().networks()) {
+                Cidr cidr = Cidr.parse(network);
+                if (cidr != null) {
+                    registered.put(network, cidr);
+                }
+            }
+        }
+    }
+
+    List<EstateNode> find(String text, EstateNode referrer, @Nullable Location at) {
+        Cidr cidr = Cidr.parse(text);
+        if (NOBODYS.contains(text.toLowerCase(Locale.ROOT)) || cidr != null && cidr.isEverything()) {
+            return List.of();
+        }
+        List<EstateNode> nodes = new ArrayList<>();
+        registered.forEach((network, known) -> {
+            if (cidr != null && known.overlaps(cidr)) {
+                nodes.add(node(known.contains(cidr) ? text : network, referrer, at));
+            }
+        });
+        return nodes.isEmpty() ? List.of(node(text, referrer, at)) : nodes;
+    }
+
+    private EstateNode node(String network, EstateNode referrer, @Nullable Location at) {
+        return graph.external("network:" + network, "network", network, referrer, at);
+    }
+}

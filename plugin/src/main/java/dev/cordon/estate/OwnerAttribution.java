@@ -1,0 +1,133 @@
+package dev.cordon.estate;
+
+import dev.cordon.register.Register;
+import dev.cordon.resource.Resource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out whose each resource is. Owner and host are two facts: a boundary says who hosts, and says who owns only
+ * where neither the resource nor a container that it is part of says more.
+ */
+final class OwnerAttribution {
+
+    private final EstateGraph graph;
+    private final OwnEvidence own;
+    private final OutsideEvidence outside;
+    private final Map<String, Integer> order = new HashMap<>();
+    private final Map<EstateNode, List<OwnerEvidence>> specific = new HashMap<>();
+    private final Set<EstateNode> open = new HashSet<>();
+
+    OwnerAttribution(EstateGraph graph, Register register, OwnEvidence own, OutsideEvidence outside) {
+        this.graph = graph;
+        this.own = own;
+        this.outside = outside;
+        int rank = 0;
+        for (String source : sources(register.attribution().precedence())) {
+            order.put(source, rank++);
+        }
+    }
+
+    void attribute() {
+        for (EstateNode node : graph.nodes()) {
+            List<OwnerEvidence> all = new ArrayList<>(specific(node));
+            boolean named = all.stream().anyMatch(evidence -> evidence.direct() || isSpecific(evidence.source()));
+            OwnerEvidence around = named || !order.containsKey("boundary") ? null : byBoundary(node);
+            if (around != null) {
+                all.add(around);
+            }
+            all.sort(Comparator.comparingInt(evidence -> order.getOrDefault(evidence.source(), order.size())));
+            node.owners = all.stream().distinct().toList();
+        }
+    }
+
+    /** The register's order, with the boundary after what is said of the resource itself. */
+    private static List<String> sources(List<String> precedence) {
+        List<String> sources = new ArrayList<>(precedence);
+        boolean boundary = sources.remove("boundary");
+        int specific = 0;
+        for (String source : List.of("register", "tag", "providerDefaults", "container")) {
+            specific = Math.max(specific, sources.indexOf(source) + 1);
+        }
+        if (boundary) {
+            sources.add(specific, "boundary");
+        }
+        sources.add(sources.indexOf("register") + 1, "principal");
+        return sources;
+    }
+
+    private boolean isSpecific(String source) {
+        return order.getOrDefault(source, order.size()) < order.getOrDefault("boundary", order.size());
+    }
+
+    /** Everything but the boundaries around it; what lies in a container that says nothing itself asks further out. */
+    private List<OwnerEvidence> specific(EstateNode node) {
+        List<OwnerEvidence> known = specific.get(node);
+        if (known != null) {
+            return known;
+        }
+        if (!open.add(node)) {
+            return List.of();
+        }
+        List<OwnerEvidence> all = new ArrayList<>();
+        Resource resource = node.resource;
+        if (resource != null) {
+            all.addAll(own.of(node, resource));
+        }
+        if (resource == null || node.boundaryId != null) {
+            all.addAll(outside.of(node));
+        }
+        all.removeIf(evidence -> !order.containsKey(evidence.source()));
+        if (order.containsKey("container") && all.stream().noneMatch(OwnerEvidence::direct)) {
+            OwnerEvidence inherited = byContainer(node);
+            if (inherited != null) {
+                all.add(inherited);
+            }
+        }
+        open.remove(node);
+        specific.put(node, all);
+        return all;
+    }
+
+    private @Nullable OwnerEvidence byContainer(EstateNode node) {
+        for (Edge edge : node.out) {
+            if (edge.to() == null || !edge.kind().equals("contained-in")) {
+                continue;
+            }
+            EstateNode container = graph.get(edge.to());
+            if (container.boundaryId != null && Boundaries.hosts(container.boundaryId)) {
+                continue;
+            }
+            OwnerEvidence strongest = strongest(specific(container));
+            if (strongest != null) {
+                String evidence = "in " + container.name + " (" + strongest.evidence() + ")";
+                return new OwnerEvidence(strongest.organisation(), "container", false, evidence, edge.location());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable OwnerEvidence byBoundary(EstateNode node) {
+        for (EstateNode boundary : node.enclosing) {
+            OwnerEvidence strongest = strongest(specific(boundary));
+            if (strongest != null) {
+                String evidence = "in " + boundary.boundaryId;
+                return new OwnerEvidence(strongest.organisation(), "boundary", false, evidence, strongest.location());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable OwnerEvidence strongest(List<OwnerEvidence> evidence) {
+        return evidence.stream()
+                .filter(one -> one.direct() || isSpecific(one.source()))
+                .min(Comparator.comparingInt(one -> order.getOrDefault(one.source(), order.size())))
+                .orElse(null);
+    }
+}

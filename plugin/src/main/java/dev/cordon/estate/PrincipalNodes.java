@@ -1,0 +1,57 @@
+package dev.cordon.estate;
+
+import dev.cordon.finding.Location;
+import org.jspecify.annotations.Nullable;
+
+/** The node of a principal that no descriptor declares. Whole accounts, tenants and projects are boundaries. */
+final class PrincipalNodes {
+
+    private final EstateGraph graph;
+    private final BoundaryNodes boundaries;
+
+    PrincipalNodes(EstateGraph graph, BoundaryNodes boundaries) {
+        this.graph = graph;
+        this.boundaries = boundaries;
+    }
+
+    EstateNode find(String kind, String name, EstateNode referrer, @Nullable Location at) {
+        if (kind.equals("aws:principal")) {
+            return aws(name, referrer, at);
+        }
+        if (!Boundaries.kind(kind + ":" + name).isEmpty()) {
+            return boundaries.find(kind + ":" + name, referrer, at);
+        }
+        return principal(kind, name, referrer, at);
+    }
+
+    /** Puts what an ARN names into the account that it names. */
+    void placeInAccount(EstateNode node, String arn, @Nullable Location at) {
+        String account = Arns.account(arn);
+        if (!account.isEmpty()) {
+            EstateNode around = boundaries.find("aws:account:" + account, node, at);
+            graph.add(Containment.contained(node, around, node, at));
+        }
+    }
+
+    private EstateNode aws(String name, EstateNode referrer, @Nullable Location at) {
+        if (Arns.isAccount(name)) {
+            return boundaries.find("aws:account:" + name, referrer, at);
+        }
+        if (!Arns.isArn(name)) {
+            return principal("aws:principal", name, referrer, at);
+        }
+        if (Arns.resource(name).equals("root")) {
+            return boundaries.find("aws:account:" + Arns.account(name), referrer, at);
+        }
+        if (!Arns.organization(name).isEmpty()) {
+            return boundaries.find("aws:organization:" + Arns.organization(name), referrer, at);
+        }
+        EstateNode node = principal("aws:principal", name, referrer, at);
+        placeInAccount(node, name, at);
+        return node;
+    }
+
+    private EstateNode principal(String kind, String name, EstateNode referrer, @Nullable Location at) {
+        return graph.external("principal:" + kind + ":" + name, "principal", name, referrer, at);
+    }
+}

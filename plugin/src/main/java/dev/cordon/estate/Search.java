@@ -1,0 +1,138 @@
+package dev.cordon.estate;
+
+import dev.cordon.estate.Moves.Move;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A breadth-first search over nodes in three states: no link taken yet, the last link was transitive, the last link was
+ * not. Each state of each node is visited once.
+ */
+final class Search {
+
+    private static final int FRESH = 0;
+    private static final int PASSING = 1;
+    private static final int STOPPED = 2;
+    private static final int STATES = 3;
+
+    private final Moves moves;
+    private final @Nullable Move[] step;
+    private final int[] next;
+    private final boolean[] seen;
+    private final Deque<EstateNode> nodes = new ArrayDeque<>();
+    private final Deque<Integer> states = new ArrayDeque<>();
+
+    private Search(int size, Moves moves) {
+        this.moves = moves;
+        this.step = new Move[size * STATES];
+        this.next = new int[size * STATES];
+        this.seen = new boolean[size * STATES];
+    }
+
+    static Search forwards(int size, Moves moves, Collection<EstateNode> starts) {
+        Search search = new Search(size, moves);
+        starts.forEach(start -> search.visit(start, FRESH, null, -1));
+        search.runForwards();
+        return search;
+    }
+
+    static Search backwards(int size, Moves moves, Collection<EstateNode> targets) {
+        Search search = new Search(size, moves);
+        for (EstateNode target : targets) {
+            for (int state = 0; state < STATES; state++) {
+                search.visit(target, state, null, -1);
+            }
+        }
+        search.runBackwards();
+        return search;
+    }
+
+    /** The shortest path from any start to the node; empty where there is none, or where it is a start itself. */
+    List<Move> pathTo(EstateNode node) {
+        List<Move> shortest = List.of();
+        for (int state = 0; state < STATES; state++) {
+            List<Move> path = steps(slot(node, state));
+            if (!path.isEmpty() && (shortest.isEmpty() || path.size() < shortest.size())) {
+                shortest = path;
+            }
+        }
+        List<Move> ordered = new ArrayList<>(shortest);
+        Collections.reverse(ordered);
+        return ordered;
+    }
+
+    /** The shortest way from where a first move leads to any target; null where there is none. */
+    @Nullable
+    List<Move> pathFrom(Move first) {
+        int at = slot(first.goal(), after(FRESH, first));
+        return seen[at] ? steps(at) : null;
+    }
+
+    /** The moves from a slot back to where the search began. */
+    private List<Move> steps(int slot) {
+        List<Move> path = new ArrayList<>();
+        int at = slot;
+        for (Move move = step[at]; move != null; move = step[at]) {
+            path.add(move);
+            at = next[at];
+        }
+        return path;
+    }
+
+    private void runForwards() {
+        while (!nodes.isEmpty()) {
+            EstateNode node = nodes.remove();
+            int state = states.remove();
+            for (Move move : moves.from(node)) {
+                if (allowed(state, move)) {
+                    visit(move.goal(), after(state, move), move, slot(node, state));
+                }
+            }
+        }
+    }
+
+    private void runBackwards() {
+        while (!nodes.isEmpty()) {
+            EstateNode node = nodes.remove();
+            int state = states.remove();
+            for (Move move : moves.to(node)) {
+                for (int before = 0; before < STATES; before++) {
+                    if (allowed(before, move) && after(before, move) == state) {
+                        visit(move.start(), before, move, slot(node, state));
+                    }
+                }
+            }
+        }
+    }
+
+    private void visit(EstateNode node, int state, @Nullable Move move, int from) {
+        int slot = slot(node, state);
+        if (!seen[slot]) {
+            seen[slot] = true;
+            step[slot] = move;
+            next[slot] = from;
+            nodes.add(node);
+            states.add(state);
+        }
+    }
+
+    private static boolean allowed(int state, Move move) {
+        return !move.link() || state == FRESH || state == PASSING && move.transitive();
+    }
+
+    private static int after(int state, Move move) {
+        if (!move.link()) {
+            return state;
+        }
+        return move.transitive() ? PASSING : STOPPED;
+    }
+
+    private static int slot(EstateNode node, int state) {
+        return node.index * STATES + state;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.cordon.estate;
+
+import dev.cordon.register.BoundaryRule;
+import dev.cordon.register.Organisation;
+import dev.cordon.register.Register;
+import dev.cordon.register.ResourceRule;
+import dev.cordon.register.Service;
+import dev.cordon.resource.Resource;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the service of each resource and the restricted systems that it serves by it. */
+final class ServiceAssignment {
+
+    private final Register register;
+    private final OutsideEvidence outside;
+
+    ServiceAssignment(Register register, OutsideEvidence outside) {
+        this.register = register;
+        this.outside = outside;
+    }
+
+    void assign(EstateNode node) {
+        Resource resource = node.resource;
+        List<Service> services = resource == null ? List.of() : services(resource);
+        ResourceRule rule = resource == null ? null : rule(resource);
+        node.service = services.isEmpty() ? null : services.get(0).id();
+        node.application = resource == null ? null : application(resource, node.service);
+        if (rule != null && rule.systems() != null) {
+            node.systems.addAll(rule.systems());
+        } else if (!services.isEmpty()) {
+            services.forEach(service -> node.systems.addAll(service.serves()));
+        } else if (!node.isPrincipal()) {
+            node.systems.addAll(ofOwner(node));
+        }
+        for (BoundaryRule boundary : resource == null || node.boundaryId != null ? outside.rulesFor(node) : NONE) {
+            node.systems.addAll(boundary.systems());
+        }
+    }
+
+    private static final List<BoundaryRule> NONE = List.of();
+
+    /** Further organisations that use the service. */
+    List<String> tenants(EstateNode node) {
+        return register.service(node.service).map(Service::tenants).orElse(List.of());
+    }
+
+    /** By hand first, then by tag, then by selectors. */
+    private List<Service> services(Resource resource) {
+        ResourceRule rule = rule(resource);
+        if (rule != null && rule.service() != null) {
+            return register.service(rule.service()).stream().toList();
+        }
+        String tagged = tag(resource);
+        if (tagged != null && register.service(tagged).isPresent()) {
+            return register.service(tagged).stream().toList();
+        }
+        return register.services().stream()
+                .filter(service -> service.match().stream().anyMatch(match -> Selectors.fits(match, resource)))
+                .toList();
+    }
+
+    /** Of several rules, the first that says more than whose it is. */
+    private @Nullable ResourceRule rule(Resource resource) {
+        return register.resources().stream()
+                .filter(rule -> rule.service() != null || rule.systems() != null)
+                .filter(rule -> Selectors.fits(rule.match(), resource))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String tag(Resource resource) {
+        return register.attribution().tags().service().stream()
+                .map(tag -> resource.labels().get(tag))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String application(Resource resource, @Nullable String service) {
+        String tagged = tag(resource);
+        return tagged == null ? service : tagged;
+    }
+
+    /** What no service claims serves all that a restricted organisation has. */
+    private TreeSet<String> ofOwner(EstateNode node) {
+        String owner = node.owner();
+        return owner == null
+                ? new TreeSet<>()
+                : register.organisation(owner)
+                        .filter(Organisation::restricted)
+                        .map(organisation -> new TreeSet<>(organisation.knownSystems()))
+                        .orElse(new TreeSet<>());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.cordon.estate;
+
+import dev.cordon.rego.value.ArrayValue;
+import dev.cordon.rego.value.BooleanValue;
+import dev.cordon.rego.value.NumberValue;
+import dev.cordon.rego.value.StringValue;
+import dev.cordon.rego.value.Value;
+import dev.cordon.resource.Resource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Values as text. */
+final class Texts {
+
+    private Texts() {}
+
+    /** Text of a string, number or boolean; null for anything else. */
+    static @Nullable String of(@Nullable Value value) {
+        if (value instanceof StringValue string) {
+            return string.value();
+        }
+        return value instanceof NumberValue || value instanceof BooleanValue ? value.toString() : null;
+    }
+
+    /** Text of an attribute of the resource itself; null where it is not known. */
+    static @Nullable String of(@Nullable Resource resource, String attribute) {
+        return resource == null ? null : of(resource.attributes().get(attribute));
+    }
+
+    /** Texts of a list, or of one value. */
+    static List<String> all(@Nullable Value value) {
+        List<String> texts = new ArrayList<>();
+        if (value instanceof ArrayValue array) {
+            array.forEach(item -> texts.addAll(all(item)));
+        } else {
+            String text = of(value);
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.cordon.estate;
+
+import dev.cordon.finding.Location;
+import dev.cordon.mapping.EndMapping;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a known value means: a declared resource where one is called so, else something outside the repository. */
+final class ValueResolver {
+
+    private final EstateGraph graph;
+    private final ResourceIndex index;
+    private final BoundaryNodes boundaries;
+    private final PrincipalNodes principals;
+    private final ArmScopes arm;
+    private final NetworkNodes networks;
+
+    ValueResolver(EstateGraph graph, ResourceIndex index, BoundaryNodes boundaries, NetworkNodes networks) {
+        this.graph = graph;
+        this.index = index;
+        this.boundaries = boundaries;
+        this.principals = new PrincipalNodes(graph, boundaries);
+        this.arm = new ArmScopes(graph, index, boundaries);
+        this.networks = networks;
+    }
+
+    List<EstateNode> resolve(String text, EndMapping end, EstateNode referrer, @Nullable Location at) {
+        if (end.form() == EndMapping.Form.NETWORK) {
+            return networks.find(text, referrer, at);
+        }
+        EstateNode known = declared(text, end, referrer);
+        return List.of(known != null ? known : outside(text, end, referrer, at));
+    }
+
+    /** What is referred to in the repository and was not read, such as a resource of a module from elsewhere. */
+    EstateNode unread(String target, EndMapping end, EstateNode referrer, @Nullable Location at) {
+        String address = target.substring(target.indexOf(':') + 1);
+        String type = end.types().isEmpty() ? "unread" : end.types().get(0);
+        EstateNode node = graph.external(target, type, address, referrer, at);
+        placeBeside(node, end.kind(), referrer);
+        return node;
+    }
+
+    private @Nullable EstateNode declared(String text, EndMapping end, EstateNode referrer) {
+        EstateNode known = index.byIdentifier(text, referrer);
+        for (String type : end.types()) {
+            if (known == null) {
+                known = index.byName(type, text, referrer);
+            }
+        }
+        return known;
+    }
+
+    private EstateNode outside(String text, EndMapping end, EstateNode referrer, @Nullable Location at) {
+        return switch (end.form()) {
+            case PRINCIPAL -> principals.find(end.kind(), text, referrer, at);
+            case BOUNDARY -> boundary(end.kind(), text, referrer, at);
+            case ARM -> arm.find(text, referrer, at);
+            default -> reference(text, end, referrer, at);
+        };
+    }
+
+    private EstateNode boundary(String kind, String text, EstateNode referrer, @Nullable Location at) {
+        return ArmScopes.isArm(text) ? arm.find(text, referrer, at) : boundaries.find(kind + ":" + text, referrer, at);
+    }
+
+    private EstateNode reference(String text, EndMapping end, EstateNode referrer, @Nullable Location at) {
+        if (ArmScopes.isArm(text)) {
+            return arm.find(text, referrer, at);
+        }
+        if (!Boundaries.kind(end.kind() + ":" + text).isEmpty() && !end.kind().equals("azure:resource-group")) {
+            return boundaries.find(end.kind() + ":" + text, referrer, at);
+        }
+        String kind = end.kind().isEmpty() ? "external" : end.kind();
+        EstateNode node = graph.external(kind + ":" + text, kind, text, referrer, at);
+        if (Arns.isArn(text)) {
+            principals.placeInAccount(node, text, at);
+        } else {
+            placeBeside(node, kind, referrer);
+        }
+        return node;
+    }
+
+    /** Names that mean something only beside the one who uses them: objects of a namespace, groups of a subscription. */
+    private void placeBeside(EstateNode node, String kind, EstateNode referrer) {
+        if (!node.isExternal() || !kind.startsWith("k8s:") && !kind.equals("azure:resource-group")) {
+            return;
+        }
+        if (!referrer.declaredBoundaries.isEmpty()) {
+            String id = referrer.declaredBoundaries.get(0);
+            EstateNode around = boundaries.find(id, referrer, referrer.location());
+            graph.add(Containment.contained(node, around, referrer, referrer.location()));
+        }
+    }
+}

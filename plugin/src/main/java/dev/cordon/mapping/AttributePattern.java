@@ -1,0 +1,91 @@
+package dev.cordon.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A path of a mapping, in steps: names, {@code [*]} for every item, {@code [0]} for one.
+ *
+ * @param json how many of the steps lead to a text that is read as JSON; -1 for none
+ */
+record AttributePattern(List<String> steps, int json) {
+
+    static final String EVERY = "[*]";
+
+    AttributePattern {
+        steps = List.copyOf(steps);
+    }
+
+    /** {@code a.b[*].c}, {@code json(a).b}, or relative to an item: {@code @.c}. */
+    static AttributePattern parse(String path, String item) {
+        String text = path.startsWith("@") ? item + path.substring(1) : path;
+        if (!text.startsWith("json(")) {
+            return new AttributePattern(split(text), -1);
+        }
+        int close = text.indexOf(')');
+        List<String> before = split(text.substring("json(".length(), close));
+        List<String> all = new ArrayList<>(before);
+        all.addAll(split(text.substring(close + 1)));
+        return new AttributePattern(all, before.size());
+    }
+
+    /** The steps of a path as references and unknowns write it. */
+    static List<String> split(String path) {
+        List<String> steps = new ArrayList<>();
+        StringBuilder step = new StringBuilder();
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c == '.') {
+                flush(step, steps);
+            } else if (c == '[') {
+                flush(step, steps);
+                int close = path.indexOf(']', i);
+                steps.add(bracket(path.substring(i, (close < 0 ? path.length() - 1 : close) + 1)));
+                i = close < 0 ? path.length() : close;
+            } else {
+                step.append(c);
+            }
+        }
+        flush(step, steps);
+        return steps;
+    }
+
+    /** Whether the concrete steps are an instance of the first of this pattern's steps. */
+    boolean startsWith(List<String> concrete) {
+        if (concrete.size() > steps.size()) {
+            return false;
+        }
+        for (int i = 0; i < concrete.size(); i++) {
+            if (!fits(steps.get(i), concrete.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the concrete steps lead to what this pattern means, or into it. */
+    boolean reaches(List<String> concrete) {
+        return concrete.size() >= steps.size() && startsWith(concrete.subList(0, steps.size()));
+    }
+
+    /** This pattern without a last {@code [*]}: the list itself. */
+    AttributePattern list() {
+        int last = steps.size() - 1;
+        return last >= 0 && steps.get(last).equals(EVERY) ? new AttributePattern(steps.subList(0, last), json) : this;
+    }
+
+    private static boolean fits(String step, String concrete) {
+        return step.equals(concrete) || step.equals(EVERY) && concrete.startsWith("[");
+    }
+
+    private static String bracket(String text) {
+        return text.startsWith("[\"") ? text.substring(2, Math.max(2, text.length() - 2)) : text;
+    }
+
+    private static void flush(StringBuilder step, List<String> steps) {
+        if (!step.isEmpty()) {
+            steps.add(step.toString());
+            step.setLength(0);
+        }
+    }
+}

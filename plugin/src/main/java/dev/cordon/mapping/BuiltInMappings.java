@@ -1,0 +1,44 @@
+package dev.cordon.mapping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The mapping files of the policy pack, from its jar. A jar cannot be listed in every class loader, so they stand here. */
+final class BuiltInMappings {
+
+    static final List<String> FILES = List.of(
+            "aws-compute.yaml",
+            "aws-data.yaml",
+            "aws-identity.yaml",
+            "aws-network.yaml",
+            "azure-compute.yaml",
+            "azure-data.yaml",
+            "azure-identity.yaml",
+            "azure-network.yaml",
+            "boundaries.yaml",
+            "kubernetes.yaml",
+            "vsphere.yaml");
+
+    private static final String FOLDER = "/dev/cordon/policies/mappings/";
+
+    private BuiltInMappings() {}
+
+    static Mappings load() {
+        SortedMap<String, TypeMapping> all = new TreeMap<>();
+        for (String file : FILES) {
+            try (InputStream text = BuiltInMappings.class.getResourceAsStream(FOLDER + file)) {
+                if (text == null) {
+                    throw new IllegalStateException("the policy pack lacks " + FOLDER + file);
+                }
+                all.putAll(MappingReader.read(file, text));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new Mappings(all);
+    }
+}

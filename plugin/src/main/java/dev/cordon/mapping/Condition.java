@@ -1,0 +1,20 @@
+package dev.cordon.mapping;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must hold of an attribute; of those that are given, all.
+ *
+ * @param is the value, or a list of which it is one
+ * @param not the value that it is not, or a list of which it is none
+ * @param present whether there must be a value, or must be none
+ * @param otherwise the value where the attribute is not set ({@code default} in the file)
+ */
+public record Condition(
+        String path,
+        @Nullable JsonNode is,
+        @Nullable JsonNode not,
+        @Nullable Boolean present,
+        @JsonProperty("default") @Nullable JsonNode otherwise) {}

@@ -1,0 +1,46 @@
+package dev.cordon.mapping;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What resources of some types mean. The fields are those of {@code policies/schemas/mapping.schema.json}.
+ *
+ * @param holds {@code data}, {@code keys}, {@code secrets}, {@code backup}, {@code logs}, or null
+ * @param boundary set where the resource is itself a boundary
+ * @param principal set where the resource is itself a principal
+ * @param names attributes, beside id, arn and name, by which others refer to it
+ * @param internet conditions, any of which makes it reachable from the internet; null: never, empty: always
+ * @param note a trap, or null
+ */
+public record TypeMapping(
+        List<String> types,
+        String title,
+        String layer,
+        @Nullable String holds,
+        @Nullable Identity boundary,
+        @Nullable Identity principal,
+        List<String> names,
+        @Nullable ContainerMapping container,
+        @Nullable List<Condition> internet,
+        List<EdgeMapping> edges,
+        @Nullable String note) {
+
+    /** For types without a mapping. */
+    public static final TypeMapping NONE =
+            new TypeMapping(List.of(), "", "other", null, null, null, List.of(), null, null, List.of(), null);
+
+    public TypeMapping {
+        types = Lists.orEmpty(types);
+        names = Lists.orEmpty(names);
+        internet = internet == null ? null : List.copyOf(internet);
+        edges = Lists.orEmpty(edges);
+    }
+
+    /**
+     * That the resource is a boundary or principal of a kind, named by an attribute.
+     *
+     * @param kind such as {@code azure:subscription} or {@code azure:group}
+     */
+    public record Identity(String kind, String path) {}
+}
