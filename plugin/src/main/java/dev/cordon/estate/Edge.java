@@ -2,7 +2,6 @@ package dev.cordon.estate;
 
 import dev.cordon.finding.Location;
 import dev.cordon.rego.value.ObjectValue;
-import dev.cordon.resource.Unknown;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ public record Edge(
         String layer,
         ObjectValue attributes,
         boolean transitive,
-        List<Unknown> unknown,
+        List<UnknownValue> unknown,
         @Nullable Location location)
         implements Comparable<Edge> {
 

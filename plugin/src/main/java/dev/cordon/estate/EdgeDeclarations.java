@@ -4,7 +4,6 @@ import dev.cordon.finding.Location;
 import dev.cordon.mapping.AttributeHit;
 import dev.cordon.mapping.AttributeReader;
 import dev.cordon.mapping.EdgeMapping;
-import dev.cordon.mapping.EndMapping;
 import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.resource.Resource;
@@ -103,7 +102,7 @@ final class EdgeDeclarations {
                 layer,
                 attributes,
                 transitive,
-                unknown,
+                UnknownValue.of(unknown),
                 location(resource, mapping, from, to)));
     }
 
@@ -124,11 +123,11 @@ final class EdgeDeclarations {
      * exact.
      */
     private static @Nullable Location location(Resource resource, EdgeMapping mapping, End from, End to) {
-        boolean ownsOneEnd =
-                mapping.from().form() == EndMapping.Form.SELF || mapping.to().form() == EndMapping.Form.SELF;
         String path = to.path().isEmpty() ? from.path() : to.path();
-        boolean exact = ownsOneEnd || mapping.each() != null;
-        return exact && !path.isEmpty() ? resource.locationOf(path) : resource.location();
+        boolean exact = mapping.isOfSelf() || mapping.each() != null;
+        // What stands inside a text of JSON is where the text is.
+        String attribute = path.startsWith("json(") ? path.substring("json(".length(), path.indexOf(')')) : path;
+        return exact && !path.isEmpty() ? resource.locationOf(attribute) : resource.location();
     }
 
     private static String paths(String item, End from, End to) {

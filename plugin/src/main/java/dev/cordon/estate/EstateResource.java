@@ -2,7 +2,6 @@ package dev.cordon.estate;
 
 import dev.cordon.finding.Location;
 import dev.cordon.rego.value.ObjectValue;
-import dev.cordon.resource.Unknown;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ public record EstateResource(
         String name,
         ObjectValue attributes,
         SortedMap<String, String> labels,
-        List<Unknown> unknown,
+        List<UnknownValue> unknown,
         List<OwnerEvidence> owners,
         @Nullable Host host,
         List<Tenant> tenants,

@@ -50,7 +50,7 @@ final class Finish {
                 node.name,
                 resource == null ? ObjectValue.EMPTY : resource.attributes(),
                 resource == null ? new TreeMap<>() : resource.labels(),
-                resource == null ? List.of() : resource.unknowns(),
+                resource == null ? List.of() : UnknownValue.of(resource.unknowns()),
                 node.owners,
                 node.host,
                 List.copyOf(node.tenants),

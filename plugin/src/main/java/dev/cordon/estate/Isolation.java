@@ -67,10 +67,10 @@ final class Isolation {
         for (EstateNode boundary : node.enclosing) {
             String id = Enclosures.boundaryId(boundary);
             if (Boundaries.isAccount(id)) {
-                return "account";
+                return boundary.owner() == null ? null : "account";
             }
             if (Boundaries.hosts(id)) {
-                around = "cluster";
+                around = boundary.owner() == null ? null : "cluster";
             }
         }
         return around;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds declared resources by what other descriptors call them: ids, ARNs, Azure ids, names of a type. */
 final class ResourceIndex {
 
-    private static final List<String> IDENTIFIERS = List.of("id", "arn", "self_link", "moid", "object_id");
+    private static final List<String> IDENTIFIERS = List.of("id", "arn", "self_link", "moid");
     private static final List<String> NAMES = List.of("name", "bucket", "identifier", "display_name");
 
     private final Map<String, List<EstateNode>> byIdentifier = new HashMap<>();

@@ -1,5 +1,6 @@
 package dev.cordon.input;
 
+import dev.cordon.estate.UnknownValue;
 import dev.cordon.finding.Location;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.NullValue;
@@ -7,7 +8,6 @@ import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
-import dev.cordon.resource.Unknown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
@@ -49,7 +49,7 @@ final class Json {
                         .build();
     }
 
-    static ObjectValue unknown(Unknown unknown) {
+    static ObjectValue unknown(UnknownValue unknown) {
         return ObjectValue.builder()
                 .put("path", unknown.path())
                 .put("reason", unknown.reason())

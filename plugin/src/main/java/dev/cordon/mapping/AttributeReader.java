@@ -44,23 +44,27 @@ public final class AttributeReader {
 
     private static void walk(
             Value value, AttributePattern pattern, int step, String path, Map<String, AttributeHit> hits) {
-        Value at = value;
         if (step == pattern.json()) {
             @Nullable Value parsed = parse(value);
+            String marked = "json(" + path + ")";
             if (parsed == null) {
                 Unknown unknown = new Unknown(path, "the text is not valid JSON", null);
-                hits.put(path, new AttributeHit(path, null, null, unknown));
-                return;
+                hits.put(marked, new AttributeHit(marked, null, null, unknown));
+            } else {
+                arrive(parsed, pattern, step, marked, hits);
             }
-            at = parsed;
+        } else {
+            arrive(value, pattern, step, path, hits);
         }
-        if (step == pattern.steps().size()) {
-            if (at != NullValue.NULL) {
-                hits.put(path, new AttributeHit(path, at, null, null));
-            }
-            return;
+    }
+
+    private static void arrive(
+            Value value, AttributePattern pattern, int step, String path, Map<String, AttributeHit> hits) {
+        if (step < pattern.steps().size()) {
+            into(value, pattern, step, path, hits);
+        } else if (value != NullValue.NULL) {
+            hits.put(path, new AttributeHit(path, value, null, null));
         }
-        into(at, pattern, step, path, hits);
     }
 
     private static void into(

@@ -35,4 +35,9 @@ public record EdgeMapping(
                 Collections.unmodifiableSortedMap(attributes == null ? new TreeMap<>() : new TreeMap<>(attributes));
         set = Collections.unmodifiableSortedMap(set == null ? new TreeMap<>() : new TreeMap<>(set));
     }
+
+    /** Whether one end is the resource that declares the edge. */
+    public boolean isOfSelf() {
+        return from.form() == EndMapping.Form.SELF || to.form() == EndMapping.Form.SELF;
+    }
 }

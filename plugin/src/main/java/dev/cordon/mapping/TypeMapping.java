@@ -37,6 +37,11 @@ public record TypeMapping(
         edges = Lists.orEmpty(edges);
     }
 
+    /** Whether resources of the type are nothing but a relation between others: a peering, a grant of a role. */
+    public boolean isRelation() {
+        return !edges.isEmpty() && edges.stream().noneMatch(EdgeMapping::isOfSelf);
+    }
+
     /**
      * That the resource is a boundary or principal of a kind, named by an attribute.
      *

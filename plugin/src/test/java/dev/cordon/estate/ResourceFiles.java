@@ -1,0 +1,96 @@
+package dev.cordon.estate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.cordon.descriptor.schema.Values;
+import dev.cordon.finding.Location;
+import dev.cordon.resource.Boundary;
+import dev.cordon.resource.Reference;
+import dev.cordon.resource.Resource;
+import dev.cordon.resource.Unknown;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+/**
+ * Resources in few words, as cases write them: by address, with {@code at} attributes, {@code tags}, {@code refs} from
+ * path to address, {@code unknown} from path to reason, {@code in} boundaries, {@code file}. Every one stands on a line
+ * of its own, in the order of the file.
+ */
+public final class ResourceFiles {
+
+    private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
+
+    private ResourceFiles() {}
+
+    public static List<Resource> read(Path file) {
+        try {
+            JsonNode document = new YAMLMapper().readTree(file.toFile());
+            List<Resource> resources = new ArrayList<>();
+            document.fields()
+                    .forEachRemaining(
+                            entry -> resources.add(resource(entry.getKey(), entry.getValue(), resources.size() + 1)));
+            return resources;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Resource resource(String address, JsonNode node, int line) {
+        boolean kubernetes = address.contains("/");
+        boolean lookup = address.startsWith("data.");
+        String[] parts = kubernetes
+                ? address.split("/")
+                : address.replaceFirst("^data\\.", "").split("\\.", 2);
+        String type = parts[kubernetes ? 1 : 0];
+        String file = node.path("file").asText(kubernetes ? "k8s/all.yaml" : "terraform/main.tf");
+        Location location = new Location(file, line, 1);
+        List<Boundary> boundaries = new ArrayList<>();
+        node.path("in").forEach(id -> boundaries.add(new Boundary(id.asText(), "provider", location)));
+        List<Reference> references = new ArrayList<>();
+        each(node, "refs", (path, target) -> references.add(new Reference(path, id(target), "id", location)));
+        List<Unknown> unknowns = new ArrayList<>();
+        each(node, "unknown", (path, reason) -> unknowns.add(new Unknown(path, reason, location)));
+        TreeMap<String, String> labels = new TreeMap<>();
+        each(node, "defaults", labels::put);
+        List<String> defaults = List.copyOf(labels.keySet());
+        each(node, "tags", labels::put);
+        return new Resource(
+                id(address),
+                address,
+                type,
+                kubernetes ? "kubernetes" : "terraform",
+                kubernetes ? "kubernetes" : type.substring(0, type.indexOf('_')),
+                parts[parts.length - 1],
+                !lookup,
+                Values.object(node.has("at") ? node.get("at") : NOTHING),
+                labels,
+                defaults,
+                unknowns,
+                references,
+                boundaries,
+                Map.of(),
+                location);
+    }
+
+    private static String id(String address) {
+        return (address.contains("/") ? "k8s:" : "terraform:") + address;
+    }
+
+    private static void each(JsonNode node, String field, BiConsumer<String, String> action) {
+        node.path(field).fields().forEachRemaining(entry -> {
+            JsonNode value = entry.getValue();
+            if (value.isArray()) {
+                value.forEach(one -> action.accept(entry.getKey(), one.asText()));
+            } else {
+                action.accept(entry.getKey(), value.asText());
+            }
+        });
+    }
+}
