@@ -22,7 +22,7 @@ ended(end, day) if {
 # Days from one date to another; negative where the second is earlier.
 days_between(first, second) := round((_noon(second) - _noon(first)) / 86400000000000)
 
-_started(null, _)
+_started(start, _) if start == null
 
 _started(start, day) if {
 	start != null

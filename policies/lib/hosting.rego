@@ -26,7 +26,7 @@ demanded(layer, group) := isolation.levels[max({rank |
 	crossing := crossings.all[id]
 	rank := isolation.ranks[isolation.required(
 		crossing.systems,
-		_isolation_layer(layer),
+		isolation.layer_of(layer),
 		crossing.organisations,
 		crossing.edge.kind,
 	)]
@@ -63,16 +63,11 @@ _level(_, crossing) := isolation.reached(object.get(crossing.edge.attributes, "l
 
 _level(layer, crossing) := isolation.reached(object.get(
 	estate.resources[crossing.edge.from].isolation,
-	_isolation_layer(layer),
+	isolation.layer_of(layer),
 	"",
 )) if {
 	crossing.edge.kind != "co-tenant"
 }
-
-# A cluster isolates computing: the lattice has no layer of its own for it.
-_isolation_layer("kubernetes") := "compute"
-
-_isolation_layer(layer) := layer if layer != "kubernetes"
 
 # A pool in a cluster, a namespace in a cluster: the outer container tells the whole story.
 _repeats(layer, [container, organisations], _) if {

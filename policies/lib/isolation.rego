@@ -25,6 +25,11 @@ required(systems_at_stake, layer, parties, kind) := levels[max(ranks_demanded)] 
 	count(ranks_demanded) > 0
 }
 
+# A Kubernetes cluster isolates computing: the lattice has no layer of its own for it.
+layer_of("kubernetes") := "compute"
+
+layer_of(layer) := layer if layer != "kubernetes"
+
 # A level that is not known counts as none at all.
 reached(level) := level if level in levels
 

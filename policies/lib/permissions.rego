@@ -66,7 +66,7 @@ _both(kinds, present) if {
 }
 
 # A permission without a list covers all layers, or all kinds of edge.
-_listed([], _)
+_listed(words, _) if count(words) == 0
 
 _listed(words, word) if word in words
 

@@ -50,6 +50,6 @@ unpermitted(systems, parties, kind) := {party |
 	not permits_edge(system, party, kind)
 }
 
-_may_operate([], _)
+_may_operate(operators, _) if count(operators) == 0
 
 _may_operate(operators, organisation) if organisations.kind(organisation) in operators

@@ -28,7 +28,9 @@
 #     - "Wiltshire Council Cabinet, 23 July 2019, item 102"
 package separation.sep_cor_001
 
+import data.cordon.crossings
 import data.cordon.estate
+import data.cordon.isolation
 import data.cordon.systems
 
 about := rego.metadata.chain()
@@ -37,16 +39,53 @@ about := rego.metadata.chain()
 # explains; what is left fails the system by itself.
 exposures[system] contains exposure if {
 	some id, served in estate.systems
-	resource := estate.resources[id]
-	some tenant in resource.tenants
+	some tenant in estate.resources[id].tenants
+	_counts(id, tenant)
 	some system in served
 	not systems.permits_edge(system, tenant.organisation, _kind(tenant))
+	exposure := {"organisation": tenant.organisation, "resource": id, "edge": tenant.edge, "by": tenant.by}
+}
+
+# What carries the system to something of another organisation, or houses both, is a stake of that organisation.
+exposures[system] contains exposure if {
+	some id, crossing in crossings.restricted
+	_joins(crossing)
+	some system in crossing.systems
+	some organisation in crossing.unpermitted
+	not systems.permits_edge(system, organisation, crossing.edge.kind)
 	exposure := {
-		"organisation": tenant.organisation,
-		"resource": id,
-		"edge": tenant.edge,
-		"by": tenant.by,
+		"organisation": organisation,
+		"resource": crossing.edge.from,
+		"edge": id,
+		"by": crossing.edge.kind,
 	}
+}
+
+# Edges by which a resource uses another and its systems spread to it.
+_uses := {"backs-up-to", "contained-in", "encrypts-with", "fronted-by", "runs-on", "stores-in"}
+
+# Who merely owns what somebody else's system spread to is judged by the edge over which it spread, and who lives beside
+# it by the isolation between the two.
+_counts(_, tenant) if not tenant.by in {"co-tenant", "owner"}
+
+_counts(id, tenant) if {
+	tenant.by == "owner"
+	not id in _used
+}
+
+_used := {edge.to |
+	some edge in input.edges
+	edge.kind in _uses
+	estate.systems[edge.from]
+}
+
+_joins(crossing) if crossing.edge.kind in _uses
+
+_joins(crossing) if {
+	crossing.edge.kind == "co-tenant"
+	layer := isolation.layer_of(crossing.edge.layer)
+	demanded := isolation.required(crossing.systems, layer, crossing.organisations, "co-tenant")
+	isolation.below(isolation.reached(object.get(crossing.edge.attributes, "level", "")), demanded)
 }
 
 # A tenant without an edge is an owner, or is named by the register.

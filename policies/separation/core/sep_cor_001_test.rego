@@ -38,3 +38,23 @@ test_permitted_monitor if {
 	exposures := exposed([{"organisation": "national-monitoring", "by": "logs-to", "edge": "logs"}], [edge])
 	count(exposures) == 0
 }
+
+joined(kind, layer, attributes) := exposures if {
+	machine := fixture.resource("vm", "downland-police", {"systems": ["pnc"]})
+	county := fixture.resource("county", "downland-council", {"systems": ["pnc"]})
+	edge := fixture.edge("e", kind, "vm", "county", {"layer": layer, "attributes": attributes})
+	exposures := sep_cor_001.exposures with input as fixture.estate([machine, county], [edge])
+		with data.register as fixture.register
+}
+
+test_what_the_system_spread_to_is_judged_by_the_edge if {
+	exposures := joined("runs-on", "compute", {})
+	{exposure.edge | some exposure in exposures.pnc} == {"e"}
+}
+
+test_neighbour_below_the_level if count(joined("co-tenant", "boundary", {"level": "cluster"}).pnc) > 0
+
+test_neighbour_at_the_level if {
+	exposures := joined("co-tenant", "boundary", {"level": "account"})
+	{exposure.edge | some exposure in exposures.pnc} == {null}
+}

@@ -94,6 +94,7 @@ candidates contains candidate if {
 # Longer ways, as the estate found them: the shortest path through each edge that crosses ownership.
 _ways[[way.edge, way.organisation]] contains way if {
 	some way in input.reach
+	estate.edges[way.edge].kind in _network_kinds
 	_network_hops(way) > 1
 	_is_outside(way.organisation, way.to)
 }
