@@ -1,0 +1,30 @@
+package dev.cordon.policy;
+
+import dev.cordon.rego.source.SourceFile;
+import dev.cordon.rego.source.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The first name of a module's package, read without compiling: who may use a package has to be known before any of its
+ * rules counts.
+ *
+ * @param root first name of the package, such as {@code acme} in {@code package acme.tags}
+ * @param span where the name stands
+ */
+record PackageClause(String root, Span span) {
+
+    // Only comments and blank space may come before the clause. The name may be quoted nowhere but after the first.
+    private static final Pattern CLAUSE =
+            Pattern.compile("\\A\\uFEFF?(?:\\s|#[^\\n]*(?:\\n|\\z))*+package\\s+([A-Za-z_][A-Za-z0-9_]*)");
+
+    /** Empty where the module does not begin with a package clause; such a module does not compile. */
+    static Optional<PackageClause> of(SourceFile module) {
+        Matcher matcher = CLAUSE.matcher(module.text());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PackageClause(matcher.group(1), new Span(module, matcher.start(1), matcher.end(1))));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.cordon.policy;
+
+import dev.cordon.finding.Location;
+import dev.cordon.finding.Problem;
+import dev.cordon.finding.ProblemCode;
+import dev.cordon.finding.ProblemException;
+import dev.cordon.rego.RegoException;
+import dev.cordon.rego.source.Diagnostic;
+import dev.cordon.rego.source.Position;
+import dev.cordon.rego.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What the Rego library says about a policy, as problems of Cordon. */
+final class PolicyProblems {
+
+    private PolicyProblems() {}
+
+    /** All diagnostics of the exception, each with its line of source and a caret. */
+    static ProblemException of(ProblemCode code, RegoException cause) {
+        ProblemException exception = new ProblemException(cause.diagnostics().stream()
+                .map(diagnostic -> problem(code, diagnostic))
+                .toList());
+        exception.initCause(cause);
+        return exception;
+    }
+
+    static @Nullable Location location(@Nullable Span span) {
+        if (span == null) {
+            return null;
+        }
+        Position position = span.position();
+        return new Location(span.file().name(), position.line(), position.column());
+    }
+
+    private static Problem problem(ProblemCode code, Diagnostic diagnostic) {
+        String hint = diagnostic.hint();
+        return new Problem(
+                code,
+                location(diagnostic.span()),
+                diagnostic.code() + ": " + diagnostic.message() + excerpt(diagnostic),
+                hint == null ? "Correct the policy at the place that is marked." : hint);
+    }
+
+    /** The line of source with the caret, without the hint: that is the remedy. */
+    private static String excerpt(Diagnostic diagnostic) {
+        Diagnostic bare =
+                new Diagnostic(diagnostic.severity(), diagnostic.code(), diagnostic.message(), diagnostic.span(), null);
+        return bare.render().substring(bare.summary().length());
+    }
+}
