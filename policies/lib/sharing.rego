@@ -8,8 +8,11 @@ package cordon.sharing
 
 import data.cordon.crossings
 
-# The edge that stands for the group: the one with the lowest id, so that it is the same in every run.
-lead(group) := crossings.all[min(group)]
+# The edge that stands for the group: what says that two live together before what says where each lives, then the one
+# with the lowest id, so that it is the same in every run.
+lead(group) := crossings.all[id] if {
+	[_, id] := min({[crossings.all[member].edge.kind != "co-tenant", member] | some member in group})
+}
 
 # What all candidates of a sharing have in common; the rule adds message and remediation.
 candidate(group) := {

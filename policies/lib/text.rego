@@ -48,3 +48,8 @@ because(notes) := sprintf(" (%s)", [list(notes)]) if count(notes) > 0
 at_stake([]) := ""
 
 at_stake(systems) := sprintf("; at stake: %s", [list(systems)]) if count(systems) > 0
+
+# "pnc requires", "ident1 and pnc require"
+requiring(systems) := sprintf("%s requires", [list(systems)]) if count(systems) == 1
+
+requiring(systems) := sprintf("%s require", [list(systems)]) if count(systems) != 1

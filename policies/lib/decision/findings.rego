@@ -95,18 +95,23 @@ _finding(winner) := {
 	"alsoBreaks": winner.alsoBreaks,
 }
 
-# The resource's own place; for an end outside the repository, the place of the edge that leads there.
+# The resource's own place; for an end outside the repository, the place of the edge that leads there before the place
+# where somebody first mentioned it.
 _location(winner) := _places(winner)[0]
 
 _location(winner) := null if count(_places(winner)) == 0
 
 _places(winner) := [place |
-	some place in array.concat(
-		[object.get(estate.resources, [winner.resource, "location"], null)],
-		array.concat(
-			[object.get(estate.edges, [edge, "location"], null) | some edge in winner.path],
-			[object.get(estate.resources, [member, "location"], null) | some member in winner.members],
-		),
-	)
+	some places in [_own_places(winner), _edge_places(winner), _member_places(winner)]
+	some place in places
 	place != null
 ]
+
+_own_places(winner) := [resource.location |
+	resource := estate.resources[winner.resource]
+	resource.platform != "external"
+]
+
+_edge_places(winner) := [estate.edges[edge].location | some edge in winner.path]
+
+_member_places(winner) := [estate.resources[member].location | some member in winner.members]

@@ -41,11 +41,11 @@ candidates contains candidate if {
 	candidate := object.union(shared, {
 		"shortfall": true,
 		"resource": container,
-		"message": sprintf("%s runs machines of %s at isolation level '%s', where %s requires '%s'%s", [
+		"message": sprintf("%s runs machines of %s at isolation level '%s', and %s '%s'%s", [
 			estate.address(container),
 			text.list(organisations),
 			reached,
-			text.list(shared.systems),
+			text.requiring(shared.systems),
 			demanded,
 			text.because(hosting.notes(group)),
 		]),

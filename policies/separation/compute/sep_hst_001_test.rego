@@ -32,7 +32,7 @@ test_machines_of_both_on_one_cluster if {
 	candidate.members == ["county-hall", "rms", "tax"]
 	candidate.message == concat("", [
 		"county-hall runs machines of downland-council and downland-police at isolation level 'virtual', ",
-		"where pnc requires 'cluster'",
+		"and pnc requires 'cluster'",
 	])
 }
 

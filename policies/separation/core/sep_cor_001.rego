@@ -64,13 +64,16 @@ exposures[system] contains exposure if {
 # Edges by which a resource uses another and its systems spread to it.
 _uses := {"backs-up-to", "contained-in", "encrypts-with", "fronted-by", "runs-on", "stores-in"}
 
-# Who merely owns what somebody else's system spread to is judged by the edge over which it spread, and who lives beside
-# it by the isolation between the two.
-_counts(_, tenant) if not tenant.by in {"co-tenant", "owner"}
-
+# Whoever merely owns what somebody else's system spread to is judged by the edge over which it spread, and who lives
+# beside it by the isolation between the two.
 _counts(id, tenant) if {
-	tenant.by == "owner"
-	not id in _used
+	tenant.by != "co-tenant"
+	not _inherited(id, tenant.organisation)
+}
+
+_inherited(id, organisation) if {
+	id in _used
+	estate.owners[id] == organisation
 }
 
 _used := {edge.to |

@@ -39,11 +39,11 @@ candidates contains candidate if {
 	candidate := object.union(shared, {
 		"shortfall": true,
 		"resource": container,
-		"message": sprintf("cluster %s holds workloads of %s at isolation level '%s', where %s requires '%s'%s", [
+		"message": sprintf("cluster %s holds workloads of %s at isolation level '%s', and %s '%s'%s", [
 			estate.address(container),
 			text.list(organisations),
 			reached,
-			text.list(shared.systems),
+			text.requiring(shared.systems),
 			demanded,
 			text.because(hosting.notes(group)),
 		]),

@@ -23,7 +23,7 @@ test_namespaces_of_both_in_one_cluster if {
 	candidate.resource == "county-aks"
 	candidate.message == concat("", [
 		"cluster county-aks holds workloads of downland-council and downland-police at isolation level 'logical', ",
-		"where pnc requires 'cluster'",
+		"and pnc requires 'cluster'",
 	])
 }
 

@@ -2,7 +2,7 @@ data "vsphere_datacenter" "hall" {
   name = "County Hall"
 }
 
-resource "vsphere_compute_cluster" "cluster" { # expect: SEP-HST-001 critical forbidden: vsphere_compute_cluster.cluster runs machines of downland-council and downland-police at isolation level 'shared', where pnc requires 'cluster'
+resource "vsphere_compute_cluster" "cluster" { # expect: SEP-HST-001 critical forbidden: vsphere_compute_cluster.cluster runs machines of downland-council and downland-police at isolation level 'shared', and pnc requires 'cluster' (machines of a cluster move freely between all of its hosts)
   name          = "county-hall"
   datacenter_id = data.vsphere_datacenter.hall.id
 }

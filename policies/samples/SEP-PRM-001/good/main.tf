@@ -26,7 +26,7 @@ resource "azurerm_storage_account" "police" {
   account_replication_type = "ZRS"
 }
 
-resource "azurerm_monitor_diagnostic_setting" "police" { # expect: SEP-PRM-001 info permitted: azurerm_storage_account.police (downland-police) logs to
+resource "azurerm_monitor_diagnostic_setting" "police" { # expect: SEP-PRM-001 info permitted: azurerm_storage_account.police (downland-police) logs to azure:resource:/subscriptions/44444444-dddd-dddd-dddd-444444444444/resourceGroups/rg-nmc/providers/Microsoft.OperationalInsights/workspaces/law-nmc (national-management-centre)
   provider                   = azurerm.police
   name                       = "to-national-monitoring"
   target_resource_id         = azurerm_storage_account.police.id

@@ -41,7 +41,7 @@ variable "remote_network" {
   type = string
 }
 
-resource "azurerm_virtual_network_peering" "police_to_elsewhere" { # expect: SEP-UNK-001 critical unknown: azurerm_virtual_network_peering.police_to_elsewhere: remote_virtual_network_id is unknown
+resource "azurerm_virtual_network_peering" "police_to_elsewhere" { # expect: SEP-UNK-001 critical unknown: azurerm_virtual_network_peering.police_to_elsewhere: remote_virtual_network_id is unknown (variable "remote_network" has no value), so nobody can say what it connects to; at stake: pnc
   provider                  = azurerm.police
   name                      = "police-to-elsewhere"
   resource_group_name       = azurerm_resource_group.police.name
