@@ -3,10 +3,24 @@ package dev.cordon.estate;
 import dev.cordon.finding.Location;
 import dev.cordon.mapping.EndMapping;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a known value means: a declared resource where one is called so, else something outside the repository. */
 final class ValueResolver {
+
+    /** Things of AWS that a bare name can mean in one's own account only. */
+    private static final Set<String> LOCAL = Set.of(
+            "aws:key",
+            "aws:alias",
+            "aws:backup-vault",
+            "aws:backup-plan",
+            "aws:log-group",
+            "aws:subnet-group",
+            "aws:repository",
+            "aws:directory",
+            "aws:database",
+            "aws:secret");
 
     private final EstateGraph graph;
     private final ResourceIndex index;
@@ -81,12 +95,12 @@ final class ValueResolver {
         return node;
     }
 
-    /** Names that mean something only beside the one who uses them: objects of a namespace, groups of a subscription. */
+    /** Names that mean something only in the namespace, subscription or account of the one who uses them. */
     private void placeBeside(EstateNode node, String kind, EstateNode referrer) {
-        if (!node.isExternal() || !kind.startsWith("k8s:") && !kind.equals("azure:resource-group")) {
-            return;
-        }
-        if (!referrer.declaredBoundaries.isEmpty()) {
+        boolean local = kind.startsWith("k8s:")
+                || kind.startsWith("azure:") && node.name.indexOf('/') < 0
+                || LOCAL.contains(kind);
+        if (node.isExternal() && local && !referrer.declaredBoundaries.isEmpty()) {
             String id = referrer.declaredBoundaries.get(0);
             EstateNode around = boundaries.find(id, referrer, referrer.location());
             graph.add(Containment.contained(node, around, referrer, referrer.location()));
