@@ -1,5 +1,6 @@
 package dev.cordon.rego;
 
+import dev.cordon.rego.eval.SessionLimits;
 import java.time.Duration;
 
 /**
@@ -12,6 +13,10 @@ import java.time.Duration;
 public record Limits(Duration time, long allocatedValues, int depth) {
     /** Five minutes, two thousand million values, two thousand calls. */
     public static final Limits DEFAULT = new Limits(Duration.ofMinutes(5), 2_000_000_000L, 2_000);
+
+    SessionLimits toSessionLimits() {
+        return new SessionLimits(time.toNanos(), allocatedValues, depth);
+    }
 
     public Limits withTime(Duration newTime) {
         return new Limits(newTime, allocatedValues, depth);

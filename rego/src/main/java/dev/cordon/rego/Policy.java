@@ -7,9 +7,13 @@ import dev.cordon.rego.compile.Compiler;
 import dev.cordon.rego.parse.Parser;
 import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.testing.TestResult;
+import dev.cordon.rego.testing.TestRunner;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Compiled policies with their base documents. Immutable and safe for concurrent use. */
 public final class Policy {
@@ -47,6 +51,24 @@ public final class Policy {
         List<String> texts = new ArrayList<>();
         body.expressions().forEach(expression -> texts.add(expression.span().text()));
         return new Query(result.plan(), compiler.plan().ruleCount(), data, texts, strictBuiltinErrors);
+    }
+
+    /** Runs all tests: the rules whose names begin with {@code test_}. */
+    public List<TestResult> test() {
+        return test(null, Limits.DEFAULT);
+    }
+
+    /**
+     * Runs tests.
+     *
+     * @param filter a regular expression that the full name of a test must contain, or null to run all
+     * @param limits the limits of each test
+     */
+    public List<TestResult> test(@Nullable String filter, Limits limits) {
+        Instant now = Instant.now();
+        TestRunner runner = new TestRunner(
+                compiler, data, limits.toSessionLimits(), output -> Query.options(strictBuiltinErrors, now, output::add));
+        return LargeStack.call(() -> runner.run(modules, filter));
     }
 
     /** The same rules over other base documents; costs nothing. */

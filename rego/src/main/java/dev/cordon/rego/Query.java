@@ -2,7 +2,6 @@ package dev.cordon.rego;
 
 import dev.cordon.rego.eval.EvaluationScope;
 import dev.cordon.rego.eval.Session;
-import dev.cordon.rego.eval.SessionLimits;
 import dev.cordon.rego.eval.SessionOptions;
 import dev.cordon.rego.eval.Statistics;
 import dev.cordon.rego.plan.EvaluationException;
@@ -61,11 +60,7 @@ public final class Query {
     }
 
     private ResultSet run(@Nullable Value input, Limits limits, Instant now, Consumer<String> output) {
-        long nanos = now.getEpochSecond() * 1_000_000_000L + now.getNano();
-        SessionOptions options = new SessionOptions(strictBuiltinErrors, nanos, 1, ObjectValue.EMPTY, output);
-        SessionLimits sessionLimits =
-                new SessionLimits(limits.time().toNanos(), limits.allocatedValues(), limits.depth());
-        Session session = new Session(sessionLimits, options);
+        Session session = new Session(limits.toSessionLimits(), options(strictBuiltinErrors, now, output));
         List<ResultSet.Result> results = new ArrayList<>();
         try {
             plan.run(session, EvaluationScope.initial(input, data, ruleCount), frame -> results.add(result(frame)));
@@ -74,6 +69,11 @@ public final class Query {
         }
         Statistics statistics = session.statistics();
         return new ResultSet(results, statistics);
+    }
+
+    static SessionOptions options(boolean strictBuiltinErrors, Instant now, Consumer<String> output) {
+        long nanos = now.getEpochSecond() * 1_000_000_000L + now.getNano();
+        return new SessionOptions(strictBuiltinErrors, nanos, 1, ObjectValue.EMPTY, output);
     }
 
     private ResultSet.Result result(Frame frame) {

@@ -1,6 +1,8 @@
 package dev.cordon.rego;
 
 import dev.cordon.rego.json.JsonReader;
+import dev.cordon.rego.json.JsonWriter;
+import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.BooleanValue;
@@ -77,7 +79,7 @@ record ConformanceCase(String file, int index, ObjectValue content) {
 
     private Optional<String> judgeError(RegoException problem) {
         String code = problem.diagnostics().get(0).code();
-        String message = problem.getMessage();
+        String message = asOpaPrints(problem.diagnostics().get(0));
         boolean wanted = content.get("want_error") != null || content.get("want_error_code") != null;
         boolean codeFits = text("want_error_code").isEmpty() || code.equals(text("want_error_code"));
         boolean textFits = message.contains(text("want_error"));
@@ -89,6 +91,14 @@ record ConformanceCase(String file, int index, ObjectValue content) {
                         ? "expected the error " + text("want_error_code") + " " + text("want_error") + ", got "
                                 + message
                         : "unexpected error: " + message);
+    }
+
+    /** OPA's messages name the line but not the column. */
+    private static String asOpaPrints(Diagnostic diagnostic) {
+        String place = diagnostic.span() == null
+                ? ""
+                : diagnostic.span().file().name() + ":" + diagnostic.span().position().line() + ": ";
+        return place + diagnostic.code() + ": " + diagnostic.message();
     }
 
     private Optional<String> judgeResult(List<Value> actual) {
@@ -136,7 +146,7 @@ record ConformanceCase(String file, int index, ObjectValue content) {
             object.forEach((key, element) -> result.put(
                     key instanceof StringValue
                             ? key
-                            : StringValue.of(asJson(key).toString()),
+                            : StringValue.of(JsonWriter.compact(key)),
                     asJson(element)));
             return result.build();
         }

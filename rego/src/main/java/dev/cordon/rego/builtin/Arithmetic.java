@@ -51,7 +51,9 @@ final class Arithmetic {
             return Sets.difference(left, right);
         }
         if (!(arguments[0] instanceof NumberValue left)) {
-            throw Operands.wrongType(arguments, 0, "number", "set");
+            throw arguments[0] instanceof SetValue
+                    ? Operands.wrongType(arguments, 1, "set")
+                    : Operands.wrongType(arguments, 0, "number", "set");
         }
         if (!(arguments[1] instanceof NumberValue right)) {
             throw Operands.wrongType(arguments, 1, "number");

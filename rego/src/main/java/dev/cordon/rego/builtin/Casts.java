@@ -8,9 +8,13 @@ import dev.cordon.rego.value.SetValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import dev.cordon.rego.value.Value.Kind;
+import java.util.Locale;
+import java.util.Set;
 
 /** Conversions between types. */
 final class Casts {
+    private static final Set<String> NOT_FINITE = Set.of("nan", "inf", "infinity");
+
     private Casts() {}
 
     static void register(Builtins.Registry registry) {
@@ -51,6 +55,9 @@ final class Casts {
 
     private static Value parse(String text) {
         String trimmed = text.startsWith("+") ? text.substring(1) : text;
+        if (NOT_FINITE.contains(trimmed.replaceFirst("^-", "").toLowerCase(Locale.ROOT))) {
+            throw BuiltinException.type("operand 1 must be valid number string");
+        }
         if (!trimmed.matches("-?(\\d+(_?\\d)*)?(\\.\\d*)?([eE][+-]?\\d+)?") || !trimmed.matches(".*\\d.*")) {
             throw BuiltinException.other("strconv.ParseFloat: parsing \"" + text + "\": invalid syntax");
         }

@@ -93,6 +93,9 @@ final class GlobIntersection {
             set.set(0, LAST);
         } else if (c == '[') {
             group(text, at, set);
+        } else if (c == ']') {
+            throw BuiltinException.other("input:" + text + ", pos:" + at[0]
+                    + ", set-close ']' with no preceding '[': the input provided is invalid");
         } else if (c == '*' || c == '+') {
             throw BuiltinException.other("input:" + text + ", pos:" + at[0]
                     + ", flag given without a character: the input provided is invalid");

@@ -44,7 +44,7 @@ final class GoVerb {
         if (verb == 'T') {
             return padded(typeOf(value), false);
         }
-        if (value instanceof NumberValue number) {
+        if (value instanceof NumberValue number && (wholeOf(number) != null || Double.isFinite(number.doubleValue()))) {
             BigInteger whole = wholeOf(number);
             return whole != null ? formatWhole(number, whole) : formatDouble(number);
         }
@@ -88,6 +88,8 @@ final class GoVerb {
             case 'c' -> padded(Character.toString(whole.intValue()), false);
             case 'q' -> padded("'" + Character.toString(whole.intValue()) + "'", false);
             case 'U' -> padded(String.format(Locale.ROOT, "U+%04X", whole.intValue()), false);
+            // Go's big integers know %s, its small ones do not.
+            case 's' -> whole.bitLength() < Long.SIZE ? wrong(number) : padded(whole.toString(), false);
             default -> wrong(number);
         };
     }

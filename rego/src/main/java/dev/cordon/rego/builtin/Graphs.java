@@ -57,26 +57,23 @@ final class Graphs {
     }
 
     /** Follows every edge that does not lead back into the path; a path ends where no edge leads on. */
-    private static void extend(
-            CallContext context, ObjectValue graph, Value node, List<Value> path, SetBuilder result) {
+    private static void extend(CallContext context, ObjectValue graph, Value node, List<Value> path, SetBuilder result) {
         context.spend(1);
+        Value edges = graph.get(node);
+        if (edges == null) {
+            // A node that the graph does not list is not part of the path.
+            result.add(ArrayValue.of(path));
+            return;
+        }
         path.add(node);
-        boolean extended = false;
-        for (Value next : neighbours(graph.get(node))) {
+        for (Value next : neighbours(edges)) {
             if (path.contains(next)) {
                 result.add(ArrayValue.of(path));
-                extended = true;
-            } else if (graph.get(next) != null) {
-                extend(context, graph, next, path, result);
-                extended = true;
             } else {
-                List<Value> longer = new ArrayList<>(path);
-                longer.add(next);
-                result.add(ArrayValue.of(longer));
-                extended = true;
+                extend(context, graph, next, path, result);
             }
         }
-        if (!extended) {
+        if (neighbours(edges).isEmpty()) {
             result.add(ArrayValue.of(path));
         }
         path.remove(path.size() - 1);

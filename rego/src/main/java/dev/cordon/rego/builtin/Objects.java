@@ -79,7 +79,7 @@ final class Objects {
             return set;
         }
         if (!(arguments[1] instanceof ArrayValue array)) {
-            throw Operands.wrongType(arguments, 1, "object", "string", "array");
+            throw Operands.wrongType(arguments, 1, "object", "set", "array");
         }
         SetBuilder keys = SetValue.builder();
         array.forEach(keys::add);

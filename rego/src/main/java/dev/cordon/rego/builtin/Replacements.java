@@ -32,8 +32,8 @@ final class Replacements {
     private static void checkStrings(ObjectValue patterns) {
         patterns.forEach((key, value) -> {
             if (!(key instanceof StringValue) || !(value instanceof StringValue)) {
-                throw BuiltinException.type("operand 1 must be object of strings: non-string "
-                        + (key instanceof StringValue ? "value" : "key"));
+                throw BuiltinException.type("operand 1 non-string " + (key instanceof StringValue ? "value" : "key")
+                        + " found in pattern object");
             }
         });
     }

@@ -16,6 +16,8 @@ public final class Compiler {
             new ResolveNames(),
             new RenameLocals(),
             new ResolveMetadata(),
+            new NameReplacements(),
+            new LiftParameters(),
             new HoistNegated(),
             new CheckConflicts(),
             new CheckCalls(),
@@ -71,7 +73,8 @@ public final class Compiler {
         }
         Compilation own = compilation.forQuery();
         Body resolved = new NameResolver(Map.of()).rewrite(query);
-        Body renamed = new HoistNegated().rewrite(new LocalRenamer(own).rewriteQuery(resolved));
+        Body named = new NameReplacements().rewrite(own, new LocalRenamer(own).rewriteQuery(resolved));
+        Body renamed = new HoistNegated().rewrite(named);
         CheckCalls.check(own, renamed);
         if (own.hasErrors()) {
             return new QueryResult(null, own.diagnostics());

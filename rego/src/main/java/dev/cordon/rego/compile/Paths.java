@@ -12,6 +12,9 @@ final class Paths {
     static final String DATA = "data";
     static final String INPUT = "input";
 
+    /** The head of a reference that stands for a function itself; no source text contains it. */
+    static final String FUNCTION = Term.Var.GENERATED_PREFIX + "function";
+
     private Paths() {}
 
     /** The dotted path with {@code data} before it, keys that are no names in brackets. */
@@ -56,6 +59,6 @@ final class Paths {
     }
 
     static boolean isRoot(Term.Ref ref) {
-        return ref.startsWith(DATA) || ref.startsWith(INPUT);
+        return ref.startsWith(DATA) || ref.startsWith(INPUT) || ref.startsWith(FUNCTION);
     }
 }

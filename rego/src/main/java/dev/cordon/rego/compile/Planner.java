@@ -35,6 +35,7 @@ final class Planner {
 
     Plan plan() {
         // Inner documents come first, so that an outer one finds what is below it.
+        compilation.modules().forEach(module -> document(Paths.values(module.path())).markPackage());
         byPath.forEach((path, rules) -> declare(path, rules.get(0)));
         Program program = program();
         byPath.forEach((path, rules) -> define(program, path, rules));
@@ -50,13 +51,18 @@ final class Planner {
             int arity = Objects.requireNonNull(first.rule().head().arguments()).size();
             String name = Paths.dotted(path);
             functions.put(name, new FunctionPlan(name, path, arity, first.rule().span()));
+            document(path.subList(0, path.size() - 1)).markPackage();
             return;
         }
+        document(path).setRule(newRule(path, first));
+    }
+
+    private Document document(List<Value> path) {
         Document document = documents;
         for (Value key : path) {
             document = document.addChild(key);
         }
-        document.setRule(newRule(path, first));
+        return document;
     }
 
     private RulePlan newRule(List<Value> path, CompiledRule first) {
@@ -84,10 +90,7 @@ final class Planner {
             function.define(definitions, fallback);
             return;
         }
-        Document document = documents;
-        for (Value key : path) {
-            document = document.addChild(key);
-        }
+        Document document = document(path);
         if (document.rule() instanceof CompletePlan complete) {
             complete.define(definitions, fallback);
         } else if (document.rule() instanceof PartialSetPlan set) {

@@ -14,6 +14,7 @@ import dev.cordon.rego.plan.ScanStep;
 import dev.cordon.rego.plan.SlotNode;
 import dev.cordon.rego.plan.ValueNode;
 import dev.cordon.rego.value.StringValue;
+import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,15 +51,25 @@ final class RefPlanner {
             }
             Document child = document.child(scalar.value());
             if (child == null) {
-                return planElements(new BaseDataNode(document.path()), path.subList(i, path.size()));
+                return planBase(document, path.subList(i, path.size()));
             }
             document = child;
         }
         return document.rule() != null ? new RuleNode(document.rule()) : new DocumentNode(document);
     }
 
+    private ValueNode planBase(Document document, List<Term> rest) {
+        List<Value> path = new ArrayList<>(document.path());
+        int constant = 0;
+        while (constant < rest.size() && rest.get(constant) instanceof Term.Scalar scalar) {
+            path.add(scalar.value());
+            constant++;
+        }
+        return planElements(new BaseDataNode(path), rest.subList(constant, rest.size()));
+    }
+
     private ValueNode planDocument(Document document, List<Term> path) {
-        if (!document.hasChildren()) {
+        if (!document.hasChildren() && document != program.documents()) {
             return planElements(new BaseDataNode(document.path()), path);
         }
         List<DocumentStep.Element> elements = new ArrayList<>();

@@ -62,7 +62,23 @@ final class Safety implements Statement.Visitor<Boolean>, Term.Visitor<Boolean> 
     }
 
     private boolean canEvaluateAll(List<Term> terms) {
-        return terms.stream().allMatch(this::canEvaluate);
+        List<Term> waiting = new ArrayList<>(terms);
+        // A reference in one argument may bind what another argument uses.
+        while (!waiting.isEmpty()) {
+            if (!waiting.removeIf(this::canEvaluateWholly)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean canEvaluateWholly(Term term) {
+        Set<String> before = new HashSet<>(bound);
+        boolean possible = canEvaluate(term);
+        if (!possible) {
+            bound.retainAll(before);
+        }
+        return possible;
     }
 
     private boolean isBound(Term term) {

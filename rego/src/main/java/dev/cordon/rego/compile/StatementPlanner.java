@@ -42,9 +42,8 @@ final class StatementPlanner implements Statement.Visitor<Boolean> {
         } else if (program.functionTable().hasOutput(call)) {
             planOutput(call);
         } else if (name.equals("equal")) {
-            ValueNode left = terms.plan(call.arguments().get(0));
-            Pattern right = new Pattern.Equal(terms.plan(call.arguments().get(1)));
-            place.chain().add(new MatchStep(left, right));
+            List<ValueNode> sides = terms.planAll(call.arguments());
+            place.chain().add(new MatchStep(sides.get(0), new Pattern.Equal(sides.get(1))));
         } else {
             place.chain().add(new TestStep(terms.plan(call)));
         }

@@ -26,6 +26,7 @@ import dev.cordon.rego.value.SetValue;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +47,26 @@ final class TermPlanner implements Term.Visitor<ValueNode> {
     }
 
     List<ValueNode> planAll(List<Term> terms) {
-        List<ValueNode> nodes = new ArrayList<>();
-        terms.forEach(term -> nodes.add(plan(term)));
-        return nodes;
+        ValueNode[] nodes = new ValueNode[terms.size()];
+        List<Integer> waiting = new ArrayList<>();
+        for (int i = 0; i < nodes.length; i++) {
+            waiting.add(i);
+        }
+        while (!waiting.isEmpty()) {
+            if (!waiting.removeIf(i -> planIfReady(terms.get(i), i, nodes))) {
+                throw new IllegalStateException("unbound variables in " + terms);
+            }
+        }
+        return List.of(nodes);
+    }
+
+    /** A reference in one argument may bind what another argument uses: what is ready goes first. */
+    private boolean planIfReady(Term term, int index, ValueNode[] nodes) {
+        if (Safety.after(term, program.functionTable(), Set.of(), place.bound()) == null) {
+            return false;
+        }
+        nodes[index] = plan(term);
+        return true;
     }
 
     @Override

@@ -56,7 +56,9 @@ final class Variables extends Walker {
 
     @Override
     public Void visitVar(Term.Var variable) {
-        boolean isRoot = variable.name().equals(Paths.DATA) || variable.name().equals(Paths.INPUT);
+        boolean isRoot = variable.name().equals(Paths.DATA)
+                || variable.name().equals(Paths.INPUT)
+                || variable.name().equals(Paths.FUNCTION);
         if (!isRoot && wantsClosures == closures > 0) {
             found.putIfAbsent(variable.name(), variable);
         }

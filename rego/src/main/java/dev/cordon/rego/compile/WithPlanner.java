@@ -9,6 +9,7 @@ import dev.cordon.rego.plan.FunctionPlan;
 import dev.cordon.rego.plan.RuleCallable;
 import dev.cordon.rego.plan.Scope.Replacement.Kind;
 import dev.cordon.rego.plan.WithStep;
+import dev.cordon.rego.value.StringValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,17 +53,15 @@ final class WithPlanner {
     }
 
     private @Nullable Callable function(Term value) {
-        if (!(value instanceof Term.Ref) && !(value instanceof Term.Var)) {
+        if (!(value instanceof Term.Ref ref) || !ref.startsWith(Paths.FUNCTION)) {
             return null;
         }
-        Term.Ref ref = asRef(value);
-        FunctionPlan function = program.functions().get(FunctionTable.nameOf(ref));
+        String name = ((StringValue) Paths.constantPrefix(ref).get(0)).value();
+        FunctionPlan function = program.functions().get(name);
         if (function != null) {
             return function;
         }
-        Builtin builtin = ref.startsWith(Paths.DATA) || place.isBound(ref.headName())
-                ? null
-                : program.builtins().find(ref.dotted());
+        Builtin builtin = program.builtins().find(name);
         return builtin == null ? null : new BuiltinCallable(builtin, value.span());
     }
 }

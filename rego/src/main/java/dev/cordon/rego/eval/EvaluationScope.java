@@ -17,7 +17,7 @@ public final class EvaluationScope implements Scope {
     private final List<List<Value>> replacedPaths;
     private final Map<String, Callable> functions;
     private final @Nullable Object[] results;
-    private final Map<String, Scope> without = new HashMap<>(0);
+    private @Nullable Scope without;
 
     private EvaluationScope(
             @Nullable Value input,
@@ -74,12 +74,13 @@ public final class EvaluationScope implements Scope {
     }
 
     @Override
-    public Scope withoutReplacement(String function) {
-        return without.computeIfAbsent(function, name -> {
-            Map<String, Callable> rest = new HashMap<>(functions);
-            rest.remove(name);
-            return new EvaluationScope(input, data, replacedPaths, rest, results.length);
-        });
+    public Scope withoutReplacements() {
+        Scope known = without;
+        if (known == null) {
+            known = new EvaluationScope(input, data, replacedPaths, Map.of(), results.length);
+            without = known;
+        }
+        return known;
     }
 
     @Override
@@ -103,12 +104,11 @@ public final class EvaluationScope implements Scope {
 
     private static Callable callable(Replacement replacement) {
         Callable callable = replacement.callable();
-        String function = replacement.function();
         if (callable == null) {
             Value value = replacement.value();
             return (frame, arguments) -> value;
         }
         return (frame, arguments) ->
-                frame.inScope(frame.scope().withoutReplacement(function), () -> callable.call(frame, arguments));
+                frame.inScope(frame.scope().withoutReplacements(), () -> callable.call(frame, arguments));
     }
 }

@@ -120,7 +120,7 @@ final class RuleParser {
     }
 
     private void checkHead(Rule.Head head, boolean hasBody) {
-        boolean bare = head.value() == null && head.element() == null;
+        boolean bare = head.value() == null && head.element() == null && head.arguments() == null;
         if (!version0 && bare && !hasBody) {
             if (tokens.at(TokenKind.LEFT_BRACE)) {
                 throw tokens.problem("`if` keyword is required before rule body", tokens.span(tokens.peek()), null);
@@ -140,12 +140,33 @@ final class RuleParser {
 
     private Body ifBody() {
         boolean hasIf = tokens.accept(TokenKind.IF) != null;
-        if (tokens.at(TokenKind.LEFT_BRACE)) {
+        if (!tokens.at(TokenKind.LEFT_BRACE)) {
+            return line();
+        }
+        int mark = tokens.mark();
+        try {
             return bodies.braced();
+        } catch (SyntaxProblem notABody) {
+            if (!hasIf) {
+                throw notABody;
+            }
+            return lineOr(notABody, mark);
         }
-        if (!hasIf) {
-            throw tokens.unexpected("expected a body");
+    }
+
+    /** What stands in braces after {@code if} may also be one line that begins with an object, a set or a comprehension. */
+    private Body lineOr(SyntaxProblem notABody, int mark) {
+        int failed = tokens.mark();
+        tokens.reset(mark);
+        try {
+            return line();
+        } catch (SyntaxProblem notALine) {
+            tokens.reset(failed);
+            throw notABody;
         }
+    }
+
+    private Body line() {
         Expression line = bodies.literal();
         return new Body(line.span(), List.of(line));
     }

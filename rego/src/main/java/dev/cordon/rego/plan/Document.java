@@ -14,6 +14,7 @@ public final class Document {
     private final List<Value> path;
     private final Map<Value, Document> children = new TreeMap<>();
     private @Nullable RulePlan rule;
+    private boolean isPackage;
 
     private Document(List<Value> path) {
         this.path = List.copyOf(path);
@@ -33,6 +34,11 @@ public final class Document {
 
     public void setRule(RulePlan plan) {
         rule = plan;
+    }
+
+    /** Notes that there is a package or a function here: the document exists even if nothing in it is defined. */
+    public void markPackage() {
+        isPackage = true;
     }
 
     public @Nullable Document child(Value key) {
@@ -69,7 +75,7 @@ public final class Document {
         if (rule != null) {
             return rule.value(frame);
         }
-        if (children.isEmpty() || frame.scope.isReplaced(path)) {
+        if (!isPackage && children.isEmpty() || frame.scope.isReplaced(path)) {
             return base;
         }
         ObjectBuilder merged = ObjectValue.builder();
@@ -77,7 +83,8 @@ public final class Document {
             merged.putAll(object);
         }
         children.forEach((key, child) -> {
-            Value value = child.value(frame);
+            // Where a base document and a rule have the same name, the whole package shows the base document.
+            Value value = child.rule() != null && merged.get(key) != null ? null : child.value(frame);
             if (value != null) {
                 merged.put(key, value);
             }

@@ -28,8 +28,8 @@ public interface Scope {
     @Nullable
     Callable replacement(String function);
 
-    /** This scope in which a function is itself again: replacements may call what they replace. */
-    Scope withoutReplacement(String function);
+    /** This scope in which every function is itself again: replacements may call what they replace. */
+    Scope withoutReplacements();
 
     /** This scope with other documents and functions. */
     Scope with(List<Replacement> replacements);

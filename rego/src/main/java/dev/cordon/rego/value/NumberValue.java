@@ -50,6 +50,10 @@ public abstract sealed class NumberValue implements Value permits LongNumber, De
         return true;
     }
 
+    private static boolean isWritten(String text) {
+        return text.length() >= LONGEST_LONG - 1 && text.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** The text that this number was written with, or that arithmetic gave it. */
     public abstract String text();
 
@@ -83,9 +87,14 @@ public abstract sealed class NumberValue implements Value permits LongNumber, De
         if (!(other instanceof NumberValue that)) {
             return Kind.NUMBER.compareTo(other.kind());
         }
-        return isLong() && that.isLong()
-                ? Long.compare(longValue(), that.longValue())
-                : toBinaryFloat().compareTo(that.toBinaryFloat());
+        if (isLong() && that.isLong()) {
+            return Long.compare(longValue(), that.longValue());
+        }
+        int rounded = toBinaryFloat().compareTo(that.toBinaryFloat());
+        // Whole numbers of any length are told apart by all their digits.
+        return rounded == 0 && isWritten(text()) && isWritten(that.text())
+                ? new BigInteger(text()).compareTo(new BigInteger(that.text()))
+                : rounded;
     }
 
     @Override
