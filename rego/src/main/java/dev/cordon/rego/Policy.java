@@ -6,9 +6,9 @@ import dev.cordon.rego.ast.Module;
 import dev.cordon.rego.compile.Compiler;
 import dev.cordon.rego.parse.Parser;
 import dev.cordon.rego.source.SourceFile;
-import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.testing.TestResult;
 import dev.cordon.rego.testing.TestRunner;
+import dev.cordon.rego.value.ObjectValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +67,10 @@ public final class Policy {
     public List<TestResult> test(@Nullable String filter, Limits limits) {
         Instant now = Instant.now();
         TestRunner runner = new TestRunner(
-                compiler, data, limits.toSessionLimits(), output -> Query.options(strictBuiltinErrors, now, output::add));
+                compiler,
+                data,
+                limits.toSessionLimits(),
+                output -> Query.options(strictBuiltinErrors, now, output::add));
         return LargeStack.call(() -> runner.run(modules, filter));
     }
 

@@ -97,7 +97,8 @@ record ConformanceCase(String file, int index, ObjectValue content) {
     private static String asOpaPrints(Diagnostic diagnostic) {
         String place = diagnostic.span() == null
                 ? ""
-                : diagnostic.span().file().name() + ":" + diagnostic.span().position().line() + ": ";
+                : diagnostic.span().file().name() + ":"
+                        + diagnostic.span().position().line() + ": ";
         return place + diagnostic.code() + ": " + diagnostic.message();
     }
 
@@ -144,10 +145,7 @@ record ConformanceCase(String file, int index, ObjectValue content) {
         if (value instanceof ObjectValue object) {
             var result = ObjectValue.builder();
             object.forEach((key, element) -> result.put(
-                    key instanceof StringValue
-                            ? key
-                            : StringValue.of(JsonWriter.compact(key)),
-                    asJson(element)));
+                    key instanceof StringValue ? key : StringValue.of(JsonWriter.compact(key)), asJson(element)));
             return result.build();
         }
         return value;

@@ -19,6 +19,16 @@ public final class BuiltinList {
         Regexes.register(registry);
         Graphs.register(registry);
         Numbers.register(registry);
+        Globs.register(registry);
+        Times.register(registry);
+        Encodings.register(registry);
+        Documents.register(registry);
+        JsonPaths.register(registry);
+        Networks.register(registry);
+        Semver.register(registry);
+        Units.register(registry);
+        Uuids.register(registry);
+        Hashes.register(registry);
         Printing.register(registry);
         return registry;
     }

@@ -9,7 +9,9 @@ import dev.cordon.rego.value.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code graph.*} and {@code walk}. */
@@ -49,32 +51,42 @@ final class Graphs {
         ObjectValue graph = Operands.object(arguments, 0);
         SetBuilder result = SetValue.builder();
         for (Value start : Operands.elements(arguments, 1)) {
-            if (graph.get(start) != null) {
-                extend(context, graph, start, new ArrayList<>(), result);
+            Value edges = graph.get(start);
+            List<Value> path = new ArrayList<>(List.of(start));
+            if (edges != null && neighbours(edges).isEmpty()) {
+                result.add(ArrayValue.of(path));
+            }
+            for (Value next : neighbours(edges)) {
+                extend(context, graph, next, path, new HashSet<>(path), result);
             }
         }
         return result.build();
     }
 
-    /** Follows every edge that does not lead back into the path; a path ends where no edge leads on. */
-    private static void extend(CallContext context, ObjectValue graph, Value node, List<Value> path, SetBuilder result) {
+    /**
+     * Follows edges until they lead to what was left already, or to a node that the graph does not list.
+     *
+     * @param left the nodes that were left by an edge, on this path or on one that was followed before
+     */
+    private static void extend(
+            CallContext context, ObjectValue graph, Value node, List<Value> path, Set<Value> left, SetBuilder result) {
         context.spend(1);
         Value edges = graph.get(node);
         if (edges == null) {
-            // A node that the graph does not list is not part of the path.
             result.add(ArrayValue.of(path));
             return;
         }
         path.add(node);
-        for (Value next : neighbours(edges)) {
-            if (path.contains(next)) {
-                result.add(ArrayValue.of(path));
-            } else {
-                extend(context, graph, next, path, result);
-            }
-        }
         if (neighbours(edges).isEmpty()) {
             result.add(ArrayValue.of(path));
+        }
+        for (Value next : neighbours(edges)) {
+            if (left.contains(next)) {
+                result.add(ArrayValue.of(path));
+            } else {
+                left.add(node);
+                extend(context, graph, next, path, left, result);
+            }
         }
         path.remove(path.size() - 1);
     }

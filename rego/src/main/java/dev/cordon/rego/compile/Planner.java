@@ -35,7 +35,9 @@ final class Planner {
 
     Plan plan() {
         // Inner documents come first, so that an outer one finds what is below it.
-        compilation.modules().forEach(module -> document(Paths.values(module.path())).markPackage());
+        compilation
+                .modules()
+                .forEach(module -> document(Paths.values(module.path())).markPackage());
         byPath.forEach((path, rules) -> declare(path, rules.get(0)));
         Program program = program();
         byPath.forEach((path, rules) -> define(program, path, rules));

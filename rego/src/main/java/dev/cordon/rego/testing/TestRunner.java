@@ -42,10 +42,7 @@ public final class TestRunner {
      * @param options makes the options of a session that prints into the list given
      */
     public TestRunner(
-            Compiler compiler,
-            ObjectValue data,
-            SessionLimits limits,
-            Function<List<String>, SessionOptions> options) {
+            Compiler compiler, ObjectValue data, SessionLimits limits, Function<List<String>, SessionOptions> options) {
         this.compiler = compiler;
         this.data = data;
         this.limits = limits;

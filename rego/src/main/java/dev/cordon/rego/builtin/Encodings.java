@@ -1,0 +1,150 @@
+package dev.cordon.rego.builtin;
+
+import dev.cordon.rego.value.ArrayValue;
+import dev.cordon.rego.value.BooleanValue;
+import dev.cordon.rego.value.ObjectBuilder;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.StringValue;
+import dev.cordon.rego.value.Value;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code base64.*}, {@code base64url.*}, {@code hex.*} and {@code urlquery.*}. */
+final class Encodings {
+    private Encodings() {}
+
+    static void register(Builtins.Registry registry) {
+        registry.add(
+                        "base64.encode",
+                        (context, arguments) ->
+                                StringValue.of(Base64.getEncoder().encodeToString(bytes(arguments))))
+                .add("base64.decode", (context, arguments) -> text(decode(Operands.string(arguments, 0))))
+                .add("base64.is_valid", (context, arguments) -> isValid(Operands.string(arguments, 0)))
+                .add(
+                        "base64url.encode",
+                        (context, arguments) ->
+                                StringValue.of(Base64.getUrlEncoder().encodeToString(bytes(arguments))))
+                .add(
+                        "base64url.encode_no_pad",
+                        (context, arguments) -> StringValue.of(
+                                Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(arguments))))
+                .add("base64url.decode", (context, arguments) -> text(decodeUrl(Operands.string(arguments, 0))))
+                .add(
+                        "hex.encode",
+                        (context, arguments) -> StringValue.of(HexFormat.of().formatHex(bytes(arguments))))
+                .add("hex.decode", (context, arguments) -> text(decodeHex(Operands.string(arguments, 0))))
+                .add(
+                        "urlquery.encode",
+                        (context, arguments) -> StringValue.of(UrlText.encode(Operands.string(arguments, 0))))
+                .add(
+                        "urlquery.decode",
+                        (context, arguments) -> StringValue.of(UrlText.decode(Operands.string(arguments, 0))))
+                .add("urlquery.encode_object", (context, arguments) -> encodeObject(arguments))
+                .add("urlquery.decode_object", (context, arguments) -> decodeObject(arguments));
+    }
+
+    private static byte[] bytes(Value[] arguments) {
+        return Operands.string(arguments, 0).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static StringValue text(byte[] bytes) {
+        return StringValue.of(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    static byte[] decode(String text) {
+        try {
+            if (text.replaceAll("[\r\n]", "").length() % 4 != 0) {
+                throw new IllegalArgumentException("length");
+            }
+            return Base64.getDecoder().decode(text.replaceAll("[\r\n]", ""));
+        } catch (IllegalArgumentException problem) {
+            throw BuiltinException.other("illegal base64 data at input byte " + firstIllegal(text));
+        }
+    }
+
+    private static int firstIllegal(String text) {
+        int at = 0;
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "+/".indexOf(text.charAt(at)) >= 0)
+                && text.charAt(at) < 128) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Value isValid(String text) {
+        try {
+            decode(text);
+            return BooleanValue.TRUE;
+        } catch (BuiltinException invalid) {
+            return BooleanValue.FALSE;
+        }
+    }
+
+    static byte[] decodeUrl(String text) {
+        String trimmed = text.replaceAll("=+$", "");
+        try {
+            return Base64.getUrlDecoder().decode(trimmed);
+        } catch (IllegalArgumentException problem) {
+            throw BuiltinException.other("illegal base64 data at input byte "
+                    + firstIllegal(text.replace('-', '+').replace('_', '/')));
+        }
+    }
+
+    private static byte[] decodeHex(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.digit(text.charAt(i), 16) < 0) {
+                throw BuiltinException.other(
+                        String.format("encoding/hex: invalid byte: U+%04X '%c'", (int) text.charAt(i), text.charAt(i)));
+            }
+        }
+        if (text.length() % 2 != 0) {
+            throw BuiltinException.other("encoding/hex: odd length hex string");
+        }
+        return HexFormat.of().parseHex(text);
+    }
+
+    private static Value encodeObject(Value[] arguments) {
+        List<String> pairs = new ArrayList<>();
+        Operands.object(arguments, 0).forEach((key, value) -> {
+            if (!(key instanceof StringValue name)) {
+                throw BuiltinException.type("operand 1 must be object with string keys");
+            }
+            for (Value each : values(value)) {
+                if (!(each instanceof StringValue text)) {
+                    throw BuiltinException.type(
+                            "operand 1 must be object with string values or arrays or sets of strings");
+                }
+                pairs.add(UrlText.encode(name.value()) + "=" + UrlText.encode(text.value()));
+            }
+        });
+        return StringValue.of(String.join("&", pairs));
+    }
+
+    private static List<Value> values(Value value) {
+        if (value instanceof ArrayValue array) {
+            return array.values();
+        }
+        return value instanceof dev.cordon.rego.value.SetValue set ? set.values() : List.of(value);
+    }
+
+    private static Value decodeObject(Value[] arguments) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        for (String pair : Operands.string(arguments, 0).split("&", -1)) {
+            if (!pair.isEmpty()) {
+                int equals = pair.indexOf('=');
+                String name = UrlText.decode(equals < 0 ? pair : pair.substring(0, equals));
+                String value = equals < 0 ? "" : UrlText.decode(pair.substring(equals + 1));
+                found.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+            }
+        }
+        ObjectBuilder result = ObjectValue.builder();
+        found.forEach((name, values) -> result.put(name, Operands.arrayOf(values)));
+        return result.build();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.cordon.rego.json;
+
+import dev.cordon.rego.value.ArrayValue;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.SetValue;
+import dev.cordon.rego.value.StringValue;
+import dev.cordon.rego.value.Value;
+
+/** Writes values as YAML in block style, two spaces per level, keys sorted. */
+public final class YamlWriter {
+    private final StringBuilder out = new StringBuilder();
+
+    private YamlWriter() {}
+
+    /** The document, with a line break at its end. */
+    public static String write(Value value) {
+        YamlWriter writer = new YamlWriter();
+        writer.write(value, 0, false);
+        return writer.out.toString();
+    }
+
+    /** Writes a value; where it begins behind a dash or a key, its first line does not start anew. */
+    private void write(Value value, int depth, boolean behindDash) {
+        if (value instanceof ObjectValue object && object.size() > 0) {
+            writeObject(object, depth, behindDash);
+        } else if (value instanceof ArrayValue array && array.size() > 0) {
+            writeElements(array, depth, behindDash);
+        } else if (value instanceof SetValue set && set.size() > 0) {
+            writeElements(set, depth, behindDash);
+        } else {
+            out.append(scalar(value)).append('\n');
+        }
+    }
+
+    private void writeObject(ObjectValue object, int depth, boolean behindDash) {
+        for (int i = 0; i < object.size(); i++) {
+            indent(i == 0 && behindDash ? 0 : depth);
+            Value value = object.valueAt(i);
+            out.append(scalar(key(object.keyAt(i)))).append(':');
+            boolean isObject = value instanceof ObjectValue inner && inner.size() > 0;
+            if (isObject || isSequence(value)) {
+                out.append('\n');
+                write(value, isObject ? depth + 1 : depth, false);
+            } else {
+                out.append(' ');
+                write(value, depth + 1, true);
+            }
+        }
+    }
+
+    private void writeElements(Iterable<Value> elements, int depth, boolean behindDash) {
+        boolean first = true;
+        for (Value element : elements) {
+            indent(first && behindDash ? 0 : depth);
+            out.append("- ");
+            write(element, depth + 1, true);
+            first = false;
+        }
+    }
+
+    private static boolean isSequence(Value value) {
+        return value instanceof ArrayValue array && array.size() > 0 || value instanceof SetValue set && set.size() > 0;
+    }
+
+    private void indent(int depth) {
+        out.append("  ".repeat(depth));
+    }
+
+    private static Value key(Value key) {
+        return key instanceof StringValue ? key : StringValue.of(JsonWriter.compact(key));
+    }
+
+    private static String scalar(Value value) {
+        if (!(value instanceof StringValue text)) {
+            return JsonWriter.compact(value);
+        }
+        boolean plain = text.value().matches("[A-Za-z_./][A-Za-z0-9_./@ -]*[A-Za-z0-9_./]|[A-Za-z_/]")
+                && YamlScalars.resolve(text.value()) instanceof StringValue;
+        return plain ? text.value() : JsonWriter.compact(value);
+    }
+}
