@@ -1,0 +1,166 @@
+package dev.cordon.descriptor.hcl.parse;
+
+import dev.cordon.descriptor.DescriptorText;
+import dev.cordon.descriptor.Limits;
+import dev.cordon.finding.Location;
+import dev.cordon.finding.Problem;
+import dev.cordon.finding.ProblemCode;
+import dev.cordon.rego.source.SourceFile;
+import dev.cordon.rego.source.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The tokens of a file with the place of the parser in them. Whether line ends count depends on what is being parsed. */
+final class Tokens {
+
+    private static final String CORRECT = "Correct the file; \"terraform fmt\" names the place too.";
+
+    private final SourceFile source;
+    private final List<Token> tokens;
+    private final Deque<Boolean> newlines = new ArrayDeque<>(List.of(true));
+    private int index;
+    private int depth;
+
+    Tokens(SourceFile source) {
+        this.source = source;
+        this.tokens = new Scanner(source.text()).scan();
+    }
+
+    Token peek() {
+        skipNewlines();
+        return tokens.get(index);
+    }
+
+    TokenType type() {
+        return peek().type();
+    }
+
+    boolean at(TokenType type) {
+        return type() == type;
+    }
+
+    boolean atKeyword(String word) {
+        return at(TokenType.IDENTIFIER) && text(peek()).equals(word);
+    }
+
+    Token read() {
+        Token token = peek();
+        if (token.type() != TokenType.END) {
+            index++;
+        }
+        return token;
+    }
+
+    /** Reads the token if it is of that type. */
+    boolean accept(TokenType type) {
+        if (!at(type)) {
+            return false;
+        }
+        read();
+        return true;
+    }
+
+    /** @param where what the token belongs to, such as {@code after the name of an argument} */
+    Token expect(TokenType type, String where) {
+        if (!at(type)) {
+            throw unexpected(type.words() + " " + where);
+        }
+        return read();
+    }
+
+    /** Parses something in which line ends count, or in which they do not. */
+    <T> T withNewlines(boolean count, Supplier<T> parser) {
+        newlines.push(count);
+        try {
+            return parser.get();
+        } finally {
+            newlines.pop();
+        }
+    }
+
+    /** Parses something that may contain itself. */
+    <T> T nested(Supplier<T> parser) {
+        if (++depth > Limits.DEPTH) {
+            depth--;
+            throw new SyntaxFailure(new Problem(
+                    ProblemCode.DESCRIPTOR_LIMIT,
+                    location(peek()),
+                    "this is nested more than " + Limits.DEPTH + " levels deep",
+                    "Take it apart into locals."));
+        }
+        try {
+            return parser.get();
+        } finally {
+            depth--;
+        }
+    }
+
+    /** Where the parser stands, to {@link #recover} from. */
+    int mark() {
+        peek();
+        return index;
+    }
+
+    /**
+     * Goes behind an item that could not be parsed: to the end of the line on which its brackets are closed, to the brace
+     * that ends the block around it, or to the next line that begins at the margin, whatever was left open.
+     */
+    void recover(int begin) {
+        int open = 0;
+        for (int i = begin; i < tokens.size() - 1; i++) {
+            TokenType type = tokens.get(i).type();
+            boolean ends = open == 0 && (type == TokenType.NEWLINE || type == TokenType.CLOSE_BRACE) || beginsAtMargin(i);
+            if (i >= index && i > begin && ends) {
+                index = i;
+                return;
+            }
+            open = type.opens() ? open + 1 : type.closes() ? Math.max(0, open - 1) : open;
+        }
+        index = tokens.size() - 1;
+    }
+
+    private boolean beginsAtMargin(int at) {
+        Token token = tokens.get(at);
+        return token.type() == TokenType.IDENTIFIER
+                && token.start() > 0
+                && source.text().charAt(token.start() - 1) == '\n';
+    }
+
+    String text(Token token) {
+        return source.text().substring(token.start(), token.end());
+    }
+
+    Span span(Token token) {
+        return new Span(source, token.start(), token.end());
+    }
+
+    Span span(int start) {
+        return new Span(source, start, Math.max(start, index == 0 ? 0 : tokens.get(index - 1).end()));
+    }
+
+    Location location(Token token) {
+        return DescriptorText.location(source, token.start());
+    }
+
+    SyntaxFailure unexpected(String expected) {
+        Token found = peek();
+        String shown = found.type() == TokenType.IDENTIFIER ? "\"" + text(found) + "\"" : found.type().words();
+        return failure(found, "expected " + expected + ", found " + shown);
+    }
+
+    SyntaxFailure failure(Token token, String message) {
+        return new SyntaxFailure(problem(token, message));
+    }
+
+    Problem problem(Token token, String message) {
+        return new Problem(ProblemCode.DESCRIPTOR_SYNTAX, location(token), "invalid HCL: " + message, CORRECT);
+    }
+
+    private void skipNewlines() {
+        while (!newlines.element() && tokens.get(index).type() == TokenType.NEWLINE) {
+            index++;
+        }
+    }
+}
