@@ -1,0 +1,147 @@
+package dev.cordon.platform.terraform.function;
+
+import dev.cordon.platform.terraform.value.Numbers;
+import dev.cordon.platform.terraform.value.Term;
+import dev.cordon.platform.terraform.value.TermException;
+import dev.cordon.platform.terraform.value.Terms;
+import dev.cordon.platform.terraform.value.Texts;
+import dev.cordon.rego.value.ArrayValue;
+import dev.cordon.rego.value.BooleanValue;
+import dev.cordon.rego.value.StringValue;
+import dev.cordon.rego.value.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** Lists. Those that only move items about work with unknown items too. */
+final class ListFunctions {
+
+    /** Terraform's own limit. */
+    private static final int LONGEST_RANGE = 1_024;
+
+    private ListFunctions() {}
+
+    static void register(FunctionTable table) {
+        table.add("concat", a -> Parts.combine(a, lists -> Term.list(lists.stream().flatMap(List::stream).toList())));
+        table.add("flatten", a -> Parts.one(a, items -> Term.list(flatten(items))));
+        table.add("reverse", a -> Parts.one(a, items -> {
+            List<Term> reversed = new ArrayList<>(items);
+            Collections.reverse(reversed);
+            return Term.list(reversed);
+        }));
+        table.add("compact", a -> Parts.one(a, items -> Term.list(items.stream().filter(ListFunctions::isText).toList())));
+        table.add("element", ListFunctions::element);
+        table.add("slice", a -> Parts.one(a, items -> slice(items, Parts.integer(a, 1), Parts.integer(a, 2))));
+        table.add("one", a -> Parts.one(a, ListFunctions::only));
+        table.add("coalescelist", a -> Parts.combine(a, lists -> Term.list(
+                lists.stream().filter(list -> !list.isEmpty()).findFirst().orElse(List.of()))));
+        table.add("chunklist", a -> Parts.one(a, items -> chunks(items, Parts.integer(a, 1))));
+        table.value("range", ListFunctions::range);
+        table.value("sort", a -> strings(a.texts(0).stream().sorted(StringValue::compareCodePoints).toList()));
+        table.value("distinct", a -> ArrayValue.of(new ArrayList<>(new LinkedHashSet<>(a.list(0)))));
+        table.value("contains", a -> BooleanValue.of(a.list(0).contains(a.get(1))));
+        table.value("index", ListFunctions::index);
+        table.value("alltrue", a -> BooleanValue.of(a.list(0).stream().allMatch(Texts::isTrue)));
+        table.value("anytrue", a -> BooleanValue.of(a.list(0).stream().anyMatch(Texts::isTrue)));
+        table.value("matchkeys", ListFunctions::matchKeys);
+    }
+
+    static Value strings(List<String> texts) {
+        return ArrayValue.of(texts.stream().map(StringValue::of).toList());
+    }
+
+    private static List<Term> flatten(List<Term> items) {
+        List<Term> flat = new ArrayList<>();
+        for (Term item : items) {
+            if (item instanceof Term.Sequence inner) {
+                flat.addAll(flatten(inner.items()));
+            } else {
+                flat.add(item);
+            }
+        }
+        return flat;
+    }
+
+    /** An unknown text may be one. */
+    private static boolean isText(Term item) {
+        return !Terms.isNull(item)
+                && !(item instanceof Term.Scalar scalar && scalar.value().equals(StringValue.EMPTY));
+    }
+
+    private static Term element(List<Term> arguments) {
+        return Parts.one(arguments, items -> {
+            if (items.isEmpty()) {
+                throw new TermException("the list is empty");
+            }
+            return items.get(Math.floorMod(Parts.integer(arguments, 1), items.size()));
+        });
+    }
+
+    private static Term slice(List<Term> items, int start, int end) {
+        if (start < 0 || end < start || end > items.size()) {
+            throw new TermException("the list has no items from " + start + " to " + end);
+        }
+        return Term.list(items.subList(start, end));
+    }
+
+    private static Term only(List<Term> items) {
+        if (items.size() > 1) {
+            throw new TermException("the list has more than one item");
+        }
+        return items.isEmpty() ? Terms.NULL : items.get(0);
+    }
+
+    private static Term chunks(List<Term> items, int size) {
+        if (size < 1) {
+            throw new TermException("the size must be at least 1");
+        }
+        List<Term> chunks = new ArrayList<>();
+        for (int i = 0; i < items.size(); i += size) {
+            chunks.add(Term.list(items.subList(i, Math.min(items.size(), i + size))));
+        }
+        return Term.list(chunks);
+    }
+
+    private static Value range(Arguments arguments) {
+        BigDecimal start = arguments.size() > 1 ? arguments.number(0) : BigDecimal.ZERO;
+        BigDecimal end = arguments.number(arguments.size() > 1 ? 1 : 0);
+        BigDecimal ahead = start.compareTo(end) <= 0 ? BigDecimal.ONE : BigDecimal.ONE.negate();
+        BigDecimal step = arguments.size() > 2 ? arguments.number(2) : ahead;
+        if (step.signum() == 0) {
+            throw new TermException("the step must not be 0");
+        }
+        List<Value> numbers = new ArrayList<>();
+        for (BigDecimal n = start; n.compareTo(end) * step.signum() < 0; n = n.add(step)) {
+            if (numbers.size() >= LONGEST_RANGE) {
+                throw new TermException("more than " + LONGEST_RANGE + " numbers");
+            }
+            numbers.add(Numbers.value(n));
+        }
+        return ArrayValue.of(numbers);
+    }
+
+    private static Value index(Arguments arguments) {
+        int index = arguments.list(0).indexOf(arguments.get(1));
+        if (index < 0) {
+            throw new TermException("the list does not have that item");
+        }
+        return Numbers.value(BigDecimal.valueOf(index));
+    }
+
+    private static Value matchKeys(Arguments arguments) {
+        List<Value> values = arguments.list(0);
+        List<Value> keys = arguments.list(1);
+        if (values.size() != keys.size()) {
+            throw new TermException("the lists differ in length");
+        }
+        List<Value> found = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            if (arguments.list(2).contains(keys.get(i))) {
+                found.add(values.get(i));
+            }
+        }
+        return ArrayValue.of(found);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.cordon.platform.terraform.function;
+
+import dev.cordon.platform.terraform.value.TermException;
+import dev.cordon.rego.value.ArrayValue;
+import dev.cordon.rego.value.StringValue;
+import dev.cordon.rego.value.Value;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Networks in CIDR notation. */
+final class NetworkFunctions {
+
+    private NetworkFunctions() {}
+
+    static void register(FunctionTable table) {
+        table.value("cidrsubnet", a -> StringValue.of(
+                subnet(Cidr.parse(a.text(0)), a.integer(1), a.number(2).toBigInteger()).text()));
+        table.value("cidrsubnets", NetworkFunctions::subnets);
+        table.value("cidrhost", a -> StringValue.of(host(Cidr.parse(a.text(0)), a.number(1).toBigInteger())));
+        table.value("cidrnetmask", a -> StringValue.of(Cidr.parse(a.text(0)).mask()));
+    }
+
+    private static Cidr subnet(Cidr network, int newBits, BigInteger number) {
+        int length = network.length() + newBits;
+        if (newBits < 0 || length > network.bits()) {
+            throw new TermException("the network is too small for " + newBits + " more bits");
+        }
+        if (number.signum() < 0 || number.bitLength() > newBits) {
+            throw new TermException("there is no subnet " + number);
+        }
+        return new Cidr(network.address().add(number.shiftLeft(network.bits() - length)), length, network.bits());
+    }
+
+    /** One subnet behind the other, each with its own size. */
+    private static Value subnets(Arguments arguments) {
+        Cidr network = Cidr.parse(arguments.text(0));
+        List<Value> subnets = new ArrayList<>();
+        BigInteger next = network.address();
+        for (int i = 1; i < arguments.size(); i++) {
+            int length = network.length() + arguments.integer(i);
+            if (length > network.bits() || length < network.length()) {
+                throw new TermException("the network is too small");
+            }
+            BigInteger size = BigInteger.ONE.shiftLeft(network.bits() - length);
+            BigInteger start = next.add(size).subtract(BigInteger.ONE).divide(size).multiply(size);
+            next = start.add(size);
+            if (next.compareTo(network.end()) > 0) {
+                throw new TermException("the network is too small");
+            }
+            subnets.add(StringValue.of(new Cidr(start, length, network.bits()).text()));
+        }
+        return ArrayValue.of(subnets);
+    }
+
+    private static String host(Cidr network, BigInteger number) {
+        BigInteger address = number.signum() < 0
+                ? network.end().add(number)
+                : network.address().add(number);
+        if (address.compareTo(network.address()) < 0 || address.compareTo(network.end()) >= 0) {
+            throw new TermException("the network has no host " + number);
+        }
+        return Cidr.addressText(address, network.bits());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.cordon.platform.terraform.function;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import dev.cordon.platform.terraform.value.TermException;
+import dev.cordon.rego.value.ArrayValue;
+import dev.cordon.rego.value.NullValue;
+import dev.cordon.rego.value.ObjectBuilder;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.StringValue;
+import dev.cordon.rego.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Regular expressions. */
+final class PatternFunctions {
+
+    private PatternFunctions() {}
+
+    static void register(FunctionTable table) {
+        table.value("regex", a -> {
+            Matcher matcher = matcher(a.text(0), a.text(1));
+            if (!matcher.find()) {
+                throw new TermException("the pattern matches nothing");
+            }
+            return match(matcher);
+        });
+        table.value("regexall", a -> {
+            Matcher matcher = matcher(a.text(0), a.text(1));
+            List<Value> matches = new ArrayList<>();
+            while (matcher.find()) {
+                matches.add(match(matcher));
+            }
+            return ArrayValue.of(matches);
+        });
+        table.value("replace", a -> StringValue.of(replace(a.text(0), a.text(1), a.text(2))));
+    }
+
+    /** The whole match; the groups, by name where they have names. */
+    private static Value match(Matcher matcher) {
+        Map<String, Integer> names = new TreeMap<>(matcher.pattern().namedGroups());
+        if (matcher.groupCount() == 0) {
+            return StringValue.of(matcher.group());
+        }
+        if (!names.isEmpty()) {
+            ObjectBuilder groups = ObjectValue.builder();
+            names.forEach((name, group) -> groups.put(name, group(matcher, group)));
+            return groups.build();
+        }
+        List<Value> groups = new ArrayList<>();
+        for (int i = 1; i <= matcher.groupCount(); i++) {
+            groups.add(group(matcher, i));
+        }
+        return ArrayValue.of(groups);
+    }
+
+    private static Value group(Matcher matcher, int index) {
+        @Nullable String group = matcher.group(index);
+        return group == null ? NullValue.NULL : StringValue.of(group);
+    }
+
+    /** A text in slashes is a pattern; {@code $1} and {@code ${name}} in the replacement are its groups. */
+    private static String replace(String text, String search, String replacement) {
+        boolean pattern = search.length() > 1 && search.startsWith("/") && search.endsWith("/");
+        if (!pattern) {
+            return text.replace(search, replacement);
+        }
+        try {
+            return matcher(search.substring(1, search.length() - 1), text).replaceAll(replacement);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw new TermException("the replacement refers to a group that does not exist");
+        }
+    }
+
+    private static Matcher matcher(String pattern, String text) {
+        try {
+            return Pattern.compile(pattern).matcher(text);
+        } catch (PatternSyntaxException e) {
+            throw new TermException("\"" + pattern + "\" is no regular expression");
+        }
+    }
+}

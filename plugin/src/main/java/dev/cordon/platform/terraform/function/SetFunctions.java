@@ -1,0 +1,69 @@
+package dev.cordon.platform.terraform.function;
+
+import dev.cordon.platform.terraform.value.Sets;
+import dev.cordon.platform.terraform.value.Term;
+import dev.cordon.platform.terraform.value.Terms;
+import dev.cordon.rego.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/** Sets. A set with an unknown item is unknown: nobody can say whether it is one of the others. */
+final class SetFunctions {
+
+    private SetFunctions() {}
+
+    static void register(FunctionTable table) {
+        table.add("setunion", a -> known(a, lists -> Sets.of(
+                lists.stream().flatMap(List::stream).toList())));
+        table.add("setintersection", a -> known(a, lists -> filter(lists, (item, other) -> contains(other, item))));
+        table.add("setsubtract", a -> known(a, lists -> filter(lists, (item, other) -> !contains(other, item))));
+        table.add("setproduct", SetFunctions::product);
+    }
+
+    private interface OnLists {
+        Term apply(List<List<Term>> lists);
+    }
+
+    private static Term known(List<Term> arguments, OnLists function) {
+        for (Term argument : arguments) {
+            if (Terms.firstUnknown(argument) != null) {
+                return Terms.unknownFrom(arguments, "");
+            }
+        }
+        return Parts.combine(arguments, function::apply);
+    }
+
+    private static Term filter(List<List<Term>> lists, BiPredicate<Term, List<Term>> keep) {
+        List<Term> items = lists.isEmpty() ? List.of() : lists.get(0);
+        for (List<Term> other : lists.subList(Math.min(1, lists.size()), lists.size())) {
+            items = items.stream().filter(item -> keep.test(item, other)).toList();
+        }
+        return Sets.of(items);
+    }
+
+    private static boolean contains(List<Term> items, Term item) {
+        Value value = Terms.toValue(item);
+        return items.stream().anyMatch(other -> Terms.toValue(other).equals(value));
+    }
+
+    /** Works with unknown items: the product has as many whatever they are. */
+    private static Term product(List<Term> arguments) {
+        return Parts.combine(arguments, lists -> {
+            List<Term> rows = new ArrayList<>(List.of(Term.list(List.of())));
+            for (List<Term> list : lists) {
+                Parts.limit((long) rows.size() * list.size());
+                List<Term> longer = new ArrayList<>();
+                for (Term row : rows) {
+                    for (Term item : list) {
+                        List<Term> next = new ArrayList<>(((Term.Sequence) row).items());
+                        next.add(item);
+                        longer.add(Term.list(next));
+                    }
+                }
+                rows = longer;
+            }
+            return Term.list(rows);
+        });
+    }
+}

@@ -1,0 +1,133 @@
+package dev.cordon.platform.terraform.value;
+
+import dev.cordon.rego.value.Value;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What an expression comes to. Immutable; only lazy terms do work when asked. */
+public sealed interface Term {
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** A text, number, boolean or null. */
+    record Scalar(Value value, Set<Origin> origins) implements Term {
+        public Scalar {
+            origins = sorted(origins);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.scalar(this);
+        }
+    }
+
+    /** A list or tuple; a set where {@code set}, whose items are distinct and in order. */
+    record Sequence(List<Term> items, boolean set) implements Term {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sequence(this);
+        }
+    }
+
+    /**
+     * A map or object.
+     *
+     * @param open where the value belongs to a resource: it has attributes beside those that were set, which are known only
+     *     after apply
+     */
+    record Mapping(SortedMap<String, Term> members, @Nullable Origin open) implements Term {
+        public Mapping {
+            members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.mapping(this);
+        }
+    }
+
+    /** The outputs of a module, each evaluated when it is asked for: outputs of one module may depend on each other. */
+    record Lazy(Set<String> names, Function<String, Term> member) implements Term {
+        public Lazy {
+            names = Collections.unmodifiableSet(new TreeSet<>(names));
+        }
+
+        /** All members. */
+        public Mapping force() {
+            SortedMap<String, Term> members = new TreeMap<>();
+            names.forEach(name -> members.put(name, member.apply(name)));
+            return new Mapping(members, null);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.mapping(force());
+        }
+    }
+
+    /**
+     * A value that cannot be known from what was read.
+     *
+     * @param failed where the reason is that the expression is wrong: {@code try} goes on to its next argument
+     */
+    record Unknown(String reason, Set<Origin> origins, boolean failed) implements Term {
+        public Unknown {
+            origins = sorted(origins);
+        }
+
+        public Unknown(String reason, Set<Origin> origins) {
+            this(reason, origins, false);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unknown(this);
+        }
+    }
+
+    /** One method per kind of term; a lazy one is shown as the mapping that it becomes. */
+    interface Visitor<R> {
+        R scalar(Scalar scalar);
+
+        R sequence(Sequence sequence);
+
+        R mapping(Mapping mapping);
+
+        R unknown(Unknown unknown);
+    }
+
+    static Term of(Value value) {
+        return Terms.fromValue(value, Set.of());
+    }
+
+    static Unknown unknown(String reason) {
+        return new Unknown(reason, Set.of());
+    }
+
+    static Unknown failed(String reason) {
+        return new Unknown(reason, Set.of(), true);
+    }
+
+    static Mapping mapping(Map<String, ? extends Term> members) {
+        return new Mapping(new TreeMap<>(members), null);
+    }
+
+    static Sequence list(List<? extends Term> items) {
+        return new Sequence(List.copyOf(items), false);
+    }
+
+    private static Set<Origin> sorted(Set<Origin> origins) {
+        return origins.size() < 2 ? Set.copyOf(origins) : Collections.unmodifiableSet(new TreeSet<>(origins));
+    }
+}
