@@ -3,20 +3,20 @@ package dev.cordon.platform.terraform;
 import dev.cordon.finding.Problem;
 import dev.cordon.platform.Platform;
 import dev.cordon.platform.PlatformReading;
+import dev.cordon.platform.terraform.config.ConfigurationReader;
+import dev.cordon.platform.terraform.config.ConfigurationReading;
 import dev.cordon.platform.terraform.plan.PlanHead;
 import dev.cordon.platform.terraform.plan.PlanReader;
 import dev.cordon.platform.terraform.plan.PlanReading;
-import dev.cordon.resource.Resource;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** Reads Terraform's plans; runs no Terraform and asks no provider. */
+/** Reads Terraform's configuration and plans; runs no Terraform and asks no provider. */
 public final class TerraformPlatform implements Platform {
+
+    private static final List<String> CONFIGURATION = List.of(".tf", ".tf.json", ".tfvars", ".tfvars.json");
 
     @Override
     public String name() {
@@ -26,26 +26,28 @@ public final class TerraformPlatform implements Platform {
     @Override
     public boolean claims(Path relative, String head) {
         String name = relative.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".json") && PlanHead.isPlan(head);
+        return isConfiguration(relative) || name.endsWith(".json") && PlanHead.isPlan(head);
     }
 
     @Override
     public PlatformReading read(Path root, List<Path> files) {
-        List<Problem> problems = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
-        Map<String, Resource> resources = new TreeMap<>();
-        for (Path file : files) {
-            PlanReading plan = PlanReader.read(root, file);
+        List<Path> configuration =
+                files.stream().filter(TerraformPlatform::isConfiguration).toList();
+        List<Path> plans = files.stream().filter(file -> !isConfiguration(file)).toList();
+        ConfigurationReading configured = ConfigurationReader.read(root, configuration);
+        List<PlanReading> planned =
+                plans.parallelStream().map(plan -> PlanReader.read(root, plan)).toList();
+        List<Problem> problems = new ArrayList<>(configured.problems());
+        List<String> notes = new ArrayList<>(configured.notes());
+        for (PlanReading plan : planned) {
             problems.addAll(plan.problems());
             notes.addAll(plan.notes());
-            Collection<Resource> planned = plan.resources().values();
-            for (Resource resource : planned) {
-                Resource first = resources.putIfAbsent(resource.id(), resource);
-                if (first != null) {
-                    problems.add(Conflicts.twoPlans(resource, first));
-                }
-            }
         }
-        return new PlatformReading(List.copyOf(resources.values()), problems, notes);
+        return new PlatformReading(Join.of(configured, planned, problems), problems, notes);
+    }
+
+    private static boolean isConfiguration(Path file) {
+        String name = file.getFileName().toString();
+        return CONFIGURATION.stream().anyMatch(name::endsWith);
     }
 }

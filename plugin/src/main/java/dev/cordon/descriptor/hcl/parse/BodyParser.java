@@ -62,7 +62,9 @@ final class BodyParser {
         if (tokens.at(TokenType.ASSIGN)) {
             add(argument(name), attributes);
             endOfItem("after the argument");
-        } else if (tokens.at(TokenType.IDENTIFIER) || tokens.at(TokenType.OPEN_QUOTE) || tokens.at(TokenType.OPEN_BRACE)) {
+        } else if (tokens.at(TokenType.IDENTIFIER)
+                || tokens.at(TokenType.OPEN_QUOTE)
+                || tokens.at(TokenType.OPEN_BRACE)) {
             blocks.add(tokens.nested(() -> block(name)));
             endOfItem("after the block");
         } else {
@@ -85,10 +87,14 @@ final class BodyParser {
         }
         Span header = tokens.span(type.start());
         tokens.expect(TokenType.OPEN_BRACE, "that opens the block");
-        boolean manyLines = tokens.at(TokenType.NEWLINE) || tokens.at(TokenType.CLOSE_BRACE) || tokens.at(TokenType.END);
+        boolean manyLines =
+                tokens.at(TokenType.NEWLINE) || tokens.at(TokenType.CLOSE_BRACE) || tokens.at(TokenType.END);
         Body body = manyLines ? body(TokenType.CLOSE_BRACE) : singleLine();
         if (!tokens.at(TokenType.CLOSE_BRACE)) {
-            throw tokens.failure(type, "this block is not closed: expected \"}\", found " + tokens.type().words());
+            throw tokens.failure(
+                    type,
+                    "this block is not closed: expected \"}\", found "
+                            + tokens.type().words());
         }
         tokens.read();
         return new Body.Block(tokens.text(type), labels, body, header, tokens.span(type.start()));

@@ -37,7 +37,9 @@ final class Indentation {
 
     /** Blank lines say nothing about the indentation. An expression at the start of a line has none. */
     private static boolean isBlankLine(TemplatePart part) {
-        return part.kind() == TemplatePart.Kind.TEXT && part.text().isBlank() && part.text().endsWith("\n");
+        return part.kind() == TemplatePart.Kind.TEXT
+                && part.text().isBlank()
+                && part.text().endsWith("\n");
     }
 
     private static boolean endsLine(TemplatePart part) {

@@ -42,7 +42,9 @@ final class TemplateParser {
         boolean quoted = open.type() == TokenType.OPEN_QUOTE;
         List<TemplatePart> parts = new ArrayList<>();
         boolean trim = false;
-        while (tokens.at(TokenType.TEXT) || tokens.at(TokenType.OPEN_INTERPOLATION) || tokens.at(TokenType.OPEN_DIRECTIVE)) {
+        while (tokens.at(TokenType.TEXT)
+                || tokens.at(TokenType.OPEN_INTERPOLATION)
+                || tokens.at(TokenType.OPEN_DIRECTIVE)) {
             Token begin = tokens.read();
             if (begin.type() == TokenType.TEXT) {
                 String text = Escapes.resolve(tokens, begin, quoted);
@@ -85,8 +87,7 @@ final class TemplateParser {
 
     private TemplatePart sequence(Token begin) {
         return tokens.withNewlines(false, () -> {
-            TemplatePart part =
-                    begin.type() == TokenType.OPEN_INTERPOLATION ? interpolation(begin) : directive(begin);
+            TemplatePart part = begin.type() == TokenType.OPEN_INTERPOLATION ? interpolation(begin) : directive(begin);
             tokens.expect(TokenType.CLOSE_SEQUENCE, "after the expression");
             return part;
         });

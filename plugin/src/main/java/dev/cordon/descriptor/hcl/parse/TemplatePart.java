@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param keyName in a loop, or null
  */
 record TemplatePart(
-        Kind kind, Token token, String text, @Nullable Expression expression, @Nullable String keyName) {
+        Kind kind,
+        Token token,
+        String text,
+        @Nullable Expression expression,
+        @Nullable String keyName) {
 
     enum Kind {
         TEXT,

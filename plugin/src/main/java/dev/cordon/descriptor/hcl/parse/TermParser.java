@@ -61,13 +61,13 @@ final class TermParser {
         if (tokens.at(TokenType.OPEN_PARENTHESIS) || tokens.at(TokenType.DOUBLE_COLON)) {
             return call(token);
         }
-        @Nullable Value constant =
-                switch (name) {
-                    case "true" -> BooleanValue.TRUE;
-                    case "false" -> BooleanValue.FALSE;
-                    case "null" -> NullValue.NULL;
-                    default -> null;
-                };
+        @Nullable
+        Value constant = switch (name) {
+            case "true" -> BooleanValue.TRUE;
+            case "false" -> BooleanValue.FALSE;
+            case "null" -> NullValue.NULL;
+            default -> null;
+        };
         return constant == null
                 ? new Expression.Variable(name, tokens.span(token))
                 : new Expression.Literal(constant, tokens.span(token));

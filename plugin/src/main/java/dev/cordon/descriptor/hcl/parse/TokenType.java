@@ -64,13 +64,19 @@ enum TokenType {
     }
 
     /** The operator that the token is between two operands, or null. */
-    @Nullable Operator operator() {
+    @Nullable
+    Operator operator() {
         return operator;
     }
 
     boolean opens() {
         return switch (this) {
-            case OPEN_BRACE, OPEN_BRACKET, OPEN_PARENTHESIS, OPEN_QUOTE, OPEN_HEREDOC, OPEN_INTERPOLATION,
+            case OPEN_BRACE,
+                    OPEN_BRACKET,
+                    OPEN_PARENTHESIS,
+                    OPEN_QUOTE,
+                    OPEN_HEREDOC,
+                    OPEN_INTERPOLATION,
                     OPEN_DIRECTIVE -> true;
             default -> false;
         };

@@ -108,15 +108,20 @@ final class Tokens {
      * that ends the block around it, or to the next line that begins at the margin, whatever was left open.
      */
     void recover(int begin) {
-        int open = 0;
+        Deque<TokenType> open = new ArrayDeque<>();
         for (int i = begin; i < tokens.size() - 1; i++) {
             TokenType type = tokens.get(i).type();
-            boolean ends = open == 0 && (type == TokenType.NEWLINE || type == TokenType.CLOSE_BRACE) || beginsAtMargin(i);
+            boolean closesBlock = type == TokenType.CLOSE_BRACE && !open.contains(TokenType.OPEN_BRACE);
+            boolean ends = closesBlock || type == TokenType.NEWLINE && open.isEmpty() || beginsAtMargin(i);
             if (i >= index && i > begin && ends) {
                 index = i;
                 return;
             }
-            open = type.opens() ? open + 1 : type.closes() ? Math.max(0, open - 1) : open;
+            if (type.opens()) {
+                open.push(type);
+            } else if (type.closes()) {
+                open.poll();
+            }
         }
         index = tokens.size() - 1;
     }
@@ -137,7 +142,10 @@ final class Tokens {
     }
 
     Span span(int start) {
-        return new Span(source, start, Math.max(start, index == 0 ? 0 : tokens.get(index - 1).end()));
+        return new Span(
+                source,
+                start,
+                Math.max(start, index == 0 ? 0 : tokens.get(index - 1).end()));
     }
 
     Location location(Token token) {
@@ -146,7 +154,9 @@ final class Tokens {
 
     SyntaxFailure unexpected(String expected) {
         Token found = peek();
-        String shown = found.type() == TokenType.IDENTIFIER ? "\"" + text(found) + "\"" : found.type().words();
+        String shown = found.type() == TokenType.IDENTIFIER
+                ? "\"" + text(found) + "\""
+                : found.type().words();
         return failure(found, "expected " + expected + ", found " + shown);
     }
 

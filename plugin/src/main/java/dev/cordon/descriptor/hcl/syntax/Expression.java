@@ -74,7 +74,8 @@ public sealed interface Expression {
     }
 
     /** {@code condition ? whenTrue : whenFalse}, and {@code %{ if }} in a template. */
-    record Conditional(Expression condition, Expression whenTrue, Expression whenFalse, Span span) implements Expression {
+    record Conditional(Expression condition, Expression whenTrue, Expression whenFalse, Span span)
+            implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.conditional(this);
@@ -131,7 +132,16 @@ public sealed interface Expression {
 
     /** {@code [for key, value in collection : result if condition]}, and with {@code resultKey =>} in braces.
      * {@code grouped} where {@code ...} collects the results of one key. */
-    record For(@Nullable String keyName, String valueName, Expression collection, @Nullable Expression resultKey, Expression result, @Nullable Expression condition, boolean grouped, Span span) implements Expression {
+    record For(
+            @Nullable String keyName,
+            String valueName,
+            Expression collection,
+            @Nullable Expression resultKey,
+            Expression result,
+            @Nullable Expression condition,
+            boolean grouped,
+            Span span)
+            implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.forExpression(this);
@@ -151,7 +161,8 @@ public sealed interface Expression {
     }
 
     /** {@code %{ for key, value in collection }body%{ endfor }}. */
-    record TemplateFor(@Nullable String keyName, String valueName, Expression collection, Expression body, Span span) implements Expression {
+    record TemplateFor(@Nullable String keyName, String valueName, Expression collection, Expression body, Span span)
+            implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.templateFor(this);

@@ -36,7 +36,8 @@ final class EncodingFunctions {
 
     private static String decode(String text) {
         try {
-            return DescriptorText.decode("text", Base64.getDecoder().decode(text)).text();
+            return DescriptorText.decode("text", Base64.getDecoder().decode(text))
+                    .text();
         } catch (IllegalArgumentException | ProblemException e) {
             throw new TermException("the text is no base64 of a text");
         }

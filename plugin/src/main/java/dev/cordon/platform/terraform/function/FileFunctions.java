@@ -15,8 +15,9 @@ final class FileFunctions {
     static void register(FunctionTable table, FileSource files) {
         table.value("file", a -> StringValue.of(text(files, a.text(0))));
         table.value("filebase64", a -> StringValue.of(Base64.getEncoder().encodeToString(bytes(files, a.text(0)))));
-        table.value("fileexists", a -> BooleanValue.of(bytes(files, a.text(0)).length >= 0));
-        table.value("basename", a -> StringValue.of(a.text(0).substring(a.text(0).lastIndexOf('/') + 1)));
+        table.value("fileexists", a -> BooleanValue.of(files.read(a.text(0)).isPresent()));
+        table.value(
+                "basename", a -> StringValue.of(a.text(0).substring(a.text(0).lastIndexOf('/') + 1)));
         table.value("dirname", a -> StringValue.of(folder(a.text(0))));
         HashFunctions.ALGORITHMS.forEach((name, algorithm) ->
                 table.value("file" + name, a -> HashFunctions.hex(algorithm, bytes(files, a.text(0)))));
@@ -25,11 +26,8 @@ final class FileFunctions {
     }
 
     private static byte[] bytes(FileSource files, String path) {
-        byte[] bytes = files.read(path);
-        if (bytes == null) {
-            throw new TermException("\"" + path + "\" is not in the checked folder");
-        }
-        return bytes;
+        return files.read(path)
+                .orElseThrow(() -> new TermException("\"" + path + "\" is not in the checked folder"));
     }
 
     private static String text(FileSource files, String path) {

@@ -1,13 +1,13 @@
 package dev.cordon.platform.terraform.function;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The files that functions may read: those of the checked folder and no others. */
 public interface FileSource {
 
     /**
      * @param path as the configuration writes it, relative to the root module
-     * @return the bytes, or null where there is no such file or it lies outside of the checked folder
+     * @return the bytes, or nothing where there is no such file or it lies outside of the checked folder
      */
-    byte @Nullable [] read(String path);
+    Optional<byte[]> read(String path);
 }

@@ -77,7 +77,12 @@ final class FormatFunctions {
             case "v" -> value instanceof StringValue text ? text.value() : value.toString();
             case "#v" -> value.toString();
             case "d" -> signed(verb, Numbers.text(Numbers.of(value).setScale(0, RoundingMode.DOWN)));
-            case "f" -> signed(verb, Numbers.of(value).setScale(digits(precision, 6), RoundingMode.HALF_EVEN).toPlainString());
+            case "f" ->
+                signed(
+                        verb,
+                        Numbers.of(value)
+                                .setScale(digits(precision, 6), RoundingMode.HALF_EVEN)
+                                .toPlainString());
             case "t" -> String.valueOf(Texts.isTrue(value));
             case "x" -> radix(value, 16);
             case "X" -> radix(value, 16).toUpperCase(java.util.Locale.ROOT);

@@ -36,7 +36,10 @@ final class JsonText {
             }
             out.append('}');
         } else if (value instanceof StringValue) {
-            out.append(value.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"));
+            out.append(value.toString()
+                    .replace("<", "\\u003c")
+                    .replace(">", "\\u003e")
+                    .replace("&", "\\u0026"));
         } else {
             out.append(value);
         }

@@ -24,22 +24,43 @@ final class ListFunctions {
     private ListFunctions() {}
 
     static void register(FunctionTable table) {
-        table.add("concat", a -> Parts.combine(a, lists -> Term.list(lists.stream().flatMap(List::stream).toList())));
+        table.add(
+                "concat",
+                a -> Parts.combine(
+                        a,
+                        lists -> Term.list(lists.stream().flatMap(List::stream).toList())));
         table.add("flatten", a -> Parts.one(a, items -> Term.list(flatten(items))));
-        table.add("reverse", a -> Parts.one(a, items -> {
-            List<Term> reversed = new ArrayList<>(items);
-            Collections.reverse(reversed);
-            return Term.list(reversed);
-        }));
-        table.add("compact", a -> Parts.one(a, items -> Term.list(items.stream().filter(ListFunctions::isText).toList())));
+        table.add(
+                "reverse",
+                a -> Parts.one(a, items -> {
+                    List<Term> reversed = new ArrayList<>(items);
+                    Collections.reverse(reversed);
+                    return Term.list(reversed);
+                }));
+        table.add(
+                "compact",
+                a -> Parts.one(
+                        a,
+                        items -> Term.list(
+                                items.stream().filter(ListFunctions::isText).toList())));
         table.add("element", ListFunctions::element);
         table.add("slice", a -> Parts.one(a, items -> slice(items, Parts.integer(a, 1), Parts.integer(a, 2))));
         table.add("one", a -> Parts.one(a, ListFunctions::only));
-        table.add("coalescelist", a -> Parts.combine(a, lists -> Term.list(
-                lists.stream().filter(list -> !list.isEmpty()).findFirst().orElse(List.of()))));
+        table.add(
+                "coalescelist",
+                a -> Parts.combine(
+                        a,
+                        lists -> Term.list(lists.stream()
+                                .filter(list -> !list.isEmpty())
+                                .findFirst()
+                                .orElse(List.of()))));
         table.add("chunklist", a -> Parts.one(a, items -> chunks(items, Parts.integer(a, 1))));
         table.value("range", ListFunctions::range);
-        table.value("sort", a -> strings(a.texts(0).stream().sorted(StringValue::compareCodePoints).toList()));
+        table.value(
+                "sort",
+                a -> strings(a.texts(0).stream()
+                        .sorted(StringValue::compareCodePoints)
+                        .toList()));
         table.value("distinct", a -> ArrayValue.of(new ArrayList<>(new LinkedHashSet<>(a.list(0)))));
         table.value("contains", a -> BooleanValue.of(a.list(0).contains(a.get(1))));
         table.value("index", ListFunctions::index);

@@ -20,9 +20,16 @@ final class MapFunctions {
 
     static void register(FunctionTable table) {
         table.add("merge", MapFunctions::merge);
-        table.add("keys", a -> onMap(a, map -> Term.list(
-                map.members().keySet().stream().map(name -> Term.of(StringValue.of(name))).toList())));
-        table.add("values", a -> onMap(a, map -> Term.list(new ArrayList<>(map.members().values()))));
+        table.add(
+                "keys",
+                a -> onMap(
+                        a,
+                        map -> Term.list(map.members().keySet().stream()
+                                .map(name -> Term.of(StringValue.of(name)))
+                                .toList())));
+        table.add(
+                "values",
+                a -> onMap(a, map -> Term.list(new ArrayList<>(map.members().values()))));
         table.add("lookup", MapFunctions::lookup);
         table.add("length", MapFunctions::length);
         table.add("zipmap", MapFunctions::zip);
@@ -117,9 +124,11 @@ final class MapFunctions {
         }
         return onMap(arguments, map -> {
             SortedMap<String, List<Term>> turned = new TreeMap<>();
-            map.members().forEach((name, list) -> Parts.items(list).forEach(item -> turned.computeIfAbsent(
-                            Texts.of(Terms.toValue(item)), key -> new ArrayList<>())
-                    .add(Term.of(StringValue.of(name)))));
+            map.members()
+                    .forEach((name, list) -> Parts.items(list)
+                            .forEach(item -> turned.computeIfAbsent(
+                                            Texts.of(Terms.toValue(item)), key -> new ArrayList<>())
+                                    .add(Term.of(StringValue.of(name)))));
             SortedMap<String, Term> members = new TreeMap<>();
             turned.forEach((name, list) -> members.put(name, Term.list(list)));
             return Term.mapping(members);

@@ -14,10 +14,15 @@ final class NetworkFunctions {
     private NetworkFunctions() {}
 
     static void register(FunctionTable table) {
-        table.value("cidrsubnet", a -> StringValue.of(
-                subnet(Cidr.parse(a.text(0)), a.integer(1), a.number(2).toBigInteger()).text()));
+        table.value(
+                "cidrsubnet",
+                a -> StringValue.of(
+                        subnet(Cidr.parse(a.text(0)), a.integer(1), a.number(2).toBigInteger())
+                                .text()));
         table.value("cidrsubnets", NetworkFunctions::subnets);
-        table.value("cidrhost", a -> StringValue.of(host(Cidr.parse(a.text(0)), a.number(1).toBigInteger())));
+        table.value(
+                "cidrhost",
+                a -> StringValue.of(host(Cidr.parse(a.text(0)), a.number(1).toBigInteger())));
         table.value("cidrnetmask", a -> StringValue.of(Cidr.parse(a.text(0)).mask()));
     }
 
@@ -43,7 +48,8 @@ final class NetworkFunctions {
                 throw new TermException("the network is too small");
             }
             BigInteger size = BigInteger.ONE.shiftLeft(network.bits() - length);
-            BigInteger start = next.add(size).subtract(BigInteger.ONE).divide(size).multiply(size);
+            BigInteger start =
+                    next.add(size).subtract(BigInteger.ONE).divide(size).multiply(size);
             next = start.add(size);
             if (next.compareTo(network.end()) > 0) {
                 throw new TermException("the network is too small");

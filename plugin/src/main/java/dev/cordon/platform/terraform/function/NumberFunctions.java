@@ -20,11 +20,20 @@ final class NumberFunctions {
         table.value("ceil", a -> Numbers.value(a.number(0).setScale(0, RoundingMode.CEILING)));
         table.value("floor", a -> Numbers.value(a.number(0).setScale(0, RoundingMode.FLOOR)));
         table.value("signum", a -> Numbers.value(BigDecimal.valueOf(a.number(0).signum())));
-        table.value("max", a -> Numbers.value(all(a).stream().reduce(BigDecimal::max).orElseThrow(NumberFunctions::none)));
-        table.value("min", a -> Numbers.value(all(a).stream().reduce(BigDecimal::min).orElseThrow(NumberFunctions::none)));
+        table.value(
+                "max",
+                a -> Numbers.value(all(a).stream().reduce(BigDecimal::max).orElseThrow(NumberFunctions::none)));
+        table.value(
+                "min",
+                a -> Numbers.value(all(a).stream().reduce(BigDecimal::min).orElseThrow(NumberFunctions::none)));
         table.value("sum", NumberFunctions::sum);
-        table.value("log", a -> floating(Math.log(a.number(0).doubleValue()) / Math.log(a.number(1).doubleValue())));
-        table.value("pow", a -> floating(Math.pow(a.number(0).doubleValue(), a.number(1).doubleValue())));
+        table.value(
+                "log",
+                a -> floating(Math.log(a.number(0).doubleValue())
+                        / Math.log(a.number(1).doubleValue())));
+        table.value(
+                "pow",
+                a -> floating(Math.pow(a.number(0).doubleValue(), a.number(1).doubleValue())));
         table.value("parseint", NumberFunctions::parseInteger);
     }
 

@@ -14,8 +14,10 @@ final class SetFunctions {
     private SetFunctions() {}
 
     static void register(FunctionTable table) {
-        table.add("setunion", a -> known(a, lists -> Sets.of(
-                lists.stream().flatMap(List::stream).toList())));
+        table.add(
+                "setunion",
+                a -> known(
+                        a, lists -> Sets.of(lists.stream().flatMap(List::stream).toList())));
         table.add("setintersection", a -> known(a, lists -> filter(lists, (item, other) -> contains(other, item))));
         table.add("setsubtract", a -> known(a, lists -> filter(lists, (item, other) -> !contains(other, item))));
         table.add("setproduct", SetFunctions::product);

@@ -26,7 +26,9 @@ final class TextFunctions {
         table.value("startswith", a -> BooleanValue.of(a.text(0).startsWith(a.text(1))));
         table.value("endswith", a -> BooleanValue.of(a.text(0).endsWith(a.text(1))));
         table.value("strcontains", a -> BooleanValue.of(a.text(0).contains(a.text(1))));
-        table.value("strrev", a -> StringValue.of(new StringBuilder(a.text(0)).reverse().toString()));
+        table.value(
+                "strrev",
+                a -> StringValue.of(new StringBuilder(a.text(0)).reverse().toString()));
         table.value("substr", a -> StringValue.of(substring(a.text(0), a.integer(1), a.integer(2))));
         table.value("indent", a -> StringValue.of(a.text(1).replace("\n", "\n" + " ".repeat(spaces(a.integer(0))))));
         table.value("split", a -> split(a.text(0), a.text(1)));

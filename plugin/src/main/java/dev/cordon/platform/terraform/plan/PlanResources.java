@@ -1,6 +1,7 @@
 package dev.cordon.platform.terraform.plan;
 
 import dev.cordon.platform.terraform.model.Labels;
+import dev.cordon.platform.terraform.model.ResourceBoundaries;
 import dev.cordon.platform.terraform.model.TerraformAddress;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
@@ -65,7 +66,8 @@ final class PlanResources {
                 labels.defaults(),
                 known.unknowns(),
                 references(resource, block),
-                provider.boundaries(),
+                ResourceBoundaries.of(
+                        providerName(resource, provider), attributes, provider.boundaries(), resource.location()),
                 Map.of(),
                 resource.location());
     }

@@ -18,9 +18,10 @@ public final class Access {
             return lazy.names().contains(name) ? lazy.member().apply(name) : missing(name);
         }
         if (source instanceof Term.Unknown unknown) {
-            Set<Origin> members =
-                    unknown.origins().stream().map(origin -> origin.member(name)).collect(Collectors.toSet());
-            return new Term.Unknown(unknown.reason(), members);
+            Set<Origin> members = unknown.origins().stream()
+                    .map(origin -> origin.member(name))
+                    .collect(Collectors.toSet());
+            return new Term.Unknown(unknown.reason(), members, unknown.failed());
         }
         if (source instanceof Term.Mapping mapping) {
             return member(mapping, name);

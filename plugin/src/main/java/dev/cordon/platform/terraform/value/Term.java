@@ -46,7 +46,8 @@ public sealed interface Term {
      * @param open where the value belongs to a resource: it has attributes beside those that were set, which are known only
      *     after apply
      */
-    record Mapping(SortedMap<String, Term> members, @Nullable Origin open) implements Term {
+    record Mapping(
+            SortedMap<String, Term> members, @Nullable Origin open) implements Term {
         public Mapping {
             members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
         }

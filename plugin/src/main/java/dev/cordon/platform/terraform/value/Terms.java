@@ -9,6 +9,7 @@ import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ public final class Terms {
 
     /** The first part that is unknown, or null where all is known. */
     public static Term.@Nullable Unknown firstUnknown(Term term) {
-        return term.accept(new FirstUnknown());
+        return term.accept(new FirstUnknown()).orElse(null);
     }
 
     /** The resources that any part of the terms came from. */
@@ -78,38 +79,38 @@ public final class Terms {
         return value instanceof StringValue text ? text.value() : value.toString();
     }
 
-    private static final class FirstUnknown implements Term.Visitor<Term.@Nullable Unknown> {
+    private static final class FirstUnknown implements Term.Visitor<Optional<Term.Unknown>> {
         @Override
-        public Term.@Nullable Unknown scalar(Term.Scalar scalar) {
-            return null;
+        public Optional<Term.Unknown> scalar(Term.Scalar scalar) {
+            return Optional.empty();
         }
 
         @Override
-        public Term.@Nullable Unknown sequence(Term.Sequence sequence) {
+        public Optional<Term.Unknown> sequence(Term.Sequence sequence) {
             return first(sequence.items());
         }
 
         @Override
-        public Term.@Nullable Unknown mapping(Term.Mapping mapping) {
-            if (mapping.open() != null) {
-                return new Term.Unknown("known only after apply", Set.of(mapping.open()));
-            }
-            return first(mapping.members().values());
+        public Optional<Term.Unknown> mapping(Term.Mapping mapping) {
+            @Nullable Origin open = mapping.open();
+            return open != null
+                    ? Optional.of(new Term.Unknown("known only after apply", Set.of(open)))
+                    : first(mapping.members().values());
         }
 
         @Override
-        public Term.Unknown unknown(Term.Unknown unknown) {
-            return unknown;
+        public Optional<Term.Unknown> unknown(Term.Unknown unknown) {
+            return Optional.of(unknown);
         }
 
-        private Term.@Nullable Unknown first(Collection<Term> terms) {
+        private Optional<Term.Unknown> first(Collection<Term> terms) {
             for (Term term : terms) {
-                Term.@Nullable Unknown found = term.accept(this);
-                if (found != null) {
+                Optional<Term.Unknown> found = term.accept(this);
+                if (found.isPresent()) {
                     return found;
                 }
             }
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -32,7 +32,8 @@ public final class Texts {
         if (value instanceof BooleanValue bool) {
             return bool.value();
         }
-        if (value instanceof StringValue text && (text.value().equals("true") || text.value().equals("false"))) {
+        if (value instanceof StringValue text
+                && (text.value().equals("true") || text.value().equals("false"))) {
             return text.value().equals("true");
         }
         throw new TermException("true or false is needed here, not " + kind(value));

@@ -1,0 +1,59 @@
+package dev.cordon.platform.terraform.config;
+
+import dev.cordon.descriptor.DescriptorText;
+import dev.cordon.descriptor.hcl.HclDescriptor;
+import dev.cordon.descriptor.hcl.HclFile;
+import dev.cordon.descriptor.hcl.syntax.Body;
+import dev.cordon.finding.Problem;
+import dev.cordon.finding.ProblemException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Parses the files of all modules, side by side, and puts together what belongs to one folder. */
+final class ConfigurationFiles {
+
+    private ConfigurationFiles() {}
+
+    /** The modules by folder. */
+    static SortedMap<String, ModuleSource> read(Path root, List<Path> files, Problems problems) {
+        List<Parsed> parsed =
+                files.parallelStream().map(file -> parse(root, file)).toList();
+        SortedMap<String, ModuleReader> readers = new TreeMap<>();
+        for (Parsed file : parsed) {
+            file.problems().forEach(problems::add);
+            if (file.body() != null && !isOverride(file)) {
+                reader(readers, file, problems).add(file.body());
+            }
+        }
+        for (Parsed file : parsed) {
+            if (file.body() != null && isOverride(file)) {
+                reader(readers, file, problems).override(file.body());
+            }
+        }
+        SortedMap<String, ModuleSource> modules = new TreeMap<>();
+        readers.forEach((folder, reader) -> modules.put(folder, reader.module()));
+        return modules;
+    }
+
+    private static ModuleReader reader(SortedMap<String, ModuleReader> readers, Parsed file, Problems problems) {
+        return readers.computeIfAbsent(Places.folder(file.path()), folder -> new ModuleReader(folder, problems));
+    }
+
+    private static boolean isOverride(Parsed file) {
+        return Overrides.isOverride(file.path().getFileName().toString());
+    }
+
+    private static Parsed parse(Path root, Path file) {
+        try {
+            HclFile parsed = HclDescriptor.read(DescriptorText.read(root, file));
+            return new Parsed(file, parsed.body(), parsed.problems());
+        } catch (ProblemException e) {
+            return new Parsed(file, null, e.problems());
+        }
+    }
+
+    private record Parsed(Path path, @Nullable Body body, List<Problem> problems) {}
+}

@@ -1,0 +1,60 @@
+package dev.cordon.platform.terraform.config;
+
+import dev.cordon.descriptor.hcl.syntax.Body;
+import dev.cordon.descriptor.hcl.syntax.Expression;
+import dev.cordon.finding.Location;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the module that a block calls, among the folders that were read. */
+final class ModuleLookup {
+
+    private ModuleLookup() {}
+
+    /** The folder that a source means, if it is local; null where it is elsewhere or leads out of the checked folder. */
+    static @Nullable String folder(String from, Body.Block call) {
+        @Nullable String source = source(call);
+        return source != null && isLocal(source) ? Folders.resolve(from, source) : null;
+    }
+
+    private static boolean isLocal(String source) {
+        return source.startsWith("./") || source.startsWith("../") || source.equals(".") || source.equals("..");
+    }
+
+    /** Null where the module cannot be read; the reason is reported. */
+    static @Nullable ModuleSource find(String name, Body.Block call, ModuleInstance caller) {
+        Problems problems = caller.session().problems();
+        Location place = Places.of(call.header());
+        @Nullable String source = source(call);
+        if (source == null) {
+            problems.invalid(
+                    place, "module \"" + name + "\" has no source", "Say where the module is, as a quoted text.");
+            return null;
+        }
+        if (!isLocal(source)) {
+            problems.note(place + ": module \"" + name + "\" was not read (source " + source
+                    + "); what is in it was not checked. A plan (\"terraform show -json\") shows it.");
+            return null;
+        }
+        @Nullable String folder = Folders.resolve(caller.source().folder(), source);
+        @Nullable
+        ModuleSource module = folder == null ? null : caller.session().modules().get(folder);
+        if (module == null) {
+            problems.invalid(
+                    place,
+                    "module \"" + name + "\" is not in the checked folder (source " + source + ")",
+                    "Check a folder that holds both, or correct the source.");
+            return null;
+        }
+        if (caller.isWithin(module.folder())) {
+            problems.invalid(
+                    place, "module \"" + name + "\" calls itself (" + module.folder() + ")", "Break the circle.");
+            return null;
+        }
+        return module;
+    }
+
+    private static @Nullable String source(Body.Block call) {
+        @Nullable Expression source = call.body().get("source");
+        return source == null ? null : Literals.text(source);
+    }
+}

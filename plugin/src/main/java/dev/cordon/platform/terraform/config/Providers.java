@@ -1,0 +1,88 @@
+package dev.cordon.platform.terraform.config;
+
+import dev.cordon.descriptor.hcl.syntax.Body;
+import dev.cordon.finding.Location;
+import dev.cordon.platform.terraform.model.ProviderBoundaries;
+import dev.cordon.platform.terraform.value.Term;
+import dev.cordon.resource.Unknown;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The providers of a module instance: its own blocks, else what the caller passes or has. */
+final class Providers {
+
+    private final ModuleInstance module;
+    private final Inputs inputs;
+    private final Map<String, ProviderInstance> byKey = new HashMap<>();
+
+    Providers(ModuleInstance module, Inputs inputs) {
+        this.module = module;
+        this.inputs = inputs;
+    }
+
+    /** @param key {@code name} or {@code name.alias} */
+    ProviderInstance get(String key) {
+        @Nullable ProviderInstance known = byKey.get(key);
+        if (known != null) {
+            return known;
+        }
+        // A provider whose arguments depend on a resource of its own is that of nobody while they are evaluated.
+        byKey.put(key, ProviderInstance.unconfigured(name(key)));
+        ProviderInstance provider = find(key);
+        byKey.put(key, provider);
+        return provider;
+    }
+
+    private ProviderInstance find(String key) {
+        Body.@Nullable Block block = module.source().providers().get(key);
+        if (block != null) {
+            return configured(key, block);
+        }
+        @Nullable ProviderInstance passed = inputs.provider(key);
+        return passed == null ? ProviderInstance.unconfigured(name(key)) : passed;
+    }
+
+    private ProviderInstance configured(String key, Body.Block block) {
+        BodyEvaluator evaluator = new BodyEvaluator(null, Set.of("alias", "version"));
+        Term.Mapping body = evaluator.evaluate(block.body(), module.scope());
+        TermReader arguments = TermReader.read(body, path -> at(evaluator, path, block));
+        for (Unknown unknown : arguments.unknowns()) {
+            if (ProviderBoundaries.arguments(name(key)).contains(root(unknown.path()))) {
+                module.session()
+                        .problems()
+                        .note(Places.of(block.header()) + ": provider \"" + key + "\": "
+                                + unknown.path() + " is not known (" + unknown.reason()
+                                + "); where its resources are is not known from it.");
+            }
+        }
+        return new ProviderInstance(
+                name(key),
+                arguments.value(),
+                ProviderBoundaries.of(name(key), arguments.value(), path -> at(evaluator, path, block)));
+    }
+
+    private static Location at(BodyEvaluator evaluator, String path, Body.Block block) {
+        for (String p = path; !p.isEmpty(); p = parent(p)) {
+            @Nullable Location location = evaluator.positions().get(p);
+            if (location != null) {
+                return location;
+            }
+        }
+        return Places.of(block.header());
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
+    }
+
+    private static String root(String path) {
+        return path.split("[.\\[]", 2)[0];
+    }
+
+    private static String name(String key) {
+        int dot = key.indexOf('.');
+        return dot < 0 ? key : key.substring(0, dot);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.cordon.platform.terraform.config;
+
+import dev.cordon.finding.Location;
+import dev.cordon.platform.terraform.model.Labels;
+import dev.cordon.platform.terraform.model.ResourceBoundaries;
+import dev.cordon.platform.terraform.value.Term;
+import dev.cordon.resource.Reference;
+import dev.cordon.resource.Resource;
+import dev.cordon.resource.Unknown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the instances of modules and puts their resources into the words of all platforms. */
+final class ResourceCollector {
+
+    private final String folder;
+    private final SortedMap<String, Resource> into;
+
+    ResourceCollector(String folder, SortedMap<String, Resource> into) {
+        this.folder = folder;
+        this.into = into;
+    }
+
+    /** @param doubt why it is not known how often the module is there, or the empty string */
+    void collect(ModuleInstance module, String doubt) {
+        for (ResourceBlock block : module.source().resources().values()) {
+            ResourceInstances instances = module.resource(block);
+            Term.@Nullable Unknown obstacle = instances.repetition().obstacle();
+            ProviderInstance provider = module.providers().get(instances.providerKey());
+            for (ResourceInstances.Instance instance : instances.all()) {
+                Resource resource = resource(block, instance, provider, obstacle == null ? doubt : obstacle.reason());
+                into.put(resource.address(), resource);
+            }
+        }
+        module.source().calls().forEach((name, block) -> {
+            ModuleCall call = module.call(name, block);
+            Term.@Nullable Unknown obstacle = call.obstacle();
+            call.byKey().values().forEach(child -> collect(child, obstacle == null ? doubt : obstacle.reason()));
+        });
+    }
+
+    private Resource resource(
+            ResourceBlock block, ResourceInstances.Instance instance, ProviderInstance provider, String doubt) {
+        Location place = Places.of(block.block().header());
+        TermReader reader = TermReader.read(instance.body(), path -> place(path, instance, place));
+        List<Unknown> unknowns = new ArrayList<>(reader.unknowns());
+        if (!doubt.isEmpty()) {
+            unknowns.add(new Unknown("", doubt, place));
+        }
+        Labels labels = Labels.of(reader.value(), provider.arguments());
+        return new Resource(
+                folder + ":" + instance.address(),
+                instance.address(),
+                block.type(),
+                "terraform",
+                provider.name(),
+                block.name(),
+                block.managed(),
+                reader.value(),
+                labels.byName(),
+                labels.defaults(),
+                unknowns,
+                references(reader, instance.address()),
+                ResourceBoundaries.of(provider.name(), reader.value(), provider.boundaries(), place),
+                instance.positions(),
+                place);
+    }
+
+    private List<Reference> references(TermReader reader, String self) {
+        return reader.references().stream()
+                .filter(reference -> !reference.target().equals(self))
+                .map(reference -> new Reference(
+                        reference.path(),
+                        folder + ":" + reference.target(),
+                        reference.attribute(),
+                        reference.location()))
+                .distinct()
+                .toList();
+    }
+
+    private static Location place(String path, ResourceInstances.Instance instance, Location block) {
+        for (String p = path; !p.isEmpty(); p = parent(p)) {
+            @Nullable Location location = instance.positions().get(p);
+            if (location != null) {
+                return location;
+            }
+        }
+        return block;
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
+    }
+}

@@ -1,0 +1,8 @@
+a = "x${y}z"
+b = "${y}"
+c = "a\n\t\"\\\u00e9\U0001F600"
+d = "$${x} %%{y} $ % 100%"
+e = "%{ if a }b%{ else }c%{ endif }"
+f = "%{ for i, x in l ~} ${x} %{~ endfor }"
+g = "${~ x ~} y"
+h = "${"${"deep"}"}"

@@ -1,0 +1,3 @@
+a = "%{ if x }y"
+b = "%{ endif }"
+c = "%{ while x }%{ endwhile }"

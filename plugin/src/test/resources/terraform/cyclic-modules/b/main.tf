@@ -1,0 +1,2 @@
+module "a" { source = "../a" }
+resource "x_y" "b" {}

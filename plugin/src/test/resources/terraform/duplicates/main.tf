@@ -1,0 +1,3 @@
+resource "aws_vpc" "a" {}
+locals { x = 1 }
+variable "v" {}

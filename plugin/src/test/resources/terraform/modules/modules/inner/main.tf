@@ -1,0 +1,4 @@
+variable "vpc" {}
+resource "aws_subnet" "s" {
+  vpc_id = var.vpc
+}

@@ -1,0 +1,7 @@
+resource "aws_vpc" "a" {
+  name = "base"
+  x    = 1
+  b { v = 1 }
+  b { v = 2 }
+}
+locals { l = 1 }

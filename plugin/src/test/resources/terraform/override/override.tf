@@ -1,0 +1,5 @@
+resource "aws_vpc" "a" {
+  name = "over"
+  b { v = local.l }
+}
+locals { l = 3 }

@@ -1,0 +1,2 @@
+resource "aws_vpc" "x" {}
+resource "aws_vpc" "y" { provider = aws.other }

@@ -1,0 +1,3 @@
+resource "x_y" "z" {
+  count = 1000000000
+}

@@ -1,0 +1,3 @@
+from_file = "file"
+auto = "1"
+undeclared = 1
