@@ -26,8 +26,7 @@ final class FileFunctions {
     }
 
     private static byte[] bytes(FileSource files, String path) {
-        return files.read(path)
-                .orElseThrow(() -> new TermException("\"" + path + "\" is not in the checked folder"));
+        return files.read(path).orElseThrow(() -> new TermException("\"" + path + "\" is not in the checked folder"));
     }
 
     private static String text(FileSource files, String path) {
