@@ -34,7 +34,7 @@ final class CheckOptions {
     @Option(names = "--policies", paramLabel = "DIR", description = "A folder of own policies; may be repeated.")
     private List<Path> policies = new ArrayList<>();
 
-    @Option(names = "--no-built-in-policies", description = "Do not ask the separation pack.")
+    @Option(names = "--no-built-in-policies", description = "Do not ask the rules of the separation pack.")
     private boolean noBuiltInPolicies;
 
     @Option(names = "--mappings", paramLabel = "FILE", description = "More resource mappings; may be repeated.")

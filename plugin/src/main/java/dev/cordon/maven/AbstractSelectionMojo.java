@@ -36,7 +36,7 @@ abstract class AbstractSelectionMojo extends AbstractCordonMojo {
     @Parameter(property = "cordon.policies")
     private List<String> policies;
 
-    /** Whether the separation pack is asked. */
+    /** Whether the rules of the separation pack are asked. */
     @Parameter(property = "cordon.builtInPolicies", defaultValue = "true")
     private boolean builtInPolicies;
 

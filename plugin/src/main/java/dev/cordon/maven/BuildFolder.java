@@ -1,6 +1,7 @@
 package dev.cordon.maven;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
@@ -33,6 +34,11 @@ record BuildFolder(Path root, Path output) {
         }
         Path root = start(session, project);
         return new BuildFolder(root, root.resolve("target"));
+    }
+
+    /** The paths, with relative ones below the folder. */
+    List<String> resolve(List<String> paths) {
+        return paths.stream().map(path -> root.resolve(path).toString()).toList();
     }
 
     /** Where Maven was started; an embedded Maven may not know. */

@@ -3,6 +3,8 @@ package dev.cordon.usecase.author;
 import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
+import dev.cordon.finding.ProblemException;
+import dev.cordon.rego.RegoException;
 import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.source.Position;
 import dev.cordon.rego.source.Span;
@@ -12,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Diagnostics {
 
     private Diagnostics() {}
+
+    static ProblemException problems(ProblemCode code, RegoException cause) {
+        ProblemException exception = new ProblemException(cause.diagnostics().stream()
+                .map(diagnostic -> problem(code, diagnostic))
+                .toList());
+        exception.initCause(cause);
+        return exception;
+    }
 
     static Problem problem(ProblemCode code, Diagnostic diagnostic) {
         String hint = diagnostic.hint();

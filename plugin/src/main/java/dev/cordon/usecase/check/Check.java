@@ -4,6 +4,7 @@ import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.usecase.CordonVersion;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,11 @@ public final class Check {
     public CheckReport run(CheckRequest request) {
         Steps steps = new Steps();
         steps.add(SettingsStep.problems(request));
-        Reading reading = steps.clean() ? steps.attempt("read descriptors", () -> ReadStep.read(request)) : null;
+        if (!steps.clean()) {
+            return report(request, steps, Coverage.NONE, Judgement.NONE, false);
+        }
+        Groundwork groundwork = Groundwork.start(request, steps);
+        Reading reading = steps.attempt("read descriptors", () -> ReadStep.read(request));
         if (reading == null) {
             return report(request, steps, Coverage.NONE, Judgement.NONE, false);
         }
@@ -22,7 +27,7 @@ public final class Check {
         if (reading.foundNothing()) {
             return withoutDescriptors(request, steps, reading);
         }
-        Judgement judgement = new JudgeStep(request, steps).judge(reading);
+        Judgement judgement = new JudgeStep(request, steps).judge(reading, groundwork);
         return report(request, steps, coverage(reading, judgement), judgement, false);
     }
 
@@ -57,12 +62,14 @@ public final class Check {
     }
 
     private static Coverage coverage(Reading reading, Judgement judgement) {
+        List<String> notes = new ArrayList<>(reading.notes());
+        notes.addAll(judgement.notes());
         return new Coverage(
                 reading.files(),
                 reading.resources().size(),
                 judgement.edges(),
                 reading.skipped(),
-                reading.notes(),
+                notes,
                 judgement.unseen());
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param excludes globs of files not to read, beside those that are never read
  * @param register the separation register
  * @param policies folders of a security team's own policies
- * @param builtInPolicies whether the separation pack is asked; without it the policies must bring a decision
+ * @param builtInPolicies whether the rules of the separation pack are asked
  * @param mappings files or folders of mappings, beside the built-in ones
  * @param asOf the day that the check holds for
  * @param today the day of the run, so that the report can say where the two differ

@@ -1,12 +1,20 @@
 package dev.cordon.usecase.check;
 
-import dev.cordon.finding.Problem;
-import dev.cordon.finding.ProblemCode;
+import dev.cordon.estate.Estate;
+import dev.cordon.estate.EstateBuilder;
+import dev.cordon.finding.Decision;
+import dev.cordon.input.PolicyInput;
+import dev.cordon.mapping.Mappings;
+import dev.cordon.policy.PolicyQuestion;
 import dev.cordon.register.Register;
-import dev.cordon.register.RegisterReader;
-import java.util.List;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.Value;
+import org.jspecify.annotations.Nullable;
 
-/** Resources to decision. */
+/**
+ * Resources to decision. What the decision rests on is read first, all of it, so that the user hears of every error at
+ * once; the policies are asked only where nothing is missing.
+ */
 final class JudgeStep {
 
     private final CheckRequest request;
@@ -17,16 +25,37 @@ final class JudgeStep {
         this.steps = steps;
     }
 
-    Judgement judge(Reading reading) {
-        Register register =
-                steps.attempt("read register", () -> RegisterReader.read(request.root(), request.register()));
-        if (register != null) {
-            steps.add(List.of(new Problem(
-                    ProblemCode.NO_RULES,
-                    null,
-                    "no rule was evaluated",
-                    "This version of Cordon reads descriptors and the register and does not ask policies yet.")));
+    Judgement judge(Reading reading, Groundwork groundwork) {
+        Register register = steps.await(groundwork.register());
+        Mappings mappings = steps.await(groundwork.mappings());
+        LoadedPolicies policies = steps.await(groundwork.policies());
+        ObjectValue baseline = steps.await(groundwork.baseline());
+        Provenance provenance = steps.attempt("hash sources", () -> ProvenanceStep.of(request, policies));
+        if (register == null || mappings == null || policies == null || baseline == null || provenance == null) {
+            return Judgement.NONE.restingOn(provenance);
         }
-        return Judgement.NONE;
+        Estate estate =
+                steps.attempt("build estate", () -> EstateBuilder.build(reading.resources(), register, mappings));
+        if (estate == null) {
+            return Judgement.NONE.restingOn(provenance);
+        }
+        Value input = steps.attempt("write policy input", () -> input(reading, estate));
+        Judgement judgement = Judgement.of(estate, provenance, input);
+        return input == null ? judgement : judgement.with(decide(policies, input, register, baseline), policies);
+    }
+
+    private Value input(Reading reading, Estate estate) {
+        int skipped =
+                reading.skipped().stream().mapToInt(Coverage.Skipped::files).sum();
+        int read = reading.files().values().stream().mapToInt(Integer::intValue).sum();
+        return PolicyInput.of(estate, request.asOf(), read, skipped);
+    }
+
+    private @Nullable Decision decide(LoadedPolicies policies, Value input, Register register, ObjectValue baseline) {
+        return steps.attempt(
+                "decide",
+                () -> policies.set()
+                        .decide(new PolicyQuestion(
+                                input, PolicyInput.register(register), baseline, PolicyStep.settings(request))));
     }
 }

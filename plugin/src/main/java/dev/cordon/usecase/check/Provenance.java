@@ -21,6 +21,11 @@ public record Provenance(
         mappings = List.copyOf(mappings);
     }
 
+    /** The same with the digest of the resources. */
+    Provenance withResources(String sha256) {
+        return new Provenance(register, policies, mappings, sha256);
+    }
+
     /**
      * One file or folder.
      *

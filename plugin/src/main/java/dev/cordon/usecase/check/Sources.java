@@ -1,11 +1,21 @@
 package dev.cordon.usecase.check;
 
+import dev.cordon.finding.Problem;
+import dev.cordon.finding.ProblemCode;
+import dev.cordon.finding.ProblemException;
+import dev.cordon.rego.json.JsonWriter;
+import dev.cordon.rego.value.ArrayValue;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.Value;
 import dev.cordon.usecase.check.Provenance.Origin;
 import dev.cordon.usecase.check.Provenance.Source;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -25,11 +35,19 @@ final class Sources {
     }
 
     /** A file, or a folder with all files in it. */
-    Source of(Path path) throws IOException {
+    Source of(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         boolean inside = absolute.startsWith(root);
         String name = inside && !absolute.equals(root) ? slashes(root.relativize(absolute)) : slashes(path);
-        return new Source(name, inside ? Origin.CHECKED_FOLDER : Origin.OUTSIDE, sha256(contents(absolute)));
+        try {
+            return new Source(name, inside ? Origin.CHECKED_FOLDER : Origin.OUTSIDE, sha256(contents(absolute)));
+        } catch (IOException e) {
+            throw new ProblemException(new Problem(
+                    ProblemCode.CONFIGURATION,
+                    null,
+                    name + " cannot be read: " + e.getMessage(),
+                    "Make it readable to the build."));
+        }
     }
 
     /** What ships with Cordon. */
@@ -39,8 +57,16 @@ final class Sources {
         return new Source(name, Origin.BUILT_IN, sha256(contents));
     }
 
-    static String sha256(String text) {
-        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    /** The digest of {@code input.resources}, as JSON without blanks. */
+    static String ofResources(Value input) {
+        Value resources = input instanceof ObjectValue object ? object.get("resources") : null;
+        MessageDigest digest = digest();
+        try (OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            JsonWriter.write(resources == null ? ArrayValue.EMPTY : resources, sink);
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is written anywhere", e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static SortedMap<String, byte[]> contents(Path path) throws IOException {

@@ -1,8 +1,6 @@
 package dev.cordon.usecase.check;
 
 import dev.cordon.finding.Problem;
-import dev.cordon.finding.ProblemCode;
-import dev.cordon.finding.ProblemException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,27 +9,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the steps of a check, measures them, and collects what goes wrong in each, so that the user hears of everything at
- * once. A step that fails for a reason that nobody foresaw is a problem too: it must not look like a verdict.
+ * once.
  */
 final class Steps {
 
     private final List<Problem> problems = new ArrayList<>();
-    private final Stopwatch watch = new Stopwatch();
+    private final List<Timing> timings = new ArrayList<>();
+
+    /** Begins a step beside the others; {@link #await} takes its result. */
+    <T> Pending<T> start(String step, Supplier<T> work) {
+        return new Pending<>(step, work);
+    }
+
+    /** The result of a step that was started, or null where it left problems instead. */
+    <T> @Nullable T await(Pending<T> step) {
+        return take(step.outcome());
+    }
 
     /** The result of the step, or null where it left problems instead. */
     <T> @Nullable T attempt(String step, Supplier<T> work) {
-        try {
-            return watch.time(step, work);
-        } catch (ProblemException e) {
-            problems.addAll(e.problems());
-        } catch (RuntimeException | StackOverflowError e) {
-            problems.add(new Problem(
-                    ProblemCode.INTERNAL,
-                    null,
-                    "the step '" + step + "' failed inside Cordon: " + e,
-                    "This is a defect of Cordon, not of what it read; please report it with this message."));
-        }
-        return null;
+        return take(StepOutcome.of(step, work));
     }
 
     void add(Collection<Problem> more) {
@@ -47,6 +44,12 @@ final class Steps {
     }
 
     List<Timing> timings() {
-        return watch.timings();
+        return List.copyOf(timings);
+    }
+
+    private <T> @Nullable T take(StepOutcome<T> outcome) {
+        problems.addAll(outcome.problems());
+        timings.add(outcome.timing());
+        return outcome.value();
     }
 }
