@@ -2,13 +2,17 @@
 # scope: package
 # title: What an unknown value puts at stake
 # description: >-
-#   An unknown end may be any resource, and an unknown tag may name any organisation. At stake are therefore the systems
-#   of what is known, and where that serves none, all restricted systems of this estate.
+#   An unknown end may be any resource in sight, and an unknown tag may name any organisation. Where what is known serves
+#   no restricted system, at stake is therefore every system in sight, and with an unknown owner every one of the
+#   register: the only resource that serves one may be the very one whose owner is unknown.
 package cordon.unseen
 
 import data.cordon.estate
+import data.cordon.systems
 
-in_sight := {system | some systems in estate.systems; some system in systems}
+in_sight := {system | some served in estate.systems; some system in served}
+
+all_systems := {system | some system in object.keys(systems.by_id)}
 
 edge_systems(edge) := estate.edge_systems(edge) if count(estate.edge_systems(edge)) > 0
 
@@ -24,7 +28,7 @@ edge_systems(edge) := in_sight if {
 
 resource_systems(resource) := estate.systems_of(resource.id) if count(resource.systems) > 0
 
-resource_systems(resource) := in_sight if count(resource.systems) == 0
+resource_systems(resource) := all_systems if count(resource.systems) == 0
 
 # The unknown value might have named the owner, and what did name one is weaker evidence than a tag.
 hides_owner(resource, unknown) if {
@@ -34,9 +38,11 @@ hides_owner(resource, unknown) if {
 
 _named_by_register(resource) if resource.owners[0].source == "register"
 
-_label_maps := {"annotations", "custom_attributes", "default_tags", "labels", "tags", "tags_all"}
+_label_maps := {"annotations", "custom_attributes", "default_tags", "labels", "metadata", "tags", "tags_all"}
 
-# All labels are unknown, or the one that names the organisation.
+# The resource as a whole is unknown, or all its labels are, or the one that names the organisation.
+_is_label("") := true
+
 _is_label(path) if _last(path) in _label_maps
 
 _is_label(path) if {

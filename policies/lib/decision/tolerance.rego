@@ -25,7 +25,7 @@ obstacles(candidate, agreement) := {obstacle |
 	some obstacle, holds in {
 		"is not in force": _in_force(agreement),
 		sprintf("rests on '%s', which does not fit its parties", [agreement.legalBasis]): _fits(agreement),
-		sprintf("does not name the service (%s)", [_services(candidate)]): _in_scope(candidate, agreement),
+		_out_of_scope(candidate): _in_scope(candidate, agreement),
 	}
 	not holds
 } | _unplanned(candidate, agreement)
@@ -72,7 +72,13 @@ _services_of(candidate) := {service |
 	service != null
 }
 
-_services(candidate) := text.list(sort(_services_of(candidate)))
+_out_of_scope(candidate) := sprintf("does not name the service (%s)", [text.list(sort(_services_of(candidate)))]) if {
+	count(_services_of(candidate)) > 0
+}
+
+_out_of_scope(candidate) := "covers services, and no service claims this sharing" if {
+	count(_services_of(candidate)) == 0
+}
 
 default _in_force(_) := false
 

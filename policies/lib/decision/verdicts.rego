@@ -45,6 +45,18 @@ _accounted(exposure) if {
 	exposure.resource in findings.accounted_members
 }
 
+# Neighbours that a finding names are the same sharing, seen further out.
+_accounted(exposure) if {
+	exposure.by == "co-tenant"
+	protected := {member |
+		some member in estate.edges[exposure.edge].attributes.members
+		estate.owner(member) != exposure.organisation
+	}
+	every member in protected {
+		member in findings.accounted_members
+	}
+}
+
 _by_system[system] contains index if {
 	some index, finding in findings.all
 	some system in finding.systems

@@ -69,11 +69,19 @@ _uses := {"backs-up-to", "contained-in", "encrypts-with", "fronted-by", "runs-on
 _counts(id, tenant) if {
 	tenant.by != "co-tenant"
 	not _inherited(id, tenant.organisation)
+	not _within_own(tenant)
 }
 
 _inherited(id, organisation) if {
 	id in _used
 	estate.owners[id] == organisation
+}
+
+# What lies in a container of its own owner is hosted by whoever hosts that container.
+_within_own(tenant) if {
+	tenant.by == "host"
+	edge := estate.edges[tenant.edge]
+	estate.owners[edge.from] == estate.owners[edge.to]
 }
 
 _used := {edge.to |
@@ -82,7 +90,10 @@ _used := {edge.to |
 	estate.systems[edge.from]
 }
 
-_joins(crossing) if crossing.edge.kind in _uses
+_joins(crossing) if {
+	crossing.edge.kind in _uses
+	count(estate.systems_of(crossing.edge.from)) > 0
+}
 
 _joins(crossing) if {
 	crossing.edge.kind == "co-tenant"

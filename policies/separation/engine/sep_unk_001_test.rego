@@ -41,7 +41,7 @@ test_unknown_tags_hide_the_owner if {
 	unknown := {"unknown": [{"path": "tags", "reason": "variable"}]}
 	machine := object.union(fixture.resource("vm", "downland-council", {}), unknown)
 	some candidate in found(fixture.estate([machine, fixture.police_network], []))
-	candidate.message == "vm: tags is unknown (variable), so nobody can say who owns it; at stake: pnc"
+	candidate.message == "vm: tags is unknown (variable), so nobody can say who owns it; at stake: ident1 and pnc"
 }
 
 test_unknown_tag_of_no_importance if {

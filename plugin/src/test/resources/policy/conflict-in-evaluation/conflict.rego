@@ -1,0 +1,5 @@
+package acme.conflict
+
+deny := ["a"]
+
+deny := ["b"]

@@ -1,0 +1,3 @@
+package acme.number
+
+deny contains 42

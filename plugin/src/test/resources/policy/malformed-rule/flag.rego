@@ -1,0 +1,3 @@
+package acme.flag
+
+deny := true

@@ -1,0 +1,3 @@
+package acme.object
+
+deny contains {"severity": "high"}

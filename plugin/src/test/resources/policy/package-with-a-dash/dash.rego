@@ -1,0 +1,3 @@
+package acme["my-tags"]
+
+deny contains "said"

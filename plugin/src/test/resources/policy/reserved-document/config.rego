@@ -1,0 +1,3 @@
+package config
+
+gate := "report"

@@ -1,0 +1,3 @@
+package separation.sep_net_001
+
+candidates contains {} if false

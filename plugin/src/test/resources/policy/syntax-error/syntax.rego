@@ -1,0 +1,5 @@
+package acme.syntax
+
+deny contains message if {
+	message := 
+}

@@ -1,0 +1,3 @@
+package acme.quiet
+
+deny contains "never" if false

@@ -1,0 +1,3 @@
+package acme.loud
+
+deny contains "said"
