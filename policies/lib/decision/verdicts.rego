@@ -126,7 +126,21 @@ _words(system) := {
 	_nothing_open(system)
 	count(_with(system, "tolerated")) == 0
 	_resource_count(system) > 0
+	_unreadable == 0
 }
+
+_words(system) := {
+	"verdict": "UNKNOWN",
+	"message": sprintf("%s could not be read", [text.count_of(_unreadable, "descriptor")]),
+} if {
+	_nothing_open(system)
+	count(_with(system, "tolerated")) == 0
+	_resource_count(system) > 0
+	_unreadable > 0
+}
+
+# What nobody could read may hold anything.
+_unreadable := object.get(input, ["coverage", "files", "unreadable"], 0)
 
 _words(system) := {
 	"verdict": "NOT SEEN",

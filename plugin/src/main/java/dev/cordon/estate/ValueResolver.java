@@ -46,13 +46,14 @@ final class ValueResolver {
         return List.of(known != null ? known : outside(text, end, referrer, at));
     }
 
-    /** What is referred to in the repository and was not read, such as a resource of a module from elsewhere. */
+    /**
+     * What is referred to in the repository and was not read, such as a resource of a module from elsewhere. It may lie
+     * anywhere, so that only the register can say whose it is.
+     */
     EstateNode unread(String target, EndMapping end, EstateNode referrer, @Nullable Location at) {
         String address = target.substring(target.indexOf(':') + 1);
         String type = end.types().isEmpty() ? "unread" : end.types().get(0);
-        EstateNode node = graph.external(target, type, address, referrer, at);
-        placeBeside(node, end.kind(), referrer);
-        return node;
+        return graph.external(target, type, address, referrer, at);
     }
 
     private @Nullable EstateNode declared(String text, EndMapping end, EstateNode referrer) {

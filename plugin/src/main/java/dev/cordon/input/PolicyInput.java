@@ -14,14 +14,20 @@ public final class PolicyInput {
 
     private PolicyInput() {}
 
+    /** The document {@code input} of an estate whose files could all be read. */
+    public static ObjectValue of(Estate estate, LocalDate asOf, int read, int skipped) {
+        return of(estate, asOf, read, skipped, 0);
+    }
+
     /**
      * The document {@code input}.
      *
      * @param asOf the day for which verdicts are asked
      * @param read how many files were read
      * @param skipped how many files were there and were not
+     * @param unreadable how many of those to be read could not be, at least in part
      */
-    public static ObjectValue of(Estate estate, LocalDate asOf, int read, int skipped) {
+    public static ObjectValue of(Estate estate, LocalDate asOf, int read, int skipped, int unreadable) {
         return ObjectValue.builder()
                 .put(
                         "cordon",
@@ -40,6 +46,7 @@ public final class PolicyInput {
                                         ObjectValue.builder()
                                                 .put("read", read)
                                                 .put("skipped", skipped)
+                                                .put("unreadable", unreadable)
                                                 .build())
                                 .put("unattributed", estate.unattributed())
                                 .build())

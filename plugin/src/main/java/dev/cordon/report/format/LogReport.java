@@ -142,7 +142,7 @@ public final class LogReport implements ReportFormat {
         boolean good = headline.equals("PASS") || headline.equals("NOTHING TO CHECK");
         String styled = styler.style(good ? Style.GOOD : Style.BAD, LogText.printable(text.toString()));
         lines.add(good ? LogLine.info(styled) : LogLine.error(styled));
-        if (decision != null) {
+        if (decision != null && report.problems().isEmpty()) {
             lines.add(LogLine.info("gate " + LogText.printable(Wording.gate(decision.gate()))));
         }
     }

@@ -37,7 +37,7 @@ public final class MarkdownReport implements ReportFormat {
         if (decision != null) {
             verdicts(text, decision.verdicts());
             findings(text, decision.findings());
-            gate(text, decision);
+            gate(text, report, decision);
         }
         coverage(text, report);
         return text.toString();
@@ -92,9 +92,12 @@ public final class MarkdownReport implements ReportFormat {
         }
     }
 
-    private static void gate(Markdown text, Decision decision) {
+    /** A gate says nothing where Cordon could not do its job. */
+    private static void gate(Markdown text, CheckReport report, Decision decision) {
         text.line("").line(Markdown.escape(Wording.totals(decision.totals())) + ".");
-        text.line("Gate " + Markdown.escape(Wording.gate(decision.gate())) + ".");
+        if (report.problems().isEmpty()) {
+            text.line("Gate " + Markdown.escape(Wording.gate(decision.gate())) + ".");
+        }
     }
 
     private static void coverage(Markdown text, CheckReport report) {

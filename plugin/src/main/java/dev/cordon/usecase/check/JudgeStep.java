@@ -48,7 +48,7 @@ final class JudgeStep {
         int skipped =
                 reading.skipped().stream().mapToInt(Coverage.Skipped::files).sum();
         int read = reading.files().values().stream().mapToInt(Integer::intValue).sum();
-        return PolicyInput.of(estate, request.asOf(), read, skipped);
+        return PolicyInput.of(estate, request.asOf(), read, skipped, reading.unreadable());
     }
 
     private @Nullable Decision decide(LoadedPolicies policies, Value input, Register register, ObjectValue baseline) {

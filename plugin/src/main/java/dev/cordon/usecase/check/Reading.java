@@ -19,6 +19,15 @@ record Reading(
         List<String> notes,
         List<Problem> problems) {
 
+    /** Number of files that could not be read, at least in part. */
+    int unreadable() {
+        return (int) problems.stream()
+                .map(problem ->
+                        problem.location() == null ? "" : problem.location().path())
+                .distinct()
+                .count();
+    }
+
     boolean foundNothing() {
         return files.isEmpty() && problems.isEmpty();
     }

@@ -1,0 +1,128 @@
+package dev.cordon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.Golden;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Arguments, exit codes and what goes to which stream; {@link CommandLineIT} tests the same on the jar. */
+class MainTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void saysWhatItCanDo() {
+        assertThat(cordon("--help")).isZero();
+        assertThat(out()).contains("check", "eval", "test", "lint", "Exit codes");
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        assertThat(cordon()).isEqualTo(2);
+        assertThat(cordon("audit")).isEqualTo(2);
+        assertThat(cordon("check", "--gate")).isEqualTo(2);
+        assertThat(err()).contains("Missing command", "audit", "--gate");
+    }
+
+    @Test
+    void namesEveryWrongSettingAtOnce() {
+        int code = cordon("check", estate("passes"), "--gate", "open", "--fail-on", "dreadful", "--severity", "A=b");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(out()).contains("gate is 'open'", "failOn is 'dreadful'", "severity of A");
+    }
+
+    @Test
+    void writesSeveralReports() {
+        int code = cordon(
+                "check",
+                estate("passes"),
+                "--as-of",
+                "2026-01-01",
+                "--reports",
+                "json,junit",
+                "--report-directory",
+                folder.toString());
+
+        assertThat(code).as(out() + err()).isZero();
+        assertThat(folder.resolve("cordon.json")).exists();
+        assertThat(folder.resolve("TEST-cordon.xml")).exists();
+    }
+
+    @Test
+    void saysWhereTheTimeWent() {
+        cordon("check", estate("passes"), "--as-of", "2026-01-01", "--timings");
+
+        assertThat(out()).containsPattern("\\d+ ms  read descriptors").containsPattern("\\d+ ms  decide");
+    }
+
+    @Test
+    void lintNamesEveryErrorOfEveryPolicy() throws IOException {
+        Files.writeString(folder.resolve("a.rego"), "package a\n\np if x\n");
+        Files.writeString(folder.resolve("b.rego"), "package b\n\np if y\n");
+
+        assertThat(cordon("lint", folder.toString())).isEqualTo(1);
+        assertThat(out()).contains("a.rego:3:", "b.rego:3:", "rego_unsafe_var_error", "CRD-301");
+    }
+
+    @Test
+    void lintPraisesWhatCompiles() throws IOException {
+        Files.writeString(folder.resolve("a.rego"), "package a\n\np if input.x\n");
+
+        assertThat(cordon("lint", folder.toString())).isZero();
+        assertThat(out()).contains("no errors in 1 policy file");
+    }
+
+    @Test
+    void evalTellsUndefinedApart() {
+        assertThat(cordon("eval", "data.nothing")).isZero();
+        assertThat(out()).isEqualToIgnoringWhitespace("{}");
+        assertThat(cordon("eval", "--fail", "data.nothing")).isEqualTo(1);
+        assertThat(cordon("eval", "--fail-defined", "1 + 1")).isEqualTo(1);
+    }
+
+    @Test
+    void evalNamesWhatIsWrongWithTheQuery() {
+        assertThat(cordon("eval", "1 +")).isEqualTo(2);
+        assertThat(err()).contains("rego_parse_error");
+    }
+
+    @Test
+    void testRunsWhatMatches() throws IOException {
+        Files.writeString(folder.resolve("p_test.rego"), "package p\n\ntest_a if true\n\ntest_b if false\n");
+
+        assertThat(cordon("test", folder.toString(), "--run", "test_a", "-v")).isZero();
+        assertThat(out()).contains("data.p.test_a: PASS").doesNotContain("test_b");
+        assertThat(cordon("test", folder.toString())).isEqualTo(1);
+    }
+
+    private static String estate(String name) {
+        return Golden.resource("goal").resolve(name).toString();
+    }
+
+    private int cordon(String... arguments) {
+        return Main.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}

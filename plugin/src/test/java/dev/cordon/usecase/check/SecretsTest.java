@@ -1,0 +1,38 @@
+package dev.cordon.usecase.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.Golden;
+import dev.cordon.report.ReportFormat;
+import dev.cordon.report.output.ReportFormats;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Secrets of the checked files reach no report, not even where a policy prints all that it sees. Every secret value in the
+ * folder {@code secrets} begins with {@code SECRET-}.
+ */
+class SecretsTest {
+
+    private static final CheckReport REPORT = new Check().run(CaseRequest.of(Golden.resource("secrets")));
+
+    @TestFactory
+    Stream<DynamicTest> reachNoReport() {
+        List<ReportFormat> formats = ReportFormats.named(ReportFormats.ids());
+        return formats.stream()
+                .map(format -> DynamicTest.dynamicTest(
+                        format.id(),
+                        () -> assertThat(format.render(REPORT)).doesNotContain("SECRET-", "U0VDUkVULWRhdGE")));
+    }
+
+    @Test
+    void werePrintedByAPolicyHadItSeenThem() {
+        assertThat(REPORT.findings())
+                .filteredOn(finding -> finding.rule().startsWith("acme.leak"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("dp-sql", "administrator_login"));
+    }
+}

@@ -1,0 +1,3 @@
+package acme.leak
+
+deny contains sprintf("%v", [input])
