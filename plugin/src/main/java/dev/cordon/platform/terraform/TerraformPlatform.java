@@ -35,8 +35,9 @@ public final class TerraformPlatform implements Platform {
                 files.stream().filter(TerraformPlatform::isConfiguration).toList();
         List<Path> plans = files.stream().filter(file -> !isConfiguration(file)).toList();
         ConfigurationReading configured = ConfigurationReader.read(root, configuration);
-        List<PlanReading> planned =
+        List<PlanReading> found =
                 plans.parallelStream().map(plan -> PlanReader.read(root, plan)).toList();
+        List<PlanReading> planned = new PlanFolders(configured, found).assign(root);
         List<Problem> problems = new ArrayList<>(configured.problems());
         List<String> notes = new ArrayList<>(configured.notes());
         for (PlanReading plan : planned) {

@@ -109,9 +109,10 @@ final class Tokens {
      */
     void recover(int begin) {
         Deque<TokenType> open = new ArrayDeque<>();
+        int braces = 0;
         for (int i = begin; i < tokens.size() - 1; i++) {
             TokenType type = tokens.get(i).type();
-            boolean closesBlock = type == TokenType.CLOSE_BRACE && !open.contains(TokenType.OPEN_BRACE);
+            boolean closesBlock = type == TokenType.CLOSE_BRACE && braces == 0;
             boolean ends = closesBlock || type == TokenType.NEWLINE && open.isEmpty() || beginsAtMargin(i);
             if (i >= index && i > begin && ends) {
                 index = i;
@@ -119,8 +120,9 @@ final class Tokens {
             }
             if (type.opens()) {
                 open.push(type);
-            } else if (type.closes()) {
-                open.poll();
+                braces += type == TokenType.OPEN_BRACE ? 1 : 0;
+            } else if (type.closes() && !open.isEmpty()) {
+                braces -= open.pop() == TokenType.OPEN_BRACE ? 1 : 0;
             }
         }
         index = tokens.size() - 1;

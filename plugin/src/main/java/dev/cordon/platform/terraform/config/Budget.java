@@ -1,5 +1,7 @@
 package dev.cordon.platform.terraform.config;
 
+import java.time.Duration;
+
 /** Counts what the evaluation of one root module costs. */
 final class Budget {
 
@@ -8,6 +10,12 @@ final class Budget {
     private static final int INSTANCES = 100_000;
     private static final long CHARACTERS = 100_000_000;
 
+    /** A step may cost as much as the list that it copies; what no count sees, the clock does. */
+    private static final Duration TIME = Duration.ofMinutes(2);
+
+    private static final int STEPS_BETWEEN_LOOKS = 64;
+
+    private final long start = System.nanoTime();
     private int steps;
     private int depth;
     private int instances;
@@ -16,6 +24,9 @@ final class Budget {
     void enter() {
         if (++steps > STEPS) {
             throw new EvaluationLimit("evaluating this module takes more than " + STEPS + " steps");
+        }
+        if (steps % STEPS_BETWEEN_LOOKS == 0 && System.nanoTime() - start > TIME.toNanos()) {
+            throw new EvaluationLimit("evaluating this module takes more than " + TIME.toSeconds() + " seconds");
         }
         if (++depth > DEPTH) {
             throw new EvaluationLimit(

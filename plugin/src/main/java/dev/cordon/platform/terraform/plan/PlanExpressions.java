@@ -7,7 +7,9 @@ import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,25 +41,27 @@ final class PlanExpressions {
         return known.build();
     }
 
-    /** What an expression refers to, the longest form of each. */
+    /** What an expression refers to, the longest form of each: Terraform lists "a.b.id" and then the "a.b" in it. */
     static List<String> references(Value expression) {
         List<String> references = new ArrayList<>();
+        Set<String> contained = new HashSet<>();
         if (expression instanceof ObjectValue object && object.get("references") instanceof ArrayValue list) {
             for (Value item : list) {
-                String text = item instanceof StringValue string ? string.value() : "";
-                // Terraform lists "a.b.id" and then the "a.b" that it contains.
-                boolean contained = references.stream().anyMatch(longer -> isPrefix(text, longer));
-                if (!contained && !text.isEmpty()) {
-                    references.add(text);
+                if (item instanceof StringValue text && !text.value().isEmpty() && contained.add(text.value())) {
+                    references.add(text.value());
+                    addPrefixes(text.value(), contained);
                 }
             }
         }
         return references;
     }
 
-    private static boolean isPrefix(String shorter, String longer) {
-        return longer.startsWith(shorter)
-                && (longer.length() == shorter.length() || ".[".indexOf(longer.charAt(shorter.length())) >= 0);
+    private static void addPrefixes(String reference, Set<String> into) {
+        for (int i = 1; i < reference.length(); i++) {
+            if (reference.charAt(i) == '.' || reference.charAt(i) == '[') {
+                into.add(reference.substring(0, i));
+            }
+        }
     }
 
     private static @Nullable Value constant(Value expression, Function<List<String>, @Nullable Value> lookup) {

@@ -37,6 +37,16 @@ public final class PlanReader {
      * @return what is in it; a plan that breaks off has its problem and no resources, because half a plan proves nothing
      */
     public static PlanReading read(Path root, Path relative) {
+        Path parent = relative.getParent();
+        return read(root, relative, parent == null ? "." : DescriptorText.name(parent));
+    }
+
+    /**
+     * Reads a plan that lies elsewhere than its configuration.
+     *
+     * @param folder of the configuration; the scope of the ids
+     */
+    public static PlanReading read(Path root, Path relative, String folder) {
         PlanReader reader = new PlanReader(DescriptorText.name(relative));
         try (InputStream in = new BufferedInputStream(Files.newInputStream(root.resolve(relative)));
                 JsonParser parser = JsonStream.factory().createParser(in)) {
@@ -46,7 +56,7 @@ public final class PlanReader {
         } catch (IOException e) {
             return PlanReading.broken(reader.path, DescriptorText.unreadable(reader.path, e));
         }
-        return reader.finish(DescriptorText.name(relative.getParent() == null ? Path.of(".") : relative.getParent()));
+        return reader.finish(folder);
     }
 
     private PlanReading finish(String folder) {

@@ -116,7 +116,7 @@ final class PlannedResources {
             if (HEADER.contains(name)) {
                 header.put(name, JsonValues.read(value));
             } else if (name.equals("change")) {
-                change[0] = changeObject(value);
+                change[0] = changeObject(value, isKnown(header));
             } else {
                 value.skipChildren();
             }
@@ -124,11 +124,17 @@ final class PlannedResources {
         apply(header.build(), (ObjectValue) change[0], location);
     }
 
-    /** Everything but what was before, which is half of the file and of no interest. */
-    private static Value changeObject(JsonParser parser) throws IOException {
+    /** Whether the planned values of the resource were read; its address comes before the change. */
+    private boolean isKnown(ObjectBuilder header) {
+        return header.get(StringValue.of("address")) instanceof StringValue address
+                && byAddress.containsKey(address.value());
+    }
+
+    /** Everything but what was before, and what is known already: most of the file. */
+    private static Value changeObject(JsonParser parser, boolean known) throws IOException {
         ObjectBuilder change = ObjectValue.builder();
         eachField(parser, (name, value) -> {
-            if (name.startsWith("before")) {
+            if (name.startsWith("before") || known && name.equals("after")) {
                 value.skipChildren();
             } else {
                 change.put(name, JsonValues.read(value));
