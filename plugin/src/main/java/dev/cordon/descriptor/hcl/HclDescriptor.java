@@ -2,6 +2,7 @@ package dev.cordon.descriptor.hcl;
 
 import dev.cordon.descriptor.hcl.parse.HclParser;
 import dev.cordon.descriptor.hcl.syntax.Body;
+import dev.cordon.descriptor.hcl.syntax.Expression;
 import dev.cordon.finding.Problem;
 import dev.cordon.rego.source.SourceFile;
 import java.util.ArrayList;
@@ -17,5 +18,12 @@ public final class HclDescriptor {
         List<Problem> problems = new ArrayList<>();
         Body body = HclParser.parse(source, problems);
         return new HclFile(body, problems);
+    }
+
+    /** Parses a file that is one template, as {@code templatefile} reads it. */
+    public static HclTemplate template(SourceFile source) {
+        List<Problem> problems = new ArrayList<>();
+        Expression expression = HclParser.parseTemplate(source, problems);
+        return new HclTemplate(expression, problems);
     }
 }

@@ -10,6 +10,11 @@ final class HeredocMode implements Scanner.Mode {
         this.marker = marker;
     }
 
+    /** A template that is a file: a line end is no character that a marker could have. */
+    static HeredocMode endless() {
+        return new HeredocMode("\n");
+    }
+
     @Override
     public void step(Scanner scanner) {
         if (startOfLine && endsHere(scanner)) {

@@ -21,8 +21,8 @@ final class Scanner {
     }
 
     /** The tokens, ended by {@link TokenType#END}. What is no token is {@link TokenType#INVALID}; the parser reports it. */
-    List<Token> scan() {
-        modes.push(new CodeMode(false));
+    List<Token> scan(Mode outermost) {
+        modes.push(outermost);
         while (position < text.length()) {
             modes.element().step(this);
         }

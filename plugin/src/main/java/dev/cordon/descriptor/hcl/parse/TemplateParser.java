@@ -37,9 +37,25 @@ final class TemplateParser {
         return label.toString();
     }
 
+    /** A template without quotes around it. */
+    Expression whole() {
+        Token first = tokens.peek();
+        List<TemplatePart> parts = parts(false);
+        if (!tokens.at(TokenType.END)) {
+            throw tokens.unexpected("the end of the template");
+        }
+        return new TemplateTree(tokens, parts).build(tokens.span(first.start()));
+    }
+
     private List<TemplatePart> parts() {
         Token open = tokens.read();
         boolean quoted = open.type() == TokenType.OPEN_QUOTE;
+        List<TemplatePart> parts = parts(quoted);
+        close(open, quoted);
+        return quoted || tokens.text(open).charAt(2) != '-' ? parts : Indentation.remove(parts);
+    }
+
+    private List<TemplatePart> parts(boolean quoted) {
         List<TemplatePart> parts = new ArrayList<>();
         boolean trim = false;
         while (tokens.at(TokenType.TEXT)
@@ -58,8 +74,7 @@ final class TemplateParser {
                 trim = tokens.span(begin.start()).text().endsWith("~}");
             }
         }
-        close(open, quoted);
-        return quoted || tokens.text(open).charAt(2) != '-' ? parts : Indentation.remove(parts);
+        return parts;
     }
 
     private void close(Token open, boolean quoted) {

@@ -23,9 +23,17 @@ final class Tokens {
     private int index;
     private int depth;
 
-    Tokens(SourceFile source) {
+    private Tokens(SourceFile source, List<Token> tokens) {
         this.source = source;
-        this.tokens = new Scanner(source.text()).scan();
+        this.tokens = tokens;
+    }
+
+    static Tokens ofFile(SourceFile source) {
+        return new Tokens(source, new Scanner(source.text()).scan(new CodeMode(false)));
+    }
+
+    static Tokens ofTemplate(SourceFile source) {
+        return new Tokens(source, new Scanner(source.text()).scan(HeredocMode.endless()));
     }
 
     Token peek() {

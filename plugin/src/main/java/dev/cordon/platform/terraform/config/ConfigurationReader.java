@@ -2,7 +2,6 @@ package dev.cordon.platform.terraform.config;
 
 import dev.cordon.descriptor.DescriptorText;
 import dev.cordon.finding.Location;
-import dev.cordon.platform.terraform.function.FunctionTable;
 import dev.cordon.resource.Resource;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,8 +43,7 @@ public final class ConfigurationReader {
     }
 
     private SortedMap<String, Resource> module(String folder, SortedMap<String, ModuleSource> modules) {
-        FunctionTable functions = new FunctionTable(new ModuleFiles(root, folder));
-        Session session = new Session(folder, modules, functions, problems, new Budget());
+        Session session = Session.of(folder, modules, new ModuleFiles(root, folder), problems);
         SortedMap<String, Resource> resources = new TreeMap<>();
         try {
             List<Path> variables = files.stream()

@@ -119,7 +119,9 @@ final class Evaluator implements Expression.Visitor<Term> {
             }
             arguments.addAll(sequence.items());
         }
-        return session.functions().call(call.name(), arguments);
+        return call.name().equals(TemplateFile.NAME)
+                ? TemplateFile.render(arguments, session.files(), scope)
+                : session.functions().call(call.name(), arguments);
     }
 
     @Override

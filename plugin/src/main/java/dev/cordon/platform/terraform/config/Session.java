@@ -1,5 +1,6 @@
 package dev.cordon.platform.terraform.config;
 
+import dev.cordon.platform.terraform.function.FileSource;
 import dev.cordon.platform.terraform.function.FunctionTable;
 import java.util.Map;
 
@@ -10,4 +11,15 @@ import java.util.Map;
  * @param modules by folder
  */
 record Session(
-        String root, Map<String, ModuleSource> modules, FunctionTable functions, Problems problems, Budget budget) {}
+        String root,
+        Map<String, ModuleSource> modules,
+        FileSource files,
+        FunctionTable functions,
+        Problems problems,
+        Budget budget) {
+
+    /** @param files what {@code file} and its kin may read */
+    static Session of(String root, Map<String, ModuleSource> modules, FileSource files, Problems problems) {
+        return new Session(root, modules, files, new FunctionTable(files), problems, new Budget());
+    }
+}
