@@ -44,7 +44,7 @@ class RulePagesTest {
                 """);
         for (RuleMetadata rule : RULES) {
             text.append(String.format(
-                    "| [%s](%s.md) | %s | %s | %s |%n",
+                    "| [%s](%s.md) | %s | %s | %s |\n",
                     rule.id(), rule.id(), rule.title(), rule.severity().id(), rule.layer()));
         }
         Golden.assertMatches(DOCS + "README.md", text.toString());
