@@ -7,6 +7,7 @@
 package cordon.gate
 
 import data.cordon.baseline
+import data.cordon.budget
 import data.cordon.findings
 import data.cordon.rules
 import data.cordon.settings
@@ -30,10 +31,10 @@ blocks if {
 	settings.gate != "report"
 }
 
-reasons := array.concat(array.concat(_severity_reasons, _unknown_reasons), array.concat(
-	_tolerated_reasons,
-	_verdict_reasons,
-))
+reasons := [reason |
+	some group in [_severity_reasons, _unknown_reasons, _tolerated_reasons, _budget_reasons, _verdict_reasons]
+	some reason in group
+]
 
 _failing := [finding |
 	some finding in findings.all
@@ -69,6 +70,12 @@ _tolerated_reasons := [text.count_of(number, "tolerated finding") |
 	settings.gate == "end-state"
 	number := count([finding | some finding in findings.all; finding.outcome == "tolerated"])
 	number > 0
+]
+
+_budget_reasons := [reason |
+	some plan in sort(object.keys(budget.exceeded))
+	over := budget.exceeded[plan]
+	reason := sprintf("%s: %d left, at most %d allowed since %s", [plan, over.left, over.allowed, over.since])
 ]
 
 _verdict_reasons := [reason |
