@@ -6,7 +6,9 @@ import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.resource.Resource;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ final class Finish {
     private static final List<String> MARKINGS = List.of("OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET");
 
     private final Register register;
+
+    /** Equal parts of many resources, kept once. */
+    private final Map<Object, Object> shared = new HashMap<>();
 
     Finish(Register register) {
         this.register = register;
@@ -50,7 +55,7 @@ final class Finish {
                 node.name,
                 resource == null ? ObjectValue.EMPTY : resource.attributes(),
                 resource == null ? new TreeMap<>() : resource.labels(),
-                resource == null ? List.of() : UnknownValue.of(resource.unknowns()),
+                unknown(resource),
                 node.owners,
                 node.host,
                 List.copyOf(node.tenants),
@@ -62,10 +67,24 @@ final class Finish {
                 node.mapping.holds(),
                 Hosting.account(node),
                 node.enclosing.stream().map(Enclosures::boundaryId).distinct().toList(),
-                node.isolation,
+                shared(node.isolation),
                 node.exposure,
                 node.mapping.layer(),
                 node.location());
+    }
+
+    private List<UnknownValue> unknown(@Nullable Resource resource) {
+        return resource == null
+                ? List.of()
+                : shared(resource.unknowns().stream()
+                        .map(unknown -> shared(new UnknownValue(unknown.path(), unknown.reason())))
+                        .toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T shared(T part) {
+        Object known = shared.putIfAbsent(part, part);
+        return known == null ? part : (T) known;
     }
 
     private @Nullable String classification(EstateNode node) {

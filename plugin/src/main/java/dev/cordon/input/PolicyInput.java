@@ -35,7 +35,7 @@ public final class PolicyInput {
                                 .put("version", VERSION)
                                 .put("asOf", asOf.toString())
                                 .build())
-                .put("resources", Json.list(estate.resources(), ResourceJson::of))
+                .put("resources", Json.list(estate.resources(), new ResourceJson()::of))
                 .put("edges", Json.list(estate.edges(), EdgeJson::of))
                 .put("reach", Json.list(estate.reach(), EdgeJson::of))
                 .put(

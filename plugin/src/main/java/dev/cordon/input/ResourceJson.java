@@ -4,17 +4,19 @@ import dev.cordon.estate.EstateResource;
 import dev.cordon.estate.Host;
 import dev.cordon.estate.OwnerEvidence;
 import dev.cordon.estate.Tenant;
+import dev.cordon.estate.UnknownValue;
 import dev.cordon.rego.value.NullValue;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A resource as policies see it. */
 final class ResourceJson {
 
-    private ResourceJson() {}
+    private final SharedValues shared = new SharedValues();
 
-    static ObjectValue of(EstateResource resource) {
+    ObjectValue of(EstateResource resource) {
         return ObjectValue.builder()
                 .put("id", resource.id())
                 .put("address", resource.address())
@@ -23,24 +25,32 @@ final class ResourceJson {
                 .put("provider", resource.provider())
                 .put("name", resource.name())
                 .put("attributes", resource.attributes())
-                .put("labels", Json.strings(resource.labels()))
-                .put("unknown", Json.list(resource.unknown(), Json::unknown))
-                .put("owners", Json.list(resource.owners(), ResourceJson::owner))
+                .put("labels", shared.of(resource.labels(), Json::strings))
+                .put("unknown", shared.of(resource.unknown(), this::unknown))
+                .put("owners", shared.of(resource.owners(), ResourceJson::owners))
                 .put("host", host(resource.host()))
                 .put("tenants", Json.list(resource.tenants(), ResourceJson::tenant))
-                .put("systems", Json.strings(resource.systems()))
+                .put("systems", shared.of(resource.systems(), Json::strings))
                 .put("service", Json.text(resource.service()))
                 .put("application", Json.text(resource.application()))
                 .put("environment", Json.text(resource.environment()))
                 .put("classification", Json.text(resource.classification()))
                 .put("holds", Json.text(resource.holds()))
                 .put("boundary", Json.text(resource.boundary()))
-                .put("boundaries", Json.strings(resource.boundaries()))
-                .put("isolation", Json.strings(resource.isolation()))
+                .put("boundaries", shared.of(resource.boundaries(), Json::strings))
+                .put("isolation", shared.of(resource.isolation(), Json::strings))
                 .put("exposure", resource.exposure())
                 .put("layer", resource.layer())
                 .put("location", Json.location(resource.location()))
                 .build();
+    }
+
+    private Value unknown(List<UnknownValue> unknown) {
+        return Json.list(unknown, one -> shared.of(one, Json::unknown));
+    }
+
+    private static Value owners(List<OwnerEvidence> owners) {
+        return Json.list(owners, ResourceJson::owner);
     }
 
     private static ObjectValue owner(OwnerEvidence owner) {
