@@ -1,0 +1,66 @@
+package dev.cordon.estate;
+
+import dev.cordon.mapping.AttributeHit;
+import dev.cordon.mapping.AttributeReader;
+import dev.cordon.mapping.Mappings;
+import dev.cordon.mapping.TypeMapping.Identity;
+import dev.cordon.resource.Resource;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a repository shows of the bodies in it, for a register that is still to be written.
+ *
+ * @param boundaries accounts, subscriptions, clusters, namespaces and datacentres, with how many resources lie in each
+ * @param tags values of tags that often name an owner, by tag, with how many resources carry each
+ * @param manifests folders of Kubernetes manifests; which cluster they are for nothing in them says
+ */
+record StarterFindings(
+        SortedMap<String, Integer> boundaries,
+        SortedMap<String, SortedMap<String, Integer>> tags,
+        SortedSet<String> manifests) {
+
+    /** Tags in which organisations write owners. */
+    private static final List<String> OWNER_TAGS =
+            List.of("organisation", "organization", "owner", "Owner", "business-unit", "separation/organisation");
+
+    static StarterFindings of(List<Resource> resources, Mappings mappings) {
+        StarterFindings findings = new StarterFindings(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+        for (Resource resource : resources) {
+            resource.boundaries().forEach(boundary -> findings.boundaries.merge(boundary.id(), 1, Integer::sum));
+            findings.addIdentity(resource, mappings.of(resource.type()).boundary());
+            findings.addTags(resource);
+            if (resource.platform().equals("kubernetes")) {
+                String path = resource.location().path();
+                int slash = path.lastIndexOf('/');
+                findings.manifests.add(slash < 0 ? "*" : path.substring(0, slash) + "/**");
+            }
+        }
+        return findings;
+    }
+
+    private void addIdentity(Resource resource, @Nullable Identity identity) {
+        if (identity == null) {
+            return;
+        }
+        for (AttributeHit hit : AttributeReader.read(resource, identity.path(), "")) {
+            String name = Texts.of(hit.value());
+            if (name != null) {
+                boundaries.merge(identity.kind() + ":" + name, 1, Integer::sum);
+            }
+        }
+    }
+
+    private void addTags(Resource resource) {
+        for (String tag : OWNER_TAGS) {
+            String value = resource.labels().get(tag);
+            if (value != null && !value.isBlank()) {
+                tags.computeIfAbsent(tag, t -> new TreeMap<>()).merge(value, 1, Integer::sum);
+            }
+        }
+    }
+}
