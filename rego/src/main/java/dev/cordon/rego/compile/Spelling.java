@@ -9,7 +9,8 @@ final class Spelling {
 
     /** The nearest known name, if one is near enough to be likely. */
     static @Nullable String nearest(String name, Collection<String> known) {
-        int limit = Math.max(1, Math.min(3, name.length() / 3));
+        // Names of two letters are near to everything.
+        int limit = Math.min(3, name.length() / 3);
         String best = null;
         for (String candidate : known) {
             int distance = candidate.equals(name) ? limit + 1 : distance(name, candidate, limit);

@@ -1,0 +1,49 @@
+package dev.cordon.rego;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.rego.source.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Folders of cases: one file per case, whose name is the case's name. */
+final class Cases {
+    private static final Path ROOT = Path.of("src/test/resources/cases");
+
+    private Cases() {}
+
+    static List<Path> in(String folder) {
+        try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(".rego"))
+                    .sorted()
+                    .toList();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    static SourceFile source(Path file) {
+        try {
+            return new SourceFile(file.getFileName().toString(), Files.readString(file));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Compares with the text beside the case; {@code -Dcases.rewrite=true} writes it anew. */
+    static void assertGolden(Path file, String actual) {
+        Path expected = file.resolveSibling(file.getFileName().toString().replace(".rego", ".txt"));
+        try {
+            if (Boolean.getBoolean("cases.rewrite")) {
+                Files.writeString(expected, actual + "\n");
+            }
+            assertThat(actual + "\n").isEqualTo(Files.readString(expected));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

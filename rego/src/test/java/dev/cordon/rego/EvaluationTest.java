@@ -1,0 +1,165 @@
+package dev.cordon.rego;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cordon.rego.source.SourceFile;
+import dev.cordon.rego.value.NumberValue;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.StringValue;
+import dev.cordon.rego.value.Value;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** Prepared queries: concurrency, limits, cancellation and nesting. */
+class EvaluationTest {
+    private static final String ENDLESS = """
+            package example
+            p contains [x, y, z] if {
+                some x in numbers.range(1, 100000)
+                some y in numbers.range(1, 100000)
+                some z in numbers.range(1, 100000)
+            }
+            """;
+
+    @Test
+    void aQueryServesManyThreads() throws Exception {
+        Query query = policy("package example\np := {x | some x in numbers.range(1, input.n); x % 3 == 0}")
+                .prepare("count(data.example.p)");
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Callable<Value>> tasks = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            int n = i * 30;
+            tasks.add(() ->
+                    query.evaluate(ObjectValue.builder().put("n", n).build()).singleValue());
+        }
+        List<Future<Value>> results = threads.invokeAll(tasks);
+        for (int i = 1; i < results.size(); i++) {
+            assertThat(results.get(i).get()).isEqualTo(NumberValue.of(i * 10L));
+        }
+        threads.shutdown();
+    }
+
+    @Test
+    void timeIsLimited() {
+        Query query = policy(ENDLESS).prepare("data.example.p");
+        assertThatThrownBy(() -> query.evaluate(null, Limits.DEFAULT.withTime(Duration.ofMillis(50))))
+                .isInstanceOf(RegoException.class)
+                .hasMessageContaining("eval_cancel_error: time limit of 50 ms reached");
+    }
+
+    @Test
+    void valuesAreLimited() {
+        Query query = policy(ENDLESS).prepare("data.example.p");
+        assertThatThrownBy(() -> query.evaluate(null, Limits.DEFAULT.withAllocatedValues(1000)))
+                .hasMessageContaining("eval_cancel_error: limit of 1000 values reached");
+    }
+
+    @Test
+    void anInterruptEndsTheEvaluation() throws Exception {
+        Query query = policy(ENDLESS).prepare("data.example.p");
+        List<RuntimeException> problems = new ArrayList<>();
+        Thread thread = new Thread(() -> {
+            try {
+                query.evaluate(null);
+            } catch (RegoException problem) {
+                problems.add(problem);
+            }
+        });
+        thread.start();
+        thread.interrupt();
+        thread.join(20_000);
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .hasMessageContaining("eval_cancel_error: caller cancelled query execution"));
+    }
+
+    @Test
+    void depthIsLimited() {
+        StringBuilder chain = new StringBuilder("package example\np0 := 1\n");
+        for (int i = 1; i < 300; i++) {
+            chain.append("p").append(i).append(" := p").append(i - 1).append("\n");
+        }
+        Query query = policy(chain.toString()).prepare("data.example.p299");
+        assertThat(query.evaluate(null).singleValue()).isEqualTo(NumberValue.of(1));
+        assertThatThrownBy(() -> query.evaluate(null, Limits.DEFAULT.withDepth(100)))
+                .hasMessageContaining("limit of 100 nested calls reached");
+    }
+
+    @Test
+    void tenThousandBracketsAreAccepted() {
+        String nested = "[".repeat(10_000) + "]".repeat(10_000);
+        Query query = policy("package example\np := count(" + nested + ")").prepare("data.example.p");
+        assertThat(query.evaluate(null).singleValue()).isEqualTo(NumberValue.of(1));
+    }
+
+    @Test
+    void deeperNestingGetsAMessage() {
+        String nested = "[".repeat(20_000) + "]".repeat(20_000);
+        assertThatThrownBy(() -> policy("package example\np := " + nested))
+                .isInstanceOf(RegoException.class)
+                .hasMessageContaining("rego_parse_error: nested too deeply");
+    }
+
+    @Test
+    void dataIsReplacedWithoutCompilingAnew() {
+        Policy policy = policy("package example\np := data.limits.most");
+        ObjectValue data = ObjectValue.builder()
+                .put("limits", ObjectValue.builder().put("most", 3).build())
+                .build();
+        assertThat(policy.withData(data)
+                        .prepare("data.example.p")
+                        .evaluate(null)
+                        .singleValue())
+                .isEqualTo(NumberValue.of(3));
+        assertThat(policy.prepare("data.example.p").evaluate(null).isUndefined())
+                .isTrue();
+    }
+
+    @Test
+    void bindingsAndExpressionsAreShown() {
+        ResultSet results = policy("package example\nxs := [1, 2]")
+                .prepare("x = data.example.xs[i]; x + 1")
+                .evaluate(null);
+        assertThat(results.results()).hasSize(2);
+        assertThat(results.results().get(1).bindings()).hasToString("{\"i\": 1, \"x\": 2}");
+        assertThat(results.results().get(1).expressions().get(1).value()).isEqualTo(NumberValue.of(3));
+    }
+
+    @Test
+    void printingAndTheClockAreTheCallers() {
+        List<String> output = new ArrayList<>();
+        Query query = policy("package example\np := time.format(time.now_ns()) if print(\"x\", [1], input.none)")
+                .prepare("data.example.p");
+        ResultSet results = query.evaluate(null, Limits.DEFAULT, Instant.parse("2026-01-02T03:04:05Z"), output::add);
+        assertThat(results.singleValue()).isEqualTo(StringValue.of("2026-01-02T03:04:05Z"));
+        assertThat(output).containsExactly("x [1] <undefined>");
+    }
+
+    @Test
+    void functionsThatReachOutAreOffUnlessEnabled() {
+        String policy = "package example\np := net.lookup_ip_addr(\"localhost\")";
+        assertThatThrownBy(() -> policy(policy)).hasMessageContaining("undefined function net.lookup_ip_addr");
+        SourceFile file = new SourceFile("example.rego", policy);
+        assertThat(RegoCompiler.builder()
+                        .module(file)
+                        .enable("net.lookup_ip_addr")
+                        .build()
+                        .packages())
+                .containsExactly("data.example");
+    }
+
+    private static Policy policy(String text) {
+        return RegoCompiler.builder()
+                .module(new SourceFile("example.rego", text))
+                .build();
+    }
+}

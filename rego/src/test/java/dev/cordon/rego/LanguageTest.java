@@ -1,0 +1,55 @@
+package dev.cordon.rego;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.cordon.rego.source.Diagnostic;
+import dev.cordon.rego.testing.TestResult;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The language, in folders of cases. */
+class LanguageTest {
+    /** Every rule whose name begins with {@code test_} holds. */
+    @TestFactory
+    Stream<DynamicTest> holds() {
+        return Cases.in("holds").stream().flatMap(LanguageTest::tests);
+    }
+
+    private static Stream<DynamicTest> tests(Path file) {
+        List<TestResult> results =
+                RegoCompiler.builder().module(Cases.source(file)).build().test();
+        assertThat(results).isNotEmpty();
+        return results.stream()
+                .map(result -> dynamicTest(
+                        file.getFileName() + " " + result.name(),
+                        () -> assertThat(result.outcome()).as(result.toString()).isEqualTo(TestResult.Outcome.PASS)));
+    }
+
+    /** What is wrong is said in just these words, with a caret at just that place. */
+    @TestFactory
+    Stream<DynamicTest> errors() {
+        return Cases.in("errors").stream()
+                .map(file -> dynamicTest(file.getFileName().toString(), () -> Cases.assertGolden(file, errors(file))));
+    }
+
+    private static String errors(Path file) {
+        RegoException problem = catchThrowableOfType(RegoException.class, () -> evaluate(file));
+        assertThat(problem).as("%s has no error", file).isNotNull();
+        return problem.diagnostics().stream().map(Diagnostic::render).collect(Collectors.joining("\n"));
+    }
+
+    private static void evaluate(Path file) {
+        RegoCompiler.builder()
+                .module(Cases.source(file))
+                .strictBuiltinErrors(true)
+                .build()
+                .prepare("data.example")
+                .evaluate(null);
+    }
+}

@@ -1,0 +1,5 @@
+package example
+
+xs := json.unmarshal("[1, \"a\"]")
+
+p := sum(xs)

@@ -1,0 +1,5 @@
+package example
+
+default p := 1
+
+default p := 2

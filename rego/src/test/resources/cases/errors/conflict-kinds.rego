@@ -1,0 +1,5 @@
+package example
+
+p := 1
+
+p contains 2

@@ -1,0 +1,3 @@
+package example
+
+p[k] := v if some [k, v] in [["a", 1], ["a", 2]]

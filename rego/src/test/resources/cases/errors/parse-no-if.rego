@@ -1,0 +1,5 @@
+package example
+
+allow {
+	input.user == "a"
+}

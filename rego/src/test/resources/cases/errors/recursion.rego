@@ -1,0 +1,7 @@
+package example
+
+p if q
+
+q if not r
+
+r if p

@@ -1,0 +1,5 @@
+package example
+
+allowed_users := {"a"}
+
+p if alowed_users["a"]

@@ -1,0 +1,6 @@
+package example
+
+p if {
+	some x, y
+	input[x]
+}
