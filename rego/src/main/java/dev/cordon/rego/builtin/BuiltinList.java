@@ -29,6 +29,11 @@ public final class BuiltinList {
         Units.register(registry);
         Uuids.register(registry);
         Hashes.register(registry);
+        JsonWebTokens.register(registry);
+        TextTemplates.register(registry);
+        AwsSigning.register(registry);
+        Runtime.register(registry);
+        Certificates.register(registry);
         Printing.register(registry);
         return registry;
     }

@@ -38,8 +38,21 @@ public final class JsonReader {
      * @throws JsonException with the place in the file, if it is not exactly one JSON value
      */
     public static Value read(SourceFile file) {
+        return read(file, true);
+    }
+
+    /**
+     * Reads a text in which the last of repeated keys counts, as Go's reader does.
+     *
+     * @throws JsonException with the place in the file, if it is not exactly one JSON value
+     */
+    public static Value readLenient(SourceFile file) {
+        return read(file, false);
+    }
+
+    private static Value read(SourceFile file, boolean strict) {
         try (JsonParser parser = FACTORY.createParser(file.text())) {
-            return read(parser, file.name(), file);
+            return read(parser, file.name(), file, strict);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -54,13 +67,14 @@ public final class JsonReader {
     public static Value read(String name, InputStream stream) throws IOException {
         try (JsonParser parser = FACTORY.createParser(stream)) {
             parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
-            return read(parser, name, null);
+            return read(parser, name, null, true);
         }
     }
 
-    private static Value read(JsonParser parser, String name, @Nullable SourceFile file) throws IOException {
+    private static Value read(JsonParser parser, String name, @Nullable SourceFile file, boolean strict)
+            throws IOException {
         try {
-            return new ValueBuilder(parser).readDocument();
+            return new ValueBuilder(parser, strict).readDocument();
         } catch (JsonProcessingException problem) {
             throw new JsonException(diagnostic(problem, name, file));
         }

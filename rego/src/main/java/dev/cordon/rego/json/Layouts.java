@@ -1,8 +1,11 @@
 package dev.cordon.rego.json;
 
+import dev.cordon.rego.value.ObjectBuilder;
+import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Shape;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -91,6 +94,19 @@ final class Layouts {
                 result[i] = values.get(positions == null ? i : positions[i]);
             }
             return result;
+        }
+
+        /** The object in which the last of repeated keys counts. */
+        ObjectValue lastOfEach(List<Value> values) {
+            ObjectBuilder object = ObjectValue.builder();
+            List<Value> keys = new ArrayList<>();
+            for (Node node = this; node != null && node.key != null; node = node.parent) {
+                keys.add(0, node.key);
+            }
+            for (int i = 0; i < keys.size(); i++) {
+                object.put(keys.get(i), values.get(i));
+            }
+            return object.build();
         }
 
         private Shape arrangeKeys() {

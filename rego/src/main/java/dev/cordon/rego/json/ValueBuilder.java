@@ -22,12 +22,14 @@ final class ValueBuilder {
     private static final int SHORT_STRING = 48;
 
     private final JsonParser parser;
+    private final boolean strict;
     private final Layouts layouts = new Layouts();
     private final StringValue[] recentStrings = new StringValue[1 << 12];
     private final Deque<Container> open = new ArrayDeque<>();
 
-    ValueBuilder(JsonParser parser) {
+    ValueBuilder(JsonParser parser, boolean strict) {
         this.parser = parser;
+        this.strict = strict;
     }
 
     Value readDocument() throws IOException {
@@ -154,6 +156,9 @@ final class ValueBuilder {
                 return ArrayValue.of(elements);
             }
             String duplicate = layout.duplicate();
+            if (duplicate != null && !strict) {
+                return layout.lastOfEach(elements);
+            }
             if (duplicate != null) {
                 throw new JsonParseException(parser, "duplicate key \"" + duplicate + "\"");
             }
