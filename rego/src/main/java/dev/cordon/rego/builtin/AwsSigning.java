@@ -138,21 +138,22 @@ final class AwsSigning {
             }
         });
         String names = String.join(";", signed.keySet());
-        StringBuilder canonical = new StringBuilder(text(request, "method").toUpperCase(Locale.ROOT))
+        StringBuilder canonical = new StringBuilder(text(request, "method"))
                 .append('\n')
                 .append(url.getRawPath())
                 .append('\n')
                 .append(url.getRawQuery() == null ? "" : url.getRawQuery())
                 .append('\n');
-        signed.forEach((name, value) -> canonical.append(name).append(':').append(value).append('\n'));
+        signed.forEach((name, value) ->
+                canonical.append(name).append(':').append(value).append('\n'));
         canonical.append('\n').append(names).append('\n').append(payloadHash);
         String date = String.valueOf(headers.get("x-amz-date"));
         String scope = date.substring(0, 8) + "/" + text(config, "aws_region") + "/" + text(config, "aws_service")
                 + "/aws4_request";
         String toSign = "AWS4-HMAC-SHA256\n" + date + "\n" + scope + "\n" + sha256(canonical.toString());
         String signature = HexFormat.of().formatHex(mac(signingKey(config, scope), toSign));
-        return "AWS4-HMAC-SHA256 Credential=" + text(config, "aws_access_key") + "/" + scope + ",SignedHeaders="
-                + names + ",Signature=" + signature;
+        return "AWS4-HMAC-SHA256 Credential=" + text(config, "aws_access_key") + "/" + scope + ",SignedHeaders=" + names
+                + ",Signature=" + signature;
     }
 
     /** The secret, tied to each part of the scope in turn. */

@@ -34,6 +34,7 @@ public final class BuiltinList {
         AwsSigning.register(registry);
         Runtime.register(registry);
         Certificates.register(registry);
+        Schemas.register(registry);
         Printing.register(registry);
         return registry;
     }

@@ -34,6 +34,14 @@ public final class Builtins {
         return new Builtins(rest);
     }
 
+    /** These functions, where those that a test finds do something else. */
+    public Builtins replacing(Predicate<String> wanted, Builtin.Implementation implementation) {
+        Map<String, Builtin> replaced = new LinkedHashMap<>(byName);
+        replaced.replaceAll(
+                (name, builtin) -> wanted.test(name) ? new Builtin(builtin.declaration(), implementation) : builtin);
+        return new Builtins(replaced);
+    }
+
     /** Collects functions; a name can be given once, and only if it is declared. */
     public static final class Registry {
         private final Map<String, Declaration> declarations = Declarations.standard();

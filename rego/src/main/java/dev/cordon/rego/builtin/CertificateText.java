@@ -54,7 +54,9 @@ final class CertificateText {
                 .put("Signature", Base64.getEncoder().encodeToString(certificate.getSignature()))
                 .put("RawSubject", base64(certificate.getSubjectX500Principal().getEncoded()))
                 .put("RawIssuer", base64(certificate.getIssuerX500Principal().getEncoded()))
-                .put("RawSubjectPublicKeyInfo", base64(certificate.getPublicKey().getEncoded()));
+                .put(
+                        "RawSubjectPublicKeyInfo",
+                        base64(certificate.getPublicKey().getEncoded()));
         try {
             result.put("Raw", base64(certificate.getEncoded()));
         } catch (java.security.cert.CertificateEncodingException impossible) {
@@ -97,8 +99,10 @@ final class CertificateText {
 
     /** The parts of a distinguished name; those that it lacks are null. */
     static Value name(X500Principal principal) {
-        ObjectBuilder result =
-                ObjectValue.builder().put("CommonName", "").put("SerialNumber", "").put("PostalCode", NullValue.NULL);
+        ObjectBuilder result = ObjectValue.builder()
+                .put("CommonName", "")
+                .put("SerialNumber", "")
+                .put("PostalCode", NullValue.NULL);
         NAMES.values().forEach(field -> result.put(field, NullValue.NULL));
         try {
             for (Rdn part : new LdapName(principal.getName()).getRdns()) {

@@ -22,12 +22,15 @@ final class Certificates {
     private Certificates() {}
 
     static void register(Builtins.Registry registry) {
-        registry.add("crypto.x509.parse_certificates", (context, arguments) ->
-                        described(parse(Operands.string(arguments, 0))))
-                .add("crypto.x509.parse_and_verify_certificates", (context, arguments) ->
-                        verify(context, Operands.string(arguments, 0)))
-                .add("crypto.x509.parse_certificate_request", (context, arguments) ->
-                        parseRequest(Operands.string(arguments, 0)))
+        registry.add(
+                        "crypto.x509.parse_certificates",
+                        (context, arguments) -> described(parse(Operands.string(arguments, 0))))
+                .add(
+                        "crypto.x509.parse_and_verify_certificates",
+                        (context, arguments) -> verify(context, Operands.string(arguments, 0)))
+                .add(
+                        "crypto.x509.parse_certificate_request",
+                        (context, arguments) -> parseRequest(Operands.string(arguments, 0)))
                 .add("crypto.x509.parse_keypair", (context, arguments) -> parseKeyPair(arguments));
     }
 

@@ -30,13 +30,12 @@ final class EncodedKeys {
     }
 
     static ECParameterSpec curve(String name) throws GeneralSecurityException {
-        String javaName =
-                switch (name) {
-                    case "P-256" -> "secp256r1";
-                    case "P-384" -> "secp384r1";
-                    case "P-521" -> "secp521r1";
-                    default -> throw new InvalidKeySpecException("unknown curve " + name);
-                };
+        String javaName = switch (name) {
+            case "P-256" -> "secp256r1";
+            case "P-384" -> "secp384r1";
+            case "P-521" -> "secp521r1";
+            default -> throw new InvalidKeySpecException("unknown curve " + name);
+        };
         AlgorithmParameters parameters = AlgorithmParameters.getInstance("EC");
         parameters.init(new ECGenParameterSpec(javaName));
         return parameters.getParameterSpec(ECParameterSpec.class);
@@ -53,7 +52,8 @@ final class EncodedKeys {
             reversed[0] &= 0x7f;
         }
         EdECPoint point = new EdECPoint(odd, new BigInteger(1, reversed));
-        return KeyFactory.getInstance("Ed25519").generatePublic(new EdECPublicKeySpec(NamedParameterSpec.ED25519, point));
+        return KeyFactory.getInstance("Ed25519")
+                .generatePublic(new EdECPublicKeySpec(NamedParameterSpec.ED25519, point));
     }
 
     /** A key in the form that says itself of what kind it is. */

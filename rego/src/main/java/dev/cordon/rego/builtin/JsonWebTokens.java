@@ -21,13 +21,16 @@ final class JsonWebTokens {
             registry.add(name, (context, arguments) -> BooleanValue.of(verify(algorithm, arguments)));
         }
         registry.add("io.jwt.decode", (context, arguments) -> decode(Operands.string(arguments, 0)))
-                .add("io.jwt.decode_verify", (context, arguments) -> new JwtVerification(
-                                Operands.object(arguments, 1), context.nowNanos())
-                        .verify(Operands.string(arguments, 0)))
-                .add("io.jwt.encode_sign", (context, arguments) -> sign(
-                        JsonWriter.compact(Operands.object(arguments, 0)),
-                        JsonWriter.compact(Operands.object(arguments, 1)),
-                        Operands.object(arguments, 2)))
+                .add(
+                        "io.jwt.decode_verify",
+                        (context, arguments) -> new JwtVerification(Operands.object(arguments, 1), context.nowNanos())
+                                .verify(Operands.string(arguments, 0)))
+                .add(
+                        "io.jwt.encode_sign",
+                        (context, arguments) -> sign(
+                                JsonWriter.compact(Operands.object(arguments, 0)),
+                                JsonWriter.compact(Operands.object(arguments, 1)),
+                                Operands.object(arguments, 2)))
                 .add("io.jwt.encode_sign_raw", (context, arguments) -> signRaw(arguments));
     }
 

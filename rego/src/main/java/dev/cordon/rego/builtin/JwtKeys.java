@@ -28,7 +28,8 @@ final class JwtKeys {
      * @param id the {@code kid}, if it has one
      * @param algorithm the {@code alg}, if it has one
      */
-    record Named(PublicKey key, @Nullable String id, @Nullable String algorithm) {}
+    record Named(
+            PublicKey key, @Nullable String id, @Nullable String algorithm) {}
 
     static List<Named> publicKeys(String text) {
         if (text.trim().startsWith("{")) {

@@ -80,7 +80,8 @@ record JwtParts(String encodedHeader, String encodedPayload, String encodedSigna
         for (int i = 0; i < trimmed.length(); i++) {
             char c = trimmed.charAt(i);
             if (!(c < 128 && Character.isLetterOrDigit(c)) && c != '-' && c != '_') {
-                throw BuiltinException.other("JWT " + part + " had invalid encoding: illegal base64 data at input byte " + i);
+                throw BuiltinException.other(
+                        "JWT " + part + " had invalid encoding: illegal base64 data at input byte " + i);
             }
         }
         try {
@@ -96,7 +97,8 @@ record JwtParts(String encodedHeader, String encodedPayload, String encodedSigna
         try {
             return JsonReader.readLenient(new SourceFile("token", text));
         } catch (JsonException problem) {
-            throw BuiltinException.other("JWT " + part + " had invalid encoding: " + problem.diagnostic().message());
+            throw BuiltinException.other("JWT " + part + " had invalid encoding: "
+                    + problem.diagnostic().message());
         }
     }
 }

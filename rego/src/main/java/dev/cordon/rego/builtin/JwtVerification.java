@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code io.jwt.decode_verify}: a token is good if its signature, issuer, audience and times are. */
 final class JwtVerification {
     private static final List<String> KNOWN = List.of("cert", "secret", "alg", "iss", "aud", "time");
-    private static final Value UNVERIFIED =
-            ArrayValue.of(BooleanValue.FALSE, ObjectValue.EMPTY, ObjectValue.EMPTY);
+    private static final Value UNVERIFIED = ArrayValue.of(BooleanValue.FALSE, ObjectValue.EMPTY, ObjectValue.EMPTY);
 
     private final ObjectValue constraints;
     private final BigDecimal now;
@@ -32,8 +31,7 @@ final class JwtVerification {
                 ? new BigDecimal(time.text())
                 : BigDecimal.valueOf(nowNanos);
         if ((text("cert") == null) == (text("secret") == null)) {
-            throw BuiltinException.other(
-                    text("cert") == null ? "no key constraint" : "duplicate key constraints");
+            throw BuiltinException.other(text("cert") == null ? "no key constraint" : "duplicate key constraints");
         }
     }
 
@@ -44,7 +42,8 @@ final class JwtVerification {
     Value verify(String text) {
         JwtParts token = JwtParts.of(text);
         ObjectValue header = token.header();
-        JwtAlgorithm algorithm = header.get("alg") instanceof StringValue name ? JwtAlgorithm.named(name.value()) : null;
+        JwtAlgorithm algorithm =
+                header.get("alg") instanceof StringValue name ? JwtAlgorithm.named(name.value()) : null;
         String wanted = text("alg");
         boolean fits = algorithm != null
                 && (wanted == null || JwtAlgorithm.named(wanted) == algorithm)
@@ -65,8 +64,7 @@ final class JwtVerification {
         if (algorithm.isSymmetric()) {
             return secret != null
                     && MessageDigest.isEqual(
-                            algorithm.mac(secret.getBytes(StandardCharsets.UTF_8), token.signed()),
-                            token.signature());
+                            algorithm.mac(secret.getBytes(StandardCharsets.UTF_8), token.signed()), token.signature());
         }
         String cert = text("cert");
         if (cert == null) {
@@ -74,7 +72,9 @@ final class JwtVerification {
         }
         Value id = header.get("kid");
         return JwtKeys.publicKeys(cert).stream()
-                .filter(key -> !(id instanceof StringValue kid) || key.id() == null || kid.value().equals(key.id()))
+                .filter(key -> !(id instanceof StringValue kid)
+                        || key.id() == null
+                        || kid.value().equals(key.id()))
                 .anyMatch(key -> algorithm.verifies(key.key(), token.signed(), token.signature()));
     }
 
@@ -90,9 +90,7 @@ final class JwtVerification {
         if (wanted == null || given == null) {
             return wanted == null && given == null;
         }
-        return given instanceof ArrayValue several
-                ? several.values().contains(wanted)
-                : given.equals(wanted);
+        return given instanceof ArrayValue several ? several.values().contains(wanted) : given.equals(wanted);
     }
 
     private boolean isTimely(ObjectValue payload) {

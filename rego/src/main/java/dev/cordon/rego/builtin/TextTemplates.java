@@ -18,8 +18,10 @@ final class TextTemplates {
     private TextTemplates() {}
 
     static void register(Builtins.Registry registry) {
-        registry.add("strings.render_template", (context, arguments) ->
-                StringValue.of(render(Operands.string(arguments, 0), Operands.object(arguments, 1))));
+        registry.add(
+                "strings.render_template",
+                (context, arguments) ->
+                        StringValue.of(render(Operands.string(arguments, 0), Operands.object(arguments, 1))));
     }
 
     private static String render(String template, ObjectValue variables) {
@@ -40,8 +42,8 @@ final class TextTemplates {
     private static String value(String content, ObjectValue variables) {
         Matcher reference = REFERENCE.matcher(content);
         if (!reference.matches()) {
-            throw BuiltinException.other("only references such as {{.name}} are supported in templates, not {{" + content
-                    + "}}");
+            throw BuiltinException.other(
+                    "only references such as {{.name}} are supported in templates, not {{" + content + "}}");
         }
         @Nullable Value current = variables;
         for (String name : reference.group(1).substring(1).split("\\.", -1)) {

@@ -67,6 +67,9 @@ final class ModuleParser {
                 throw tokens.problem("package expected", tokens.span(tokens.peek()), "begin with: package name");
             }
             tokens.take();
+            if (!tokens.at(TokenKind.IDENTIFIER)) {
+                throw tokens.unexpected("expected ident");
+            }
             return names(rules.bodies().expressions().terms().term(), "package");
         } catch (SyntaxProblem problem) {
             problems.add(problem.diagnostic());

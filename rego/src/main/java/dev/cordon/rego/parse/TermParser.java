@@ -140,7 +140,7 @@ final class TermParser {
         tokens.take();
         Token name = tokens.peek();
         if (name.afterSpace() || !name.is(TokenKind.IDENTIFIER) && !name.kind().isKeyword()) {
-            throw tokens.unexpected("expected a name after the dot");
+            throw tokens.unexpected("expected ident");
         }
         return scalar(tokens.take(), StringValue.of(name.text()));
     }
