@@ -57,6 +57,20 @@ _accounted(exposure) if {
 	}
 }
 
+# So is a host whose owner a finding names as the resource's host already.
+_accounted(exposure) if {
+	exposure.by in _housing
+	[exposure.resource, exposure.organisation] in _housed
+}
+
+_housing := {"contained-in", "host", "runs-on"}
+
+_housed := {[edge.from, estate.owner(edge.to)] |
+	some id in findings.accounted_edges
+	edge := estate.edges[id]
+	edge.kind in _housing
+}
+
 _by_system[system] contains index if {
 	some index, finding in findings.all
 	some system in finding.systems

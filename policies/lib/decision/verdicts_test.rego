@@ -49,3 +49,18 @@ test_stake_that_a_finding_explains_is_no_second_reason if {
 		with data.register as fixture.register
 	document.gate.reasons == ["1 critical finding"]
 }
+
+test_host_that_a_finding_names_is_no_second_reason if {
+	machine := fixture.resource("vm", "downland-police", {"systems": ["pnc"]})
+	hosts := [
+		fixture.resource("cluster", "downland-council", {"systems": ["pnc"]}),
+		fixture.resource("vcenter", "downland-council", {"systems": ["pnc"]}),
+	]
+	edges := [
+		fixture.edge("runs", "runs-on", "vm", "cluster", {"layer": "compute"}),
+		fixture.edge("managed", "contained-in", "vm", "vcenter", {"layer": "boundary"}),
+	]
+	document := decision with input as fixture.estate(array.concat([machine], hosts), edges)
+		with data.register as fixture.register
+	document.gate.reasons == ["1 critical finding"]
+}
