@@ -72,6 +72,13 @@ final class OwnEvidence {
         }
     }
 
+    /** Whether the name that would say whose this principal is has a value that nobody knows. */
+    static boolean isNameless(EstateNode node, Resource resource) {
+        Identity identity = node.mapping.principal();
+        return identity != null
+                && AttributeReader.read(resource, identity.path(), "").stream().anyMatch(hit -> hit.unknown() != null);
+    }
+
     private void byTags(Resource resource, List<OwnerEvidence> all) {
         for (String tag : register.attribution().tags().organisation()) {
             String value = resource.labels().get(tag);

@@ -38,7 +38,8 @@ final class OwnerAttribution {
         for (EstateNode node : graph.nodes()) {
             List<OwnerEvidence> all = new ArrayList<>(specific(node));
             boolean named = all.stream().anyMatch(evidence -> evidence.direct() || isSpecific(evidence.source()));
-            OwnerEvidence around = named || !order.containsKey("boundary") ? null : byBoundary(node);
+            boolean inherits = !named && mayInherit(node) && order.containsKey("boundary");
+            OwnerEvidence around = inherits ? byBoundary(node) : null;
             if (around != null) {
                 all.add(around);
             }
@@ -84,7 +85,7 @@ final class OwnerAttribution {
             all.addAll(outside.of(node));
         }
         all.removeIf(evidence -> !order.containsKey(evidence.source()));
-        if (order.containsKey("container") && all.stream().noneMatch(OwnerEvidence::direct)) {
+        if (order.containsKey("container") && mayInherit(node) && all.stream().noneMatch(OwnerEvidence::direct)) {
             OwnerEvidence inherited = byContainer(node);
             if (inherited != null) {
                 all.add(inherited);
@@ -93,6 +94,11 @@ final class OwnerAttribution {
         open.remove(node);
         specific.put(node, all);
         return all;
+    }
+
+    /** A group of another organisation lies in the directory too: one whose name is unknown may be anybody's. */
+    private static boolean mayInherit(EstateNode node) {
+        return node.resource == null || !OwnEvidence.isNameless(node, node.resource);
     }
 
     private @Nullable OwnerEvidence byContainer(EstateNode node) {
