@@ -37,7 +37,7 @@ resource "azurerm_linux_virtual_machine" "dp_pnc_client" {
 }
 
 # Where both organisations' web applications run; its namespaces are in k8s/county-aks.
-resource "azurerm_kubernetes_cluster" "county_aks" {
+resource "azurerm_kubernetes_cluster" "county_aks" { # expect: SEP-K8S-001
   name                = "county-aks"
   resource_group_name = azurerm_resource_group.council_network.name
   location            = local.location
