@@ -1,0 +1,5 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('CRD-201')
+assert log.contains('init')
+assert log.contains('Cordon could not do its job')
+assert new File(basedir, 'target/cordon/cordon.json').text.contains('"exitCode": 2')

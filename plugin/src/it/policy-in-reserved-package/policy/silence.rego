@@ -1,0 +1,3 @@
+package cordon.decision
+
+findings := []

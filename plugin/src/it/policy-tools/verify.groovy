@@ -1,0 +1,5 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('no errors in 2 policy files')
+assert log.contains('PASS: 2/2')
+assert log.contains('the label owner is missing')
+assert log.contains('data.acme.broken_test.test_never: FAIL')

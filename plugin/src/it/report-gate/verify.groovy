@@ -1,0 +1,5 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains("caution: the gate is 'report'")
+assert log.contains('SEP-ADM-001')
+assert log.contains('FAIL')
+assert log.contains('BUILD SUCCESS')

@@ -1,0 +1,4 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('Cordon was skipped: nothing was checked')
+assert !log.contains('SEP-ADM-001')
+assert !new File(basedir, 'target/cordon').exists()
