@@ -24,7 +24,7 @@ class MainTest {
     @Test
     void saysWhatItCanDo() {
         assertThat(cordon("--help")).isZero();
-        assertThat(out()).contains("check", "eval", "test", "lint", "Exit codes");
+        assertThat(out()).contains("check", "init", "eval", "test", "lint", "Exit codes");
     }
 
     @Test
@@ -58,6 +58,20 @@ class MainTest {
         assertThat(code).as(out() + err()).isZero();
         assertThat(folder.resolve("cordon.json")).exists();
         assertThat(folder.resolve("TEST-cordon.xml")).exists();
+    }
+
+    @Test
+    void initWritesAStarterOnce() {
+        String register = folder.resolve("separation.yaml").toString();
+
+        assertThat(cordon("init", estate("no-register"), "--register", register))
+                .isZero();
+        assertThat(out()).contains("wrote " + register);
+        assertThat(cordon("check", estate("no-register"), "--register", register))
+                .isNotEqualTo(2);
+        assertThat(cordon("init", estate("no-register"), "--register", register))
+                .isEqualTo(2);
+        assertThat(err()).contains("CRD-501", "there is a register at");
     }
 
     @Test

@@ -1,0 +1,6 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+File register = new File(basedir, 'separation.yaml')
+assert log.contains('Cordon wrote')
+assert register.text.contains('apiVersion: separation.register/')
+assert !log.contains('CRD-20')
+assert log.contains('there is a register at')
