@@ -20,14 +20,15 @@ class UsageDocumentTest {
     private static final Pattern GOAL = Pattern.compile("<mojo>\\s*<goal>check</goal>.*?</mojo>", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile(
             "<parameter>\\s*<name>([^<]*)</name>(?:(?!</parameter>).)*<editable>true</editable>", Pattern.DOTALL);
-    private static final Pattern ROW =
-            Pattern.compile("^\\| `(\\w+)` \\| (?:`cordon\\.\\1`|–) \\|", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile("^\\| `(\\w+)` \\| (?:`cordon\\.\\1`|–) \\|", Pattern.MULTILINE);
 
     @Test
     void namesEveryParameter() throws IOException {
         String document = Files.readString(Cases.root().resolve("docs/usage.md"));
 
-        assertThat(all(ROW, document)).containsExactlyInAnyOrderElementsOf(all(PARAMETER, goal()));
+        String goals = document.substring(0, document.indexOf("## On the command line"));
+
+        assertThat(all(ROW, goals)).containsExactlyInAnyOrderElementsOf(all(PARAMETER, goal()));
     }
 
     private static String goal() throws IOException {
