@@ -70,7 +70,7 @@ final class ArmScopes {
         if (declared != null && declared.declaredBoundaries.contains(subscription.id)) {
             return declared;
         }
-        String id = "azure:resource-group:" + name;
+        String id = Boundaries.inside("azure:resource-group", Enclosures.boundaryId(subscription), name);
         EstateNode group = graph.external(id, "azure:resource-group", name, referrer, at);
         graph.add(Containment.contained(group, subscription, referrer, at));
         return group;

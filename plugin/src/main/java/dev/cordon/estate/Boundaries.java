@@ -44,6 +44,18 @@ final class Boundaries {
         return KINDS.contains(kind) ? kind : "";
     }
 
+    /** The id of what is named only within another boundary: {@code k8s:namespace:<cluster>/<name>}. */
+    static String inside(String kind, String outer, String name) {
+        return kind + ":" + name(outer) + "/" + name;
+    }
+
+    /** The same id as people write it, without what it lies in. */
+    static String plain(String id) {
+        int slash = id.indexOf('/');
+        boolean inside = kind(id).equals(NAMESPACE) || kind(id).equals("azure:resource-group");
+        return inside && slash >= 0 ? kind(id) + ":" + id.substring(slash + 1) : id;
+    }
+
     /** The part after the kind. */
     static String name(String id) {
         return id.substring(kind(id).length() + 1);

@@ -57,7 +57,7 @@ final class BoundaryNodes {
         }
         for (String boundary : referrer.declaredBoundaries) {
             if (Boundaries.kind(boundary).equals(Boundaries.CLUSTER)) {
-                return Boundaries.NAMESPACE + ":" + Boundaries.name(boundary) + "/" + Boundaries.name(id);
+                return Boundaries.inside(Boundaries.NAMESPACE, boundary, Boundaries.name(id));
             }
         }
         return id;

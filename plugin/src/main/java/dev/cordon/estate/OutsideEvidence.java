@@ -50,12 +50,10 @@ final class OutsideEvidence {
     private static List<String> names(EstateNode node) {
         List<String> names = new ArrayList<>();
         names.add(node.id);
+        names.add(Boundaries.plain(node.id));
         if (node.boundaryId != null) {
             names.add(node.boundaryId);
-            int slash = node.boundaryId.indexOf('/');
-            if (Boundaries.kind(node.boundaryId).equals(Boundaries.NAMESPACE) && slash >= 0) {
-                names.add(Boundaries.NAMESPACE + ":" + node.boundaryId.substring(slash + 1));
-            }
+            names.add(Boundaries.plain(node.boundaryId));
         }
         if (node.isExternal()) {
             names.add(node.name);

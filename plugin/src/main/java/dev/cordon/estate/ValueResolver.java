@@ -87,13 +87,19 @@ final class ValueResolver {
             return boundaries.find(end.kind() + ":" + text, referrer, at);
         }
         String kind = end.kind().isEmpty() ? "external" : end.kind();
-        EstateNode node = graph.external(kind + ":" + text, kind, text, referrer, at);
+        EstateNode node = graph.external(id(kind, text, referrer), kind, text, referrer, at);
         if (Arns.isArn(text)) {
             principals.placeInAccount(node, text, at);
         } else {
             placeBeside(node, kind, referrer);
         }
         return node;
+    }
+
+    /** Groups of one name in two subscriptions are two. */
+    private static String id(String kind, String text, EstateNode referrer) {
+        boolean group = kind.equals("azure:resource-group") && !referrer.declaredBoundaries.isEmpty();
+        return group ? Boundaries.inside(kind, referrer.declaredBoundaries.get(0), text) : kind + ":" + text;
     }
 
     /** Names that mean something only in the namespace, subscription or account of the one who uses them. */

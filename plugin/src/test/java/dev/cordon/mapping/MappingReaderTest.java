@@ -1,0 +1,54 @@
+package dev.cordon.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.cordon.Golden;
+import dev.cordon.finding.Problem;
+import dev.cordon.finding.ProblemCode;
+import dev.cordon.finding.ProblemException;
+import dev.cordon.testing.Cases;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class MappingReaderTest {
+
+    @TestFactory
+    Stream<DynamicTest> badMappingFilesSayEverythingThatIsWrong() {
+        return Cases.in("mapping/bad", (name, folder) -> {
+            ProblemException refusal = catchThrowableOfType(
+                    ProblemException.class,
+                    () -> Mappings.builtIn().with(folder, List.of(folder.resolve("mapping.yaml"))));
+            assertThat(refusal).as("a bad mapping file is refused").isNotNull();
+            Golden.assertMatches(
+                    name + "/expected.txt",
+                    refusal.problems().stream()
+                            .map(Problem::render)
+                            .collect(Collectors.joining("\n", "", "\n"))
+                            .replace("\r\n", "\n"));
+        });
+    }
+
+    @Test
+    void ownFilesAddTypesAndReplaceWhatWasSaidOfOthers() {
+        Path folder = Golden.resource("mapping/own");
+        Mappings mappings = Mappings.builtIn().with(folder, List.of(folder.resolve("mapping.yaml")));
+        assertThat(mappings.of("acme_tunnel").edges()).hasSize(1);
+        assertThat(mappings.of("azurerm_storage_account").edges()).isEmpty();
+        assertThat(mappings.of("azurerm_key_vault").edges()).isNotEmpty();
+        assertThat(mappings.of("never_heard_of")).isSameAs(TypeMapping.NONE);
+    }
+
+    @Test
+    void aMissingFileIsAProblem() {
+        Path folder = Golden.resource("mapping");
+        ProblemException refusal = catchThrowableOfType(
+                ProblemException.class, () -> Mappings.builtIn().with(folder, List.of(folder.resolve("nowhere.yaml"))));
+        assertThat(refusal.problems()).extracting(Problem::code).containsExactly(ProblemCode.MAPPING_INVALID);
+    }
+}
