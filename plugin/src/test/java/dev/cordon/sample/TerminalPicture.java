@@ -17,6 +17,12 @@ final class TerminalPicture {
     private static final int LINE_HEIGHT = 18;
     private static final double CHARACTER_WIDTH = 7.8;
     private static final int MARGIN = 16;
+    private static final int COLUMNS = 118;
+    private static final int FIRST_LINES = 23;
+    private static final int LAST_LINES = 2;
+
+    /** Where the text of a line begins, after its label. */
+    private static final int INDENT = 13;
 
     private static final Map<Styler.Style, String> LOOKS = Map.of(
             Styler.Style.TITLE, "fill=\"#ffffff\" font-weight=\"bold\"",
@@ -27,9 +33,11 @@ final class TerminalPicture {
 
     private TerminalPicture() {}
 
-    /** An SVG of the text, one line of it per line. */
+    /** An SVG of how the text begins and ends, long lines wrapped. */
     static String draw(String marked) {
-        List<String> lines = marked.stripTrailing().lines().toList();
+        List<String> lines = excerpt(marked.stripTrailing().lines().toList()).stream()
+                .flatMap(line -> wrap(line).stream())
+                .toList();
         long width = Math.round(longest(lines) * CHARACTER_WIDTH) + 2 * MARGIN;
         int height = lines.size() * LINE_HEIGHT + 2 * MARGIN;
         List<String> svg = new ArrayList<>();
@@ -44,6 +52,28 @@ final class TerminalPicture {
         svg.add("</g>");
         svg.add("</svg>");
         return String.join("\n", svg) + "\n";
+    }
+
+    private static List<String> excerpt(List<String> lines) {
+        List<String> shown = new ArrayList<>(lines.subList(0, FIRST_LINES));
+        shown.add("  …");
+        shown.add("");
+        shown.addAll(lines.subList(lines.size() - LAST_LINES, lines.size()));
+        return shown;
+    }
+
+    private static List<String> wrap(String line) {
+        List<String> wrapped = new ArrayList<>();
+        StringBuilder current = new StringBuilder();
+        for (String word : line.split("(?<=\\S)(?= )", -1)) {
+            if (visible(current + word) > COLUMNS) {
+                wrapped.add(current.toString());
+                current = new StringBuilder(" ".repeat(INDENT - 1));
+            }
+            current.append(word);
+        }
+        wrapped.add(current.toString());
+        return wrapped;
     }
 
     private static String line(String marked, int y) {
@@ -73,9 +103,10 @@ final class TerminalPicture {
     }
 
     private static int longest(List<String> lines) {
-        return lines.stream()
-                .mapToInt(line -> line.replaceAll(START + ".|" + END, "").length())
-                .max()
-                .orElse(0);
+        return lines.stream().mapToInt(TerminalPicture::visible).max().orElse(0);
+    }
+
+    private static int visible(String marked) {
+        return marked.replaceAll(START + ".|" + END, "").length();
     }
 }
