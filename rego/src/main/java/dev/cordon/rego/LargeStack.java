@@ -39,6 +39,11 @@ final class LargeStack {
         } catch (StackOverflowError tooDeep) {
             problem.set(new RegoException(
                     Diagnostic.error("rego_depth_error", "policy or data is nested too deeply", null)));
+        } catch (RegoException known) {
+            problem.set(known);
+        } catch (IllegalStateException | IndexOutOfBoundsException | ClassCastException defect) {
+            // A defect of this library: no policy holds because of it.
+            problem.set(new RegoException(Diagnostic.error("rego_internal_error", String.valueOf(defect), null)));
         } catch (RuntimeException | Error other) {
             problem.set(other);
         }

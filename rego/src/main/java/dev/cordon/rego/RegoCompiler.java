@@ -4,6 +4,7 @@ import dev.cordon.rego.ast.Module;
 import dev.cordon.rego.builtin.Builtins;
 import dev.cordon.rego.builtin.Declarations;
 import dev.cordon.rego.compile.Compiler;
+import dev.cordon.rego.compile.CompilerOptions;
 import dev.cordon.rego.parse.Parser;
 import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.source.SourceFile;
@@ -57,7 +58,7 @@ public final class RegoCompiler {
             return this;
         }
 
-        /** Refuses what OPA refuses in strict mode. */
+        /** Refuses unused imports and unused variables. */
         public Builder strict(boolean isStrict) {
             strict = isStrict;
             return this;
@@ -103,7 +104,7 @@ public final class RegoCompiler {
             if (!problems.isEmpty()) {
                 throw new RegoException(problems);
             }
-            Compiler compiler = Compiler.compile(modules, builtins(), strict);
+            Compiler compiler = Compiler.compile(modules, builtins(), new CompilerOptions(strict, version0));
             List<Diagnostic> found = compiler.diagnostics();
             if (found.stream().anyMatch(diagnostic -> diagnostic.severity() == dev.cordon.rego.source.Severity.ERROR)) {
                 throw new RegoException(found);

@@ -1,6 +1,5 @@
 package dev.cordon.rego.builtin;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.cordon.rego.value.ArrayValue;
@@ -56,7 +55,8 @@ final class Regexes {
     }
 
     private static Value split(CallContext context, Value[] arguments) {
-        Matcher matcher = compile(context, Operands.string(arguments, 0)).matcher(Operands.string(arguments, 1));
+        GoMatches matcher =
+                new GoMatches(compile(context, Operands.string(arguments, 0)), Operands.string(arguments, 1));
         String text = Operands.string(arguments, 1);
         List<String> parts = new ArrayList<>();
         int from = 0;
@@ -75,7 +75,8 @@ final class Regexes {
     }
 
     private static Value find(CallContext context, Value[] arguments) {
-        Matcher matcher = compile(context, Operands.string(arguments, 0)).matcher(Operands.string(arguments, 1));
+        GoMatches matcher =
+                new GoMatches(compile(context, Operands.string(arguments, 0)), Operands.string(arguments, 1));
         int limit = Operands.integer(arguments, 2);
         List<String> found = new ArrayList<>();
         while ((limit < 0 || found.size() < limit) && matcher.find()) {
@@ -85,13 +86,14 @@ final class Regexes {
     }
 
     private static Value findGroups(CallContext context, Value[] arguments) {
-        Matcher matcher = compile(context, Operands.string(arguments, 0)).matcher(Operands.string(arguments, 1));
+        GoMatches matcher =
+                new GoMatches(compile(context, Operands.string(arguments, 0)), Operands.string(arguments, 1));
         int limit = Operands.integer(arguments, 2);
         List<Value> found = new ArrayList<>();
         while ((limit < 0 || found.size() < limit) && matcher.find()) {
             List<String> groups = new ArrayList<>();
             for (int i = 0; i <= matcher.groupCount(); i++) {
-                groups.add(matcher.group(i) == null ? "" : matcher.group(i));
+                groups.add(matcher.group(i));
             }
             found.add(Operands.arrayOf(groups));
         }
@@ -100,13 +102,13 @@ final class Regexes {
 
     private static Value replace(CallContext context, Value[] arguments) {
         String text = Operands.string(arguments, 0);
-        Matcher matcher = compile(context, Operands.string(arguments, 1)).matcher(text);
+        GoMatches matcher = new GoMatches(compile(context, Operands.string(arguments, 1)), text);
         String replacement = Operands.string(arguments, 2);
         StringBuilder out = new StringBuilder();
         int from = 0;
         while (matcher.find()) {
             out.append(text, from, matcher.start());
-            GoExpansion.expand(replacement, matcher, out);
+            GoExpansion.expand(replacement, matcher.matcher(), out);
             from = matcher.end();
         }
         return StringValue.of(out.append(text.substring(from)).toString());

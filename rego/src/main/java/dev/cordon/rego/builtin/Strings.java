@@ -8,9 +8,9 @@ import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
+import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 
 /** Functions of strings. Positions and lengths count code points. */
@@ -18,8 +18,8 @@ final class Strings {
     private Strings() {}
 
     static void register(Builtins.Registry registry) {
-        registry.add("lower", mapping(text -> text.toLowerCase(Locale.ROOT)))
-                .add("upper", mapping(text -> text.toUpperCase(Locale.ROOT)))
+        registry.add("lower", mapping(text -> eachCodePoint(text, Character::toLowerCase)))
+                .add("upper", mapping(text -> eachCodePoint(text, Character::toUpperCase)))
                 .add("trim_space", mapping(Trimming::space))
                 .add(
                         "strings.reverse",
@@ -42,6 +42,13 @@ final class Strings {
                 .add("strings.count", (context, arguments) -> count(arguments))
                 .add("strings.any_prefix_match", anyMatch(String::startsWith))
                 .add("strings.any_suffix_match", anyMatch(String::endsWith));
+    }
+
+    /** Go changes the case of each character for itself: the sharp s has no capital. */
+    private static String eachCodePoint(String text, IntUnaryOperator operation) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().map(operation).forEach(out::appendCodePoint);
+        return out.toString();
     }
 
     private static Builtin.Implementation mapping(UnaryOperator<String> operation) {

@@ -4,10 +4,25 @@ import dev.cordon.rego.ast.Expression;
 import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.ast.Walker;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses calls of functions that do not exist, and calls with a wrong number of arguments. */
 final class CheckCalls implements Pass {
+    /** What Rego v1 has given up. */
+    private static final Set<String> DEPRECATED = Set.of(
+            "all",
+            "any",
+            "cast_array",
+            "cast_boolean",
+            "cast_null",
+            "cast_object",
+            "cast_set",
+            "cast_string",
+            "net.cidr_overlap",
+            "re_match",
+            "set_diff");
+
     @Override
     public void run(Compilation compilation) {
         FunctionTable functions = new FunctionTable(compilation);
@@ -47,7 +62,14 @@ final class CheckCalls implements Pass {
         public Void visitCall(Term.Call call) {
             boolean standsAlone = call == alone;
             Integer arity = functions.arity(call.operator());
-            if (arity == null) {
+            if (DEPRECATED.contains(call.operator().dotted())
+                    && !compilation.options().allowsDeprecated()) {
+                compilation.error(
+                        ErrorCode.TYPE,
+                        "deprecated built-in function calls in expression: "
+                                + call.operator().dotted(),
+                        call.span());
+            } else if (arity == null) {
                 undefined(call);
             } else if (!functions.isVariadic(call.operator())) {
                 int given = call.arguments().size();

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Compilation {
     private final List<Module> modules;
     private final Builtins builtins;
-    private final boolean strict;
+    private final CompilerOptions options;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private List<CompiledRule> rules = new ArrayList<>();
 
-    Compilation(List<Module> modules, Builtins builtins, boolean strict) {
+    Compilation(List<Module> modules, Builtins builtins, CompilerOptions options) {
         this.modules = List.copyOf(modules);
         this.builtins = builtins;
-        this.strict = strict;
+        this.options = options;
         for (Module module : modules) {
             module.rules().forEach(rule -> rules.add(CompiledRule.of(module, rule)));
         }
@@ -30,7 +30,7 @@ final class Compilation {
 
     /** The same rules with diagnostics of their own, for a query against them. */
     Compilation forQuery() {
-        Compilation query = new Compilation(modules, builtins, strict);
+        Compilation query = new Compilation(modules, builtins, options);
         query.rules = rules;
         return query;
     }
@@ -43,8 +43,8 @@ final class Compilation {
         return builtins;
     }
 
-    boolean isStrict() {
-        return strict;
+    CompilerOptions options() {
+        return options;
     }
 
     List<CompiledRule> rules() {

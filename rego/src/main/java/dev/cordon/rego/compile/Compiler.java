@@ -34,9 +34,11 @@ public final class Compiler {
         this.plan = plan;
     }
 
-    /** Compiles modules; {@link #diagnostics()} tells whether there is a plan. */
-    public static Compiler compile(List<Module> modules, Builtins builtins, boolean strict) {
-        Compilation compilation = new Compilation(modules, builtins, strict);
+    /**
+     * Compiles modules; {@link #diagnostics()} tells whether there is a plan.
+     */
+    public static Compiler compile(List<Module> modules, Builtins builtins, CompilerOptions options) {
+        Compilation compilation = new Compilation(modules, builtins, options);
         for (Pass pass : PASSES) {
             pass.run(compilation);
             if (compilation.hasErrors()) {

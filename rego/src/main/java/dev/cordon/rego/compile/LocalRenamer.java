@@ -57,11 +57,19 @@ final class LocalRenamer extends Rewriter {
     private <T> T inScope(Supplier<T> rewriting) {
         scopes.push(new LocalScope());
         T result = rewriting.get();
-        scopes.pop()
-                .unused()
+        reportUnused(scopes.pop());
+        return result;
+    }
+
+    private void reportUnused(LocalScope scope) {
+        scope.unused()
                 .forEach(unused -> compilation.error(
                         ErrorCode.COMPILE, "declared var " + unused.sourceName() + " unused", unused.span()));
-        return result;
+        if (compilation.options().strict()) {
+            scope.unusedAssigned()
+                    .forEach(unused -> compilation.error(
+                            ErrorCode.COMPILE, "assigned var " + unused.sourceName() + " unused", unused.span()));
+        }
     }
 
     private LocalScope scope() {
@@ -135,7 +143,12 @@ final class LocalRenamer extends Rewriter {
         if (unification.assigns()) {
             declareTargets(unification.left());
         }
-        return new Statement.Unification(unification.span(), rewrite(unification.left()), right, false);
+        Term left = rewrite(unification.left());
+        if (unification.assigns()) {
+            // Rewriting the target has counted as a use, which it is not.
+            scope().assigned(unification.left());
+        }
+        return new Statement.Unification(unification.span(), left, right, false);
     }
 
     private void declareTargets(Term target) {

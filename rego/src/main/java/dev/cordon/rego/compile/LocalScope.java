@@ -23,6 +23,7 @@ final class LocalScope {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Origin> origins = new HashMap<>();
     private final Map<String, Term.Var> unusedSome = new LinkedHashMap<>();
+    private final Map<String, Term.Var> unusedAssigned = new LinkedHashMap<>();
     private final Set<String> referred = new HashSet<>();
 
     void declare(String name, String renamed, Origin origin) {
@@ -34,6 +35,8 @@ final class LocalScope {
         declare(variable.name(), renamed, origin);
         if (origin == Origin.SOME) {
             unusedSome.put(variable.name(), variable);
+        } else if (origin == Origin.ASSIGNMENT) {
+            unusedAssigned.put(variable.name(), variable);
         }
     }
 
@@ -43,6 +46,7 @@ final class LocalScope {
         String renamed = names.get(name);
         if (renamed != null) {
             unusedSome.remove(name);
+            unusedAssigned.remove(name);
         }
         return renamed;
     }
@@ -60,6 +64,18 @@ final class LocalScope {
             return origin == Origin.ASSIGNMENT ? "assigned above" : "declared above";
         }
         return referred.contains(name) ? "referenced above" : null;
+    }
+
+    /** The variables that were assigned and then not used. */
+    List<Term.Var> unusedAssigned() {
+        return new ArrayList<>(unusedAssigned.values());
+    }
+
+    /** Notes that the variable of a target has only been assigned so far. */
+    void assigned(Term target) {
+        if (target instanceof Term.Var variable && origins.get(variable.name()) == Origin.ASSIGNMENT) {
+            unusedAssigned.put(variable.name(), variable);
+        }
     }
 
     List<Term.Var> unused() {

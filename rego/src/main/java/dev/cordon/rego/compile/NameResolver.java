@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class NameResolver extends Rewriter {
     private final Map<String, List<String>> globals;
     private final Deque<Set<String>> locals = new ArrayDeque<>();
+    private final Set<String> used = new HashSet<>();
 
     NameResolver(Map<String, List<String>> globals) {
         this.globals = globals;
@@ -124,7 +125,13 @@ final class NameResolver extends Rewriter {
         if (name.equals(Paths.DATA) || name.equals(Paths.INPUT)) {
             return List.of(name);
         }
+        used.add(name);
         return globals.get(name);
+    }
+
+    /** The global names that were met. */
+    Set<String> used() {
+        return used;
     }
 
     /** Collects the names that a body declares for itself. */

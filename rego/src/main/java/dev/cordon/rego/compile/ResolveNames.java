@@ -4,9 +4,12 @@ import dev.cordon.rego.ast.Module;
 import dev.cordon.rego.ast.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Replaces the names of rules and imports by full references.
@@ -21,14 +24,34 @@ final class ResolveNames implements Pass {
     @Override
     public void run(Compilation compilation) {
         Map<List<String>, Map<String, List<String>>> exports = exports(compilation);
-        Map<Module, Map<String, List<String>>> names = new HashMap<>();
+        // By identity: the hash of a module would be that of its whole tree.
+        Map<Module, Map<String, List<String>>> names = new IdentityHashMap<>();
         for (Module module : compilation.modules()) {
             Map<String, List<String>> known = new HashMap<>(exports.getOrDefault(module.path(), Map.of()));
             addImports(compilation, module, known);
             names.put(module, known);
         }
-        compilation.rewriteRules(
-                rule -> rule.with(new NameResolver(names.getOrDefault(rule.module(), Map.of())).rewrite(rule.rule())));
+        Map<Module, Set<String>> used = new IdentityHashMap<>();
+        compilation.rewriteRules(rule -> {
+            NameResolver resolver = new NameResolver(names.getOrDefault(rule.module(), Map.of()));
+            CompiledRule resolved = rule.with(resolver.rewrite(rule.rule()));
+            used.computeIfAbsent(rule.module(), module -> new HashSet<>()).addAll(resolver.used());
+            return resolved;
+        });
+        if (compilation.options().strict()) {
+            compilation
+                    .modules()
+                    .forEach(module -> checkUnused(compilation, module, used.getOrDefault(module, Set.of())));
+        }
+    }
+
+    private static void checkUnused(Compilation compilation, Module module, Set<String> used) {
+        for (Module.Import imported : module.imports()) {
+            if (!imported.isLanguage() && !used.contains(imported.name())) {
+                compilation.error(
+                        ErrorCode.COMPILE, "import " + imported.name() + " unused", imported.span(), "remove it");
+            }
+        }
     }
 
     private static Map<List<String>, Map<String, List<String>>> exports(Compilation compilation) {

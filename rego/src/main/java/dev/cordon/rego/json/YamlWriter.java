@@ -74,8 +74,12 @@ public final class YamlWriter {
         if (!(value instanceof StringValue text)) {
             return JsonWriter.compact(value);
         }
-        boolean plain = text.value().matches("[A-Za-z_./][A-Za-z0-9_./@ -]*[A-Za-z0-9_./]|[A-Za-z_/]")
-                && YamlScalars.resolve(text.value()) instanceof StringValue;
-        return plain ? text.value() : JsonWriter.compact(value);
+        // What would be read as something else stands in double quotes, other special text in single ones.
+        boolean isText = YamlScalars.resolve(text.value()) instanceof StringValue;
+        if (!isText || text.value().chars().anyMatch(c -> c < ' ')) {
+            return JsonWriter.compact(value);
+        }
+        boolean plain = text.value().matches("[A-Za-z0-9_./][A-Za-z0-9_./@=+, -]*[A-Za-z0-9_./]|[A-Za-z_/]");
+        return plain ? text.value() : "'" + text.value().replace("'", "''") + "'";
     }
 }
