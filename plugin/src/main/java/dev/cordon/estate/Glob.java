@@ -1,5 +1,6 @@
 package dev.cordon.estate;
 
+import java.util.BitSet;
 import java.util.Locale;
 
 /**
@@ -8,10 +9,23 @@ import java.util.Locale;
  */
 final class Glob {
 
-    private Glob() {}
+    private final String glob;
+    private final String text;
+    private final boolean path;
+
+    /** The stars that were tried in vain, each at its place in the text: many stars must not multiply the work. */
+    private final BitSet tried = new BitSet();
+
+    private Glob(String glob, String text, boolean path) {
+        this.glob = glob;
+        this.text = text;
+        this.path = path;
+    }
 
     static boolean matches(String glob, String text) {
-        return glob.indexOf('*') < 0 && glob.indexOf('?') < 0 ? glob.equals(text) : match(glob, 0, text, 0, false);
+        return glob.indexOf('*') < 0 && glob.indexOf('?') < 0
+                ? glob.equals(text)
+                : new Glob(glob, text, false).match(0, 0);
     }
 
     /** As {@link #matches}, where capital letters mean nothing: names of groups, Azure ids. */
@@ -20,15 +34,15 @@ final class Glob {
     }
 
     static boolean matchesPath(String glob, String path) {
-        return match(glob, 0, path, 0, true);
+        return new Glob(glob, path, true).match(0, 0);
     }
 
-    private static boolean match(String glob, int g, String text, int t, boolean path) {
+    private boolean match(int g, int t) {
         int at = t;
         for (int i = g; i < glob.length(); i++) {
             char c = glob.charAt(i);
             if (c == '*') {
-                return star(glob, i, text, at, path);
+                return star(i, at);
             }
             if (at == text.length() || c != '?' && c != text.charAt(at) || path && c == '?' && text.charAt(at) == '/') {
                 return false;
@@ -38,18 +52,27 @@ final class Glob {
         return at == text.length();
     }
 
-    private static boolean star(String glob, int g, String text, int t, boolean path) {
+    private boolean star(int g, int t) {
+        int state = g * (text.length() + 1) + t;
+        if (tried.get(state)) {
+            return false;
+        }
+        tried.set(state);
         boolean deep = !path || glob.startsWith("**", g);
         int next = g;
         while (next < glob.length() && glob.charAt(next) == '*') {
             next++;
         }
         // A double star and its slash may stand for no folder at all.
-        if (path && deep && next < glob.length() && glob.charAt(next) == '/' && match(glob, next + 1, text, t, true)) {
+        if (path && deep && next < glob.length() && glob.charAt(next) == '/' && match(next + 1, t)) {
             return true;
         }
+        return anyEnd(next, t, deep);
+    }
+
+    private boolean anyEnd(int next, int t, boolean deep) {
         for (int i = t; i <= text.length(); i++) {
-            if (match(glob, next, text, i, path)) {
+            if (match(next, i)) {
                 return true;
             }
             if (!deep && i < text.length() && text.charAt(i) == '/') {

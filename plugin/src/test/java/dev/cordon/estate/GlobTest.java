@@ -2,6 +2,7 @@ package dev.cordon.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,14 @@ class GlobTest {
     })
     void starsStopAtSlashesInPaths(String glob, String path, boolean fits) {
         assertThat(Glob.matchesPath(glob, path)).isEqualTo(fits);
+    }
+
+    /** Tried star by star without memory, either of these would outlast the build. */
+    @Test
+    void manyStarsDoNotMultiplyTheWork() {
+        String text = "a".repeat(300);
+        assertThat(Glob.matches("a*".repeat(30) + "b", text)).isFalse();
+        assertThat(Glob.matchesPath("**/a*".repeat(30) + "b", "a/".repeat(150) + "a"))
+                .isFalse();
     }
 }
