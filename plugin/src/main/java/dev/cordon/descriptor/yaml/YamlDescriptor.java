@@ -22,9 +22,14 @@ public final class YamlDescriptor {
 
     /** The documents up to the first that breaks the syntax; documents without content are left out. */
     public static Documents read(SourceFile source) {
+        return read(source, YamlTags.IGNORED);
+    }
+
+    /** The same for a format that has tags of its own. */
+    public static Documents read(SourceFile source, YamlTags tags) {
         List<Node> documents = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        YamlTree tree = new YamlTree(source.name(), problems);
+        YamlTree tree = new YamlTree(source.name(), tags, problems);
         try {
             Composer composer = composer(source);
             while (composer.checkNode()) {

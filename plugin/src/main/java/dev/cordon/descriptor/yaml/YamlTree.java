@@ -24,12 +24,14 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlTree {
 
     private final String path;
+    private final YamlTags tags;
     private final List<Problem> problems;
     private final Set<org.yaml.snakeyaml.nodes.Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private int nodes;
 
-    YamlTree(String path, List<Problem> problems) {
+    YamlTree(String path, YamlTags tags, List<Problem> problems) {
         this.path = path;
+        this.tags = tags;
         this.problems = problems;
     }
 
@@ -51,7 +53,9 @@ final class YamlTree {
                     YamlProblems.syntax(location, "invalid YAML: this value contains itself through an alias"));
         }
         try {
-            return copy(node, location);
+            Node copy = copy(node, location);
+            String tag = node.getTag().getValue();
+            return tag.startsWith("!") ? tags.apply(tag, copy) : copy;
         } finally {
             open.remove(node);
         }
