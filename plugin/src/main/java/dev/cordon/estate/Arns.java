@@ -13,6 +13,13 @@ final class Arns {
         return text.length() == 12 && text.chars().allMatch(Character::isDigit);
     }
 
+    /** The id of an organization, {@code o-} and ten characters or more. */
+    static boolean isOrganization(String text) {
+        return text.startsWith("o-")
+                && text.length() >= 12
+                && text.chars().skip(2).allMatch(c -> Character.isDigit(c) || c >= 'a' && c <= 'z');
+    }
+
     /** The account number; empty where the name has none, as those of buckets. */
     static String account(String arn) {
         String account = arn.split(":", 6)[4];

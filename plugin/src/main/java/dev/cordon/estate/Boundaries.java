@@ -21,7 +21,9 @@ final class Boundaries {
             "google:project",
             "openstack:project",
             "ad:domain",
+            "google:folder",
             "azure:management-group",
+            "openstack:domain",
             "azure:tenant",
             "aws:organization",
             "google:organization");

@@ -105,7 +105,9 @@ final class Conditions {
     private static boolean fits(Condition condition, @Nullable String value) {
         boolean is = condition.is() == null || among(condition.is(), value);
         boolean not = condition.not() == null || !among(condition.not(), value);
-        return is && not && !Boolean.FALSE.equals(condition.present());
+        boolean matches = condition.matches() == null
+                || value != null && condition.matches().matcher(value).find();
+        return is && not && matches && !Boolean.FALSE.equals(condition.present());
     }
 
     private static boolean among(JsonNode expected, @Nullable String value) {

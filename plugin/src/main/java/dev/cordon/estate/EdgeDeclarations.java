@@ -9,8 +9,10 @@ import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.Unknown;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -66,13 +68,16 @@ final class EdgeDeclarations {
         List<End> from = ends.resolve(node, mapping.from(), item);
         List<End> to = ends.resolve(node, mapping.to(), item);
         int count = from.size() * to.size();
+        Set<String> used = new HashSet<>();
         for (End start : from) {
             for (End goal : to) {
                 Conditions.Answer passes = conditions.any(mapping.transitiveIf());
                 List<Unknown> unknown = unknowns(applies, passes, start, goal);
                 boolean transitive = mapping.transitive() || passes.holds();
-                String suffix = alone && count == 1 && mapping.each() == null ? "" : ":" + paths(item, start, goal);
-                add(node, resource, mapping, start, goal, suffix, transitive, unknown, attributes(mapping, conditions));
+                String place = alone && count == 1 && !mapping.isOfMany() ? "" : ":" + paths(item, start, goal);
+                String suffix = used.add(place) ? place : place + ":" + nameOf(start, goal);
+                ObjectValue about = attributes(mapping, conditions, start, goal);
+                add(node, resource, mapping, start, goal, suffix, transitive, unknown, about);
             }
         }
     }
@@ -142,8 +147,16 @@ final class EdgeDeclarations {
                 : where;
     }
 
-    private static ObjectValue attributes(EdgeMapping mapping, Conditions conditions) {
+    /** One attribute may name several ends. */
+    private static String nameOf(End from, End to) {
+        EstateNode node = to.node() == null || to.path().isEmpty() ? from.node() : to.node();
+        return node == null ? "" : node.id;
+    }
+
+    private static ObjectValue attributes(EdgeMapping mapping, Conditions conditions, End from, End to) {
         ObjectBuilder attributes = ObjectValue.builder();
+        from.attributes().forEach(attributes::put);
+        to.attributes().forEach(attributes::put);
         mapping.attributes().forEach((name, path) -> conditions.copy(path, name, attributes));
         mapping.set().forEach((name, value) -> {
             if (value instanceof Boolean flag) {

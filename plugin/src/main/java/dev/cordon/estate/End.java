@@ -1,5 +1,6 @@
 package dev.cordon.estate;
 
+import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.resource.Unknown;
 import org.jspecify.annotations.Nullable;
 
@@ -7,14 +8,19 @@ import org.jspecify.annotations.Nullable;
  * One end of an edge: a node, or the reason why it is unknown.
  *
  * @param path of the attribute that names it; empty where none does
+ * @param attributes what the place that names it says about the edge
  */
-record End(@Nullable EstateNode node, @Nullable Unknown unknown, String path) {
+record End(@Nullable EstateNode node, @Nullable Unknown unknown, String path, ObjectValue attributes) {
 
     static End of(EstateNode node, String path) {
-        return new End(node, null, path);
+        return new End(node, null, path, ObjectValue.EMPTY);
     }
 
     static End unknown(Unknown unknown, String path) {
-        return new End(null, unknown, path);
+        return new End(null, unknown, path, ObjectValue.EMPTY);
+    }
+
+    End with(ObjectValue about) {
+        return new End(node, unknown, path, about);
     }
 }

@@ -1,9 +1,11 @@
 package dev.cordon.estate;
 
+import com.google.re2j.Matcher;
 import dev.cordon.finding.Location;
 import dev.cordon.mapping.AttributeHit;
 import dev.cordon.mapping.AttributeReader;
 import dev.cordon.mapping.EndMapping;
+import dev.cordon.rego.value.StringValue;
 import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.Unknown;
@@ -18,12 +20,14 @@ final class EndResolver {
     private final ResourceIndex index;
     private final ValueResolver values;
     private final BoundaryNodes boundaries;
+    private final PolicyReader policies;
 
     EndResolver(EstateGraph graph, ResourceIndex index, ValueResolver values, BoundaryNodes boundaries) {
         this.graph = graph;
         this.index = index;
         this.values = values;
         this.boundaries = boundaries;
+        this.policies = new PolicyReader(graph);
     }
 
     /**
@@ -34,7 +38,9 @@ final class EndResolver {
         return switch (end.form()) {
             case SELF -> List.of(End.of(node, ""));
             case ENCLOSING -> List.of(enclosing(node, end.kind()));
-            default -> named(node, end, item);
+            case UNSEEN -> List.of(End.unknown(new Unknown("", end.kind(), node.location()), ""));
+            case ALLOWED -> allowed(node, end, item);
+            default -> placed(node, end, item, named(node, end, item));
         };
     }
 
@@ -44,15 +50,31 @@ final class EndResolver {
         if (resource == null) {
             return ends;
         }
+        if (end.value() != null) {
+            AttributeHit constant = new AttributeHit("", StringValue.of(end.value()), null, null);
+            return valued(node, end, constant, node.location());
+        }
         for (AttributeHit hit : AttributeReader.read(resource, end.path(), item)) {
-            Reference reference = hit.reference();
-            if (reference != null) {
-                ends.addAll(referred(node, end, hit, reference));
-            } else if (hit.unknown() != null) {
-                ends.add(End.unknown(hit.unknown(), hit.path()));
-            } else {
-                ends.addAll(valued(node, end, hit, resource.locationOf(hit.path())));
-            }
+            ends.addAll(found(node, end, hit, resource.locationOf(hit.path())));
+        }
+        return ends;
+    }
+
+    private List<End> found(EstateNode node, EndMapping end, AttributeHit hit, @Nullable Location at) {
+        Reference reference = hit.reference();
+        if (reference != null) {
+            return referred(node, end, hit, reference);
+        }
+        return hit.unknown() != null ? List.of(End.unknown(hit.unknown(), hit.path())) : valued(node, end, hit, at);
+    }
+
+    private List<End> allowed(EstateNode node, EndMapping end, String item) {
+        List<End> ends = new ArrayList<>();
+        for (Allowed one : policies.read(node, end.path(), item)) {
+            Location at = node.resource == null
+                    ? null
+                    : node.resource.locationOf(one.hit().path());
+            found(node, one.principal(), one.hit(), at).forEach(found -> ends.add(found.with(one.attributes())));
         }
         return ends;
     }
@@ -76,8 +98,39 @@ final class EndResolver {
     private List<End> valued(EstateNode node, EndMapping end, AttributeHit hit, @Nullable Location at) {
         List<End> ends = new ArrayList<>();
         for (String text : Texts.all(hit.value())) {
-            if (!text.isEmpty()) {
-                values.resolve(text, end, node, at).forEach(found -> ends.add(End.of(found, hit.path())));
+            for (String name : picked(text, end)) {
+                values.resolve(name, end, node, at).forEach(found -> ends.add(End.of(found, hit.path())));
+            }
+        }
+        return ends;
+    }
+
+    private static List<String> picked(String text, EndMapping end) {
+        if (end.pick() == null) {
+            return text.isEmpty() ? List.of() : List.of(text);
+        }
+        List<String> names = new ArrayList<>();
+        Matcher matcher = end.pick().matcher(text);
+        while (matcher.find()) {
+            String name = matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();
+            if (name != null && !name.isEmpty() && !names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** Puts ends that are not in the repository where the mapping says that they lie. */
+    private List<End> placed(EstateNode node, EndMapping end, String item, List<End> ends) {
+        if (end.within() == null) {
+            return ends;
+        }
+        for (End around : resolve(node, end.within(), item)) {
+            for (End inner : ends) {
+                EstateNode outer = around.node();
+                if (outer != null && inner.node() != null && inner.node().isExternal() && inner.node() != outer) {
+                    graph.add(Containment.contained(inner.node(), outer, node, node.location()));
+                }
             }
         }
         return ends;

@@ -22,7 +22,7 @@ final class EstateGraph {
     EstateGraph(List<Resource> resources, Mappings mappings) {
         this.mappings = mappings;
         for (Resource resource : resources.stream().sorted().toList()) {
-            add(new EstateNode(nodes.size(), resource, mappings.of(resource.type())));
+            add(new EstateNode(nodes.size(), resource, mappings.of(resource.platform(), resource.type())));
         }
     }
 
@@ -55,11 +55,23 @@ final class EstateGraph {
         if (known != null) {
             return known;
         }
-        EstateNode node = new EstateNode(nodes.size(), id, type, name, null, mappings.of(type));
+        String platform = referredBy.platform();
+        EstateNode node = new EstateNode(nodes.size(), id, type, name, null, mappings.outside(type, platform));
         node.referredBy = referredBy;
         node.referredAt = at;
         add(node);
         return node;
+    }
+
+    /** Whether a name of something outside means one in the innermost boundary of the one who uses it. */
+    boolean isLocal(String type, String name, EstateNode referrer) {
+        boolean bare = !name.startsWith("/")
+                && !name.contains("://")
+                && !Arns.isArn(name)
+                && GoogleNames.project(name).isEmpty();
+        return bare
+                && !referrer.declaredBoundaries.isEmpty()
+                && mappings.outside(type, referrer.platform()).local();
     }
 
     /** Adds the edge unless one of its id is there. */

@@ -1,6 +1,7 @@
 package dev.cordon.estate;
 
 import dev.cordon.finding.Location;
+import dev.cordon.mapping.Mappings;
 import dev.cordon.mapping.TypeMapping;
 import dev.cordon.resource.Resource;
 import java.util.ArrayList;
@@ -78,6 +79,11 @@ final class EstateNode implements Comparable<EstateNode> {
     @Nullable
     String owner() {
         return owners.isEmpty() ? null : owners.get(0).organisation();
+    }
+
+    /** Of what is not in the repository, that of whoever referred to it first. */
+    String platform() {
+        return resource != null ? resource.platform() : referredBy == null ? Mappings.EXTERNAL : referredBy.platform();
     }
 
     boolean isExternal() {

@@ -57,6 +57,7 @@ final class OutsideEvidence {
         }
         if (node.isExternal()) {
             names.add(node.name);
+            names.add(node.type + ":" + node.name);
         }
         return names;
     }

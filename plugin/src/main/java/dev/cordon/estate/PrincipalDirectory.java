@@ -30,11 +30,17 @@ final class PrincipalDirectory {
             names("vsphere:group", principals.ad().groups(), id);
             names("ad:domain", principals.ad().domains(), id);
             names("ad:group", principals.ad().groups(), id);
-            names("oidc", principals.oidc(), id);
+            names("oidc", principals.oidc().stream().map(Issuers::url).toList(), id);
+            names("openstack:group", principals.ad().groups(), id);
             names("network", principals.networks(), id);
+            principals.ad().domains().forEach(domain -> hosts(domain, id));
+            principals.google().domains().forEach(domain -> names("google:member", List.of("*@" + domain), id));
             principals.emailDomains().forEach(domain -> {
                 names("email", List.of("*@" + domain), id);
                 names("k8s:user", List.of("*@" + domain), id);
+                names("google:member", List.of("*@" + domain), id);
+                names("google:domain", List.of(domain), id);
+                hosts(domain, id);
             });
         }
     }
@@ -92,6 +98,11 @@ final class PrincipalDirectory {
                 exact.putIfAbsent(key(kind, name), organisation);
             }
         }
+    }
+
+    /** A domain and every name below it. */
+    private void hosts(String domain, String organisation) {
+        names("dns:name", List.of(domain, "*." + domain), organisation);
     }
 
     private static String key(String kind, String name) {

@@ -15,8 +15,15 @@ final class PrincipalNodes {
     }
 
     EstateNode find(String kind, String name, EstateNode referrer, @Nullable Location at) {
-        if (kind.equals("aws:principal")) {
-            return aws(name, referrer, at);
+        switch (kind) {
+            case "aws:principal":
+                return aws(name, referrer, at);
+            case "google:member":
+                return google(GoogleMember.of(name), referrer, at);
+            case "oidc":
+                return principal(kind, Issuers.url(name), referrer, at);
+            default:
+                break;
         }
         if (!Boundaries.kind(kind + ":" + name).isEmpty()) {
             return boundaries.find(kind + ":" + name, referrer, at);
@@ -33,9 +40,30 @@ final class PrincipalNodes {
         }
     }
 
+    /** Puts what a name of Google's names into the project that it names. */
+    void placeInProject(EstateNode node, String project, @Nullable Location at) {
+        EstateNode around = boundaries.find("google:project:" + project, node, at);
+        graph.add(Containment.contained(node, around, node, at));
+    }
+
+    /** A whole project or organization is a boundary; a service account lies in its project. */
+    private EstateNode google(GoogleMember member, EstateNode referrer, @Nullable Location at) {
+        if (member.isBoundary()) {
+            return boundaries.find(member.kind() + ":" + member.name(), referrer, at);
+        }
+        EstateNode node = principal(member.kind(), member.name(), referrer, at);
+        if (!member.project().isEmpty()) {
+            placeInProject(node, member.project(), at);
+        }
+        return node;
+    }
+
     private EstateNode aws(String name, EstateNode referrer, @Nullable Location at) {
         if (Arns.isAccount(name)) {
             return boundaries.find("aws:account:" + name, referrer, at);
+        }
+        if (Arns.isOrganization(name)) {
+            return boundaries.find("aws:organization:" + name, referrer, at);
         }
         if (!Arns.isArn(name)) {
             return principal("aws:principal", name, referrer, at);

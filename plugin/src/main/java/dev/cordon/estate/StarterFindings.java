@@ -32,7 +32,8 @@ record StarterFindings(
         StarterFindings findings = new StarterFindings(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
         for (Resource resource : resources) {
             resource.boundaries().forEach(boundary -> findings.boundaries.merge(boundary.id(), 1, Integer::sum));
-            findings.addIdentity(resource, mappings.of(resource.type()).boundary());
+            findings.addIdentity(
+                    resource, mappings.of(resource.platform(), resource.type()).boundary());
             findings.addTags(resource);
             if (resource.platform().equals("kubernetes")) {
                 String path = resource.location().path();

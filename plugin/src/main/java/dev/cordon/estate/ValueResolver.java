@@ -3,24 +3,10 @@ package dev.cordon.estate;
 import dev.cordon.finding.Location;
 import dev.cordon.mapping.EndMapping;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a known value means: a declared resource where one is called so, else something outside the repository. */
 final class ValueResolver {
-
-    /** Things of AWS that a bare name can mean in one's own account only. */
-    private static final Set<String> LOCAL = Set.of(
-            "aws:key",
-            "aws:alias",
-            "aws:backup-vault",
-            "aws:backup-plan",
-            "aws:log-group",
-            "aws:subnet-group",
-            "aws:repository",
-            "aws:directory",
-            "aws:database",
-            "aws:secret");
 
     private final EstateGraph graph;
     private final ResourceIndex index;
@@ -58,12 +44,14 @@ final class ValueResolver {
 
     private @Nullable EstateNode declared(String text, EndMapping end, EstateNode referrer) {
         EstateNode known = index.byIdentifier(text, referrer);
+        String name = GoogleNames.project(text).isEmpty() ? text : GoogleNames.name(text);
         for (String type : end.types()) {
             if (known == null) {
-                known = index.byName(type, text, referrer);
+                known = index.byName(type, name, referrer);
             }
         }
-        return known;
+        boolean elsewhere = known != null && GoogleNames.isElsewhere(text, known.declaredBoundaries);
+        return elsewhere ? null : known;
     }
 
     private EstateNode outside(String text, EndMapping end, EstateNode referrer, @Nullable Location at) {
@@ -87,30 +75,27 @@ final class ValueResolver {
             return boundaries.find(end.kind() + ":" + text, referrer, at);
         }
         String kind = end.kind().isEmpty() ? "external" : end.kind();
-        EstateNode node = graph.external(id(kind, text, referrer), kind, text, referrer, at);
+        boolean local = graph.isLocal(kind, text, referrer);
+        EstateNode node = graph.external(id(kind, text, local, referrer), kind, text, referrer, at);
         if (Arns.isArn(text)) {
             principals.placeInAccount(node, text, at);
-        } else {
-            placeBeside(node, kind, referrer);
+        } else if (!GoogleNames.project(text).isEmpty()) {
+            principals.placeInProject(node, GoogleNames.project(text), at);
+        } else if (local) {
+            placeBeside(node, referrer);
         }
         return node;
     }
 
-    /** Groups of one name in two subscriptions are two. */
-    private static String id(String kind, String text, EstateNode referrer) {
-        boolean group = kind.equals("azure:resource-group") && !referrer.declaredBoundaries.isEmpty();
-        return group ? Boundaries.inside(kind, referrer.declaredBoundaries.get(0), text) : kind + ":" + text;
+    /** Things of one name in two accounts are two. */
+    private static String id(String kind, String text, boolean local, EstateNode referrer) {
+        return local ? Boundaries.inside(kind, referrer.declaredBoundaries.get(0), text) : kind + ":" + text;
     }
 
-    /** Names that mean something only in the namespace, subscription or account of the one who uses them. */
-    private void placeBeside(EstateNode node, String kind, EstateNode referrer) {
-        boolean local = kind.startsWith("k8s:")
-                || kind.startsWith("azure:") && node.name.indexOf('/') < 0
-                || LOCAL.contains(kind);
-        if (node.isExternal() && local && !referrer.declaredBoundaries.isEmpty()) {
-            String id = referrer.declaredBoundaries.get(0);
-            EstateNode around = boundaries.find(id, referrer, referrer.location());
-            graph.add(Containment.contained(node, around, referrer, referrer.location()));
-        }
+    /** What has only a name lies in the namespace, subscription or account of the one who uses it. */
+    private void placeBeside(EstateNode node, EstateNode referrer) {
+        String id = referrer.declaredBoundaries.get(0);
+        EstateNode around = boundaries.find(id, referrer, referrer.location());
+        graph.add(Containment.contained(node, around, referrer, referrer.location()));
     }
 }

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A path of a mapping, in steps: names, {@code [*]} for every item, {@code [0]} for one.
+ * A path of a mapping, in steps: names, {@code *} for every member, {@code [*]} for every item, {@code [0]} for one.
  *
  * @param json how many of the steps lead to a text that is read as JSON; -1 for none
  */
 record AttributePattern(List<String> steps, int json) {
 
     static final String EVERY = "[*]";
+    static final String EVERY_MEMBER = "*";
 
     AttributePattern {
         steps = List.copyOf(steps);
@@ -75,7 +76,8 @@ record AttributePattern(List<String> steps, int json) {
     }
 
     private static boolean fits(String step, String concrete) {
-        return step.equals(concrete) || step.equals(EVERY) && concrete.startsWith("[");
+        boolean item = concrete.startsWith("[");
+        return step.equals(concrete) || step.equals(EVERY) && item || step.equals(EVERY_MEMBER) && !item;
     }
 
     private static String bracket(String text) {

@@ -79,12 +79,24 @@ public final class AttributeReader {
         } else if (name.startsWith("[")) {
             // A policy document may write one item where a list is allowed.
             walk(value, pattern, step + 1, path, hits);
+        } else if (value instanceof ObjectValue object && name.equals(AttributePattern.EVERY_MEMBER)) {
+            object.forEach((key, member) -> walk(member, pattern, step + 1, below(path, name(key)), hits));
         } else if (value instanceof ObjectValue object) {
             @Nullable Value member = object.get(name);
             if (member != null) {
-                walk(member, pattern, step + 1, path.isEmpty() ? name : path + "." + name, hits);
+                walk(member, pattern, step + 1, below(path, name), hits);
             }
         }
+    }
+
+    /** Names that hold a dot or a bracket stand in brackets and quotes. */
+    private static String name(Value key) {
+        String name = key instanceof StringValue text ? text.value() : key.toString();
+        return name.indexOf('.') >= 0 || name.indexOf('[') >= 0 ? "[\"" + name + "\"]" : name;
+    }
+
+    private static String below(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
     }
 
     private static @Nullable Value parse(Value text) {

@@ -3,9 +3,8 @@ package dev.cordon.mapping;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The mapping files of the policy pack, from its jar. A jar cannot be listed in every class loader, so they stand here. */
 final class BuiltInMappings {
@@ -21,24 +20,25 @@ final class BuiltInMappings {
             "azure-network.yaml",
             "boundaries.yaml",
             "kubernetes.yaml",
+            "outside.yaml",
             "vsphere.yaml");
 
     private static final String FOLDER = "/dev/cordon/policies/mappings/";
 
     private BuiltInMappings() {}
 
-    static Mappings load() {
-        SortedMap<String, TypeMapping> all = new TreeMap<>();
+    static List<MappingFile> files() {
+        List<MappingFile> all = new ArrayList<>();
         for (String file : FILES) {
             try (InputStream text = BuiltInMappings.class.getResourceAsStream(FOLDER + file)) {
                 if (text == null) {
                     throw new IllegalStateException("the policy pack lacks " + FOLDER + file);
                 }
-                all.putAll(MappingReader.read(file, text));
+                all.add(MappingFile.read(file, text));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return new Mappings(all);
+        return all;
     }
 }

@@ -40,4 +40,9 @@ public record EdgeMapping(
     public boolean isOfSelf() {
         return from.form() == EndMapping.Form.SELF || to.form() == EndMapping.Form.SELF;
     }
+
+    /** Whether a resource may declare the edge several times, for the items of a list or for principals of a policy. */
+    public boolean isOfMany() {
+        return each != null || from.form() == EndMapping.Form.ALLOWED || to.form() == EndMapping.Form.ALLOWED;
+    }
 }

@@ -2,35 +2,67 @@ package dev.cordon.mapping;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one end of an edge is read from.
  *
  * @param form how the end is found
- * @param kind kind of principal or boundary; for references what the end is called where it is not in the repository
- * @param path of the attribute; empty for {@code self} and {@code enclosing}
+ * @param kind kind of principal or boundary; for references what the end is called where it is not in the repository;
+ *     for what cannot be seen the reason
+ * @param path of the attribute; empty for {@code self} and {@code enclosing}, and where {@code value} is given
  * @param types types of the resource, where the attribute holds a name
+ * @param value a constant that stands for what an attribute would hold, or null
+ * @param pick the part of the value that names the end, or null for the whole of it
+ * @param within the boundary of an end that is not in the repository, or null
  */
-public record EndMapping(Form form, String kind, String path, List<String> types) {
+public record EndMapping(
+        Form form,
+        String kind,
+        String path,
+        List<String> types,
+        @Nullable String value,
+        @Nullable Pattern pick,
+        @Nullable EndMapping within) {
 
     /** How an end is found. */
     public enum Form {
         /** The declaring resource. */
-        SELF,
+        SELF(""),
         /** What an attribute refers to, or names by id. */
-        REF,
+        REF("ref"),
         /** The principal that an attribute names. */
-        PRINCIPAL,
+        PRINCIPAL("principal"),
         /** The boundary that an attribute names. */
-        BOUNDARY,
+        BOUNDARY("boundary"),
         /** What an Azure resource id or scope means. */
-        ARM,
+        ARM("arm"),
         /** A network in CIDR notation. */
-        NETWORK,
+        NETWORK("network"),
+        /** The principals that a policy document of AWS allows something. */
+        ALLOWED("allowed"),
         /** The boundary of a kind that the declaring resource lies in. */
-        ENCLOSING
+        ENCLOSING("enclosing"),
+        /** Something that no attribute tells. */
+        UNSEEN("unseen");
+
+        private final String field;
+
+        Form(String field) {
+            this.field = field;
+        }
+
+        private static Form of(JsonNode end) {
+            for (Form form : values()) {
+                if (!form.field.isEmpty() && end.has(form.field)) {
+                    return form;
+                }
+            }
+            return SELF;
+        }
     }
 
     public EndMapping {
@@ -39,27 +71,31 @@ public record EndMapping(Form form, String kind, String path, List<String> types
 
     @JsonCreator
     static EndMapping of(JsonNode node) {
-        if (node.isTextual()) {
-            return new EndMapping(Form.SELF, "", "", List.of());
-        }
-        String path = node.path("path").asText("");
-        if (node.has("ref")) {
-            return new EndMapping(
-                    Form.REF, node.path("external").asText(""), node.path("ref").asText(), types(node));
-        }
-        if (node.has("principal")) {
-            return new EndMapping(Form.PRINCIPAL, node.path("principal").asText(), path, types(node));
-        }
-        if (node.has("boundary")) {
-            return new EndMapping(Form.BOUNDARY, node.path("boundary").asText(), path, types(node));
-        }
-        if (node.has("arm")) {
-            return new EndMapping(Form.ARM, "", node.path("arm").asText(), types(node));
-        }
-        if (node.has("network")) {
-            return new EndMapping(Form.NETWORK, "", node.path("network").asText(), types(node));
-        }
-        return new EndMapping(Form.ENCLOSING, node.path("enclosing").asText(), "", types(node));
+        Form form = Form.of(node);
+        String word = node.path(form.field).asText("");
+        String path = switch (form) {
+            case PRINCIPAL, BOUNDARY -> node.path("path").asText("");
+            case REF, ARM, NETWORK, ALLOWED -> word;
+            default -> "";
+        };
+        String kind = switch (form) {
+            case REF -> node.path("external").asText("");
+            case PRINCIPAL, BOUNDARY, ENCLOSING, UNSEEN -> word;
+            default -> "";
+        };
+        return new EndMapping(
+                form,
+                kind,
+                path,
+                types(node),
+                node.has("value") ? node.path("value").asText() : null,
+                node.has("pick") ? Pattern.compile(node.path("pick").asText()) : null,
+                node.has("within") ? of(node.path("within")) : null);
+    }
+
+    /** The principals of a kind that a value names, declared by resources of the types where they are in the repository. */
+    public static EndMapping principal(String kind, String... types) {
+        return new EndMapping(Form.PRINCIPAL, kind, "", List.of(types), null, null, null);
     }
 
     private static List<String> types(JsonNode node) {

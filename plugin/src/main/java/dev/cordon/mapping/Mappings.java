@@ -1,23 +1,36 @@
 package dev.cordon.mapping;
 
+import dev.cordon.finding.Problem;
+import dev.cordon.finding.ProblemCode;
+import dev.cordon.finding.ProblemException;
+import dev.cordon.finding.Spelling;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** What is known of resource types, by type. A later file that names a type again replaces what was said of it. */
+/**
+ * What is known of resource types, by platform and type. A later file that names a type again replaces what was said of
+ * it, or adds to it where it says {@code extends}.
+ */
 public final class Mappings {
 
-    private final SortedMap<String, TypeMapping> byType;
+    /** The platform of what no descriptor declares: accounts, and things outside the repository. */
+    public static final String EXTERNAL = "external";
 
-    Mappings(SortedMap<String, TypeMapping> byType) {
-        this.byType = Collections.unmodifiableSortedMap(new TreeMap<>(byType));
+    private final SortedMap<String, SortedMap<String, TypeMapping>> byPlatform;
+
+    private Mappings(SortedMap<String, SortedMap<String, TypeMapping>> byPlatform) {
+        this.byPlatform = Collections.unmodifiableSortedMap(byPlatform);
     }
 
     /** The mappings of the policy pack. */
     public static Mappings builtIn() {
-        return BuiltInMappings.load();
+        return new Mappings(new TreeMap<>()).with(BuiltInMappings.files());
     }
 
     /**
@@ -25,21 +38,64 @@ public final class Mappings {
      *
      * @param root the checked folder, to which messages are relative
      * @param files in order of precedence, the strongest last
-     * @throws dev.cordon.finding.ProblemException with every error of every file ({@code MAPPING_INVALID})
+     * @throws ProblemException with every error of every file ({@code MAPPING_INVALID})
      */
     public Mappings with(Path root, List<Path> files) {
-        SortedMap<String, TypeMapping> all = new TreeMap<>(byType);
-        all.putAll(MappingReader.read(root, files));
-        return new Mappings(all);
+        return with(MappingReader.read(root, files));
     }
 
     /** What is known of the type; {@link TypeMapping#NONE} where nothing is. */
-    public TypeMapping of(String type) {
-        return byType.getOrDefault(type, TypeMapping.NONE);
+    public TypeMapping of(String platform, String type) {
+        return types(platform).getOrDefault(type, TypeMapping.NONE);
     }
 
-    /** All of them, sorted by type. */
-    public SortedMap<String, TypeMapping> byType() {
-        return byType;
+    /** What is known of a type outside the repository, in the words of no platform or in those of the referrer's. */
+    public TypeMapping outside(String type, String referrerPlatform) {
+        TypeMapping known = of(EXTERNAL, type);
+        return known == TypeMapping.NONE ? of(referrerPlatform, type) : known;
+    }
+
+    public Set<String> platforms() {
+        return byPlatform.keySet();
+    }
+
+    /** All mapped types of the platform, sorted. */
+    public SortedMap<String, TypeMapping> types(String platform) {
+        @Nullable SortedMap<String, TypeMapping> types = byPlatform.get(platform);
+        return types == null ? Collections.emptySortedMap() : types;
+    }
+
+    private Mappings with(List<MappingFile> files) {
+        SortedMap<String, SortedMap<String, TypeMapping>> all = new TreeMap<>();
+        byPlatform.forEach((platform, types) -> all.put(platform, new TreeMap<>(types)));
+        List<Problem> problems = new ArrayList<>();
+        for (MappingFile file : files) {
+            SortedMap<String, TypeMapping> types = all.computeIfAbsent(file.platform(), p -> new TreeMap<>());
+            file.entries().forEach(entry -> put(entry, types, problems));
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems.stream().sorted().toList());
+        }
+        return new Mappings(all);
+    }
+
+    private static void put(MappingFile.Entry entry, SortedMap<String, TypeMapping> types, List<Problem> problems) {
+        for (String type : entry.mapping().types()) {
+            @Nullable TypeMapping before = types.get(type);
+            if (!entry.extending()) {
+                types.put(type, entry.mapping());
+            } else if (before == null) {
+                String hint = Spelling.nearest(type, types.keySet())
+                        .map(near -> "Did you mean '" + near + "'? ")
+                        .orElse("");
+                problems.add(new Problem(
+                        ProblemCode.MAPPING_INVALID,
+                        entry.location(),
+                        "there is no mapping of the type '" + type + "' to extend",
+                        hint + "Correct the type or the platform, or leave 'extends' out and say what the type is."));
+            } else {
+                types.put(type, before.extendedBy(entry.mapping()));
+            }
+        }
     }
 }

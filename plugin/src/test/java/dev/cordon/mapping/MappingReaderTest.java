@@ -38,10 +38,25 @@ class MappingReaderTest {
     void ownFilesAddTypesAndReplaceWhatWasSaidOfOthers() {
         Path folder = Golden.resource("mapping/own");
         Mappings mappings = Mappings.builtIn().with(folder, List.of(folder.resolve("mapping.yaml")));
-        assertThat(mappings.of("acme_tunnel").edges()).hasSize(1);
-        assertThat(mappings.of("azurerm_storage_account").edges()).isEmpty();
-        assertThat(mappings.of("azurerm_key_vault").edges()).isNotEmpty();
-        assertThat(mappings.of("never_heard_of")).isSameAs(TypeMapping.NONE);
+        assertThat(mappings.of("terraform", "acme_tunnel").edges()).hasSize(1);
+        assertThat(mappings.of("terraform", "azurerm_storage_account").edges()).isEmpty();
+        assertThat(mappings.of("terraform", "azurerm_key_vault").edges()).isNotEmpty();
+        assertThat(mappings.of("terraform", "never_heard_of")).isSameAs(TypeMapping.NONE);
+    }
+
+    @Test
+    void anExtendedTypeKeepsWhatWasSaidOfIt() {
+        Path folder = Golden.resource("mapping/extended");
+        TypeMapping before = Mappings.builtIn().of("terraform", "aws_ebs_volume");
+        TypeMapping after = Mappings.builtIn()
+                .with(folder, List.of(folder.resolve("mapping.yaml")))
+                .of("terraform", "aws_ebs_volume");
+        assertThat(after.edges()).startsWith(before.edges().toArray(new EdgeMapping[0]));
+        assertThat(after.edges()).hasSize(before.edges().size() + 1);
+        assertThat(after.names()).contains("alias");
+        assertThat(after.title()).isEqualTo(before.title());
+        assertThat(after.holds()).isEqualTo("data");
+        assertThat(after.note()).isEqualTo("Our volumes are managed by the council's tool.");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class MappingSamplesTest {
 
     private static final Mappings MAPPINGS = Mappings.builtIn();
+    private static final Set<String> OUTSIDE = Set.of("boundaries.yaml", "outside.yaml");
     private static final Path SAMPLES = Golden.resource("mapping/samples");
     private static final Register REGISTER = RegisterReader.read(SAMPLES, Golden.resource("mapping/separation.yaml"));
 
@@ -33,7 +34,7 @@ class MappingSamplesTest {
             List<Edge> edges = EstateBuilder.build(samples, REGISTER, MAPPINGS).edges();
             for (Resource sample : samples) {
                 Set<String> expected = new TreeSet<>();
-                MAPPINGS.of(sample.type()).edges().forEach(edge -> expected.add(edge.kind()));
+                MAPPINGS.of(sample.platform(), sample.type()).edges().forEach(edge -> expected.add(edge.kind()));
                 Set<String> found = edges.stream()
                         .filter(edge -> edge.declaredBy().equals(sample.id()) && edge.to() != null)
                         .map(Edge::kind)
@@ -65,8 +66,9 @@ class MappingSamplesTest {
         Set<String> sampled = files().flatMap(file -> ResourceFiles.read(SAMPLES.resolve(file)).stream())
                 .map(Resource::type)
                 .collect(Collectors.toSet());
-        Set<String> mapped = MAPPINGS.byType().keySet().stream()
-                .filter(type -> type.indexOf(':') < 0)
+        Set<String> mapped = MAPPINGS.platforms().stream()
+                .filter(platform -> !platform.equals(Mappings.EXTERNAL))
+                .flatMap(platform -> MAPPINGS.types(platform).keySet().stream())
                 .collect(Collectors.toSet());
         assertThat(sampled).isEqualTo(mapped);
         assertThat(mapped).hasSizeGreaterThan(70);
@@ -87,6 +89,6 @@ class MappingSamplesTest {
     }
 
     private static Stream<String> files() {
-        return BuiltInMappings.FILES.stream().filter(file -> !file.equals("boundaries.yaml"));
+        return BuiltInMappings.FILES.stream().filter(file -> !OUTSIDE.contains(file));
     }
 }

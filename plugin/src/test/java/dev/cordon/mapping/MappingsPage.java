@@ -87,7 +87,7 @@ final class MappingsPage {
         if (end.isTextual()) {
             return "itself";
         }
-        for (String form : List.of("ref", "arm", "network", "path")) {
+        for (String form : List.of("ref", "arm", "network", "allowed", "path", "value", "unseen")) {
             if (end.has(form)) {
                 return "`" + end.path(form).asText() + "`";
             }

@@ -1,0 +1,93 @@
+package dev.cordon.estate;
+
+import dev.cordon.mapping.AttributeHit;
+import dev.cordon.mapping.AttributeReader;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.StringValue;
+import dev.cordon.resource.Reference;
+import dev.cordon.resource.Resource;
+import dev.cordon.resource.Unknown;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads whom a policy document of AWS allows something, wherever the document stands: in an attribute as text or as an
+ * object, or in an {@code aws_iam_policy_document} that the attribute refers to.
+ */
+final class PolicyReader {
+
+    private static final String DOCUMENT = "aws_iam_policy_document";
+
+    /** A document may be put together from others. */
+    private static final List<String> PARTS =
+            List.of("source_policy_documents[*]", "override_policy_documents[*]", "source_json[*]", "override_json[*]");
+
+    private final EstateGraph graph;
+
+    PolicyReader(EstateGraph graph) {
+        this.graph = graph;
+    }
+
+    List<Allowed> read(EstateNode node, String path, String item) {
+        List<Allowed> allowed = new ArrayList<>();
+        if (node.resource != null) {
+            read(node.resource, path, item, new HashSet<>(), allowed);
+        }
+        return allowed;
+    }
+
+    private void read(Resource resource, String path, String item, Set<String> open, List<Allowed> into) {
+        for (AttributeHit hit : AttributeReader.read(resource, path, item)) {
+            Reference reference = hit.reference();
+            if (hit.value() instanceof StringValue text) {
+                if (!text.value().isBlank()) {
+                    statements(resource, "json(" + hit.path() + ")", PolicyForm.JSON, into);
+                }
+            } else if (hit.value() instanceof ObjectValue) {
+                statements(resource, hit.path(), PolicyForm.JSON, into);
+            } else if (reference != null) {
+                referred(reference, hit.path(), open, into);
+            } else if (hit.unknown() != null) {
+                into.add(unknown(hit));
+            }
+        }
+    }
+
+    private void referred(Reference reference, String path, Set<String> open, List<Allowed> into) {
+        EstateNode target = graph.find(reference.target());
+        if (target == null || target.resource == null || !target.type.equals(DOCUMENT)) {
+            Unknown unknown = new Unknown(
+                    path,
+                    "the policy is written with values that are not known before apply; check the plan instead",
+                    reference.location());
+            into.add(unknown(new AttributeHit(path, null, null, unknown)));
+        } else if (open.add(target.id)) {
+            List<Allowed> found = new ArrayList<>();
+            statements(target.resource, "", PolicyForm.BLOCKS, found);
+            PARTS.forEach(part -> read(target.resource, part, "", open, found));
+            found.forEach(one -> into.add(one.under(path)));
+        }
+    }
+
+    /** What is not known inside a statement is the statement's to say. */
+    private static void statements(Resource resource, String document, PolicyForm form, List<Allowed> into) {
+        List<AttributeHit> hits = AttributeReader.read(resource, form.statements(document), "");
+        List<String> known = hits.stream()
+                .filter(hit -> hit.value() != null)
+                .map(AttributeHit::path)
+                .toList();
+        for (AttributeHit hit : hits) {
+            if (hit.value() != null) {
+                into.addAll(new PolicyStatement(resource, hit.path(), form).allowed());
+            } else if (known.stream().noneMatch(path -> hit.path().startsWith(path + "."))) {
+                into.add(unknown(hit));
+            }
+        }
+    }
+
+    private static Allowed unknown(AttributeHit hit) {
+        return new Allowed(PolicyStatement.AWS, hit, ObjectValue.EMPTY);
+    }
+}
