@@ -109,7 +109,7 @@ final class CheckOptions {
         return request.build();
     }
 
-    private static List<Path> absolute(List<Path> paths) {
+    static List<Path> absolute(List<Path> paths) {
         return paths.stream().map(Path::toAbsolutePath).toList();
     }
 }

@@ -19,7 +19,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         description = "Checks infrastructure descriptors for forbidden sharing between organisations.",
-        subcommands = {CheckCommand.class, InitCommand.class, EvalCommand.class, TestCommand.class, LintCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            ExplainCommand.class,
+            InitCommand.class,
+            EvalCommand.class,
+            TestCommand.class,
+            LintCommand.class
+        },
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 2,
         footer = {"", "Exit codes: 0 the policies hold; 1 they do not; 2 Cordon could not do its job."})

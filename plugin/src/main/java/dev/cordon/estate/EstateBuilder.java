@@ -19,6 +19,11 @@ public final class EstateBuilder {
      * @param mappings what the resource types mean
      */
     public static Estate build(List<Resource> resources, Register register, Mappings mappings) {
+        return explained(resources, register, mappings).estate();
+    }
+
+    /** The same, kept so that it can say how it came to be. */
+    public static ExplainedEstate explained(List<Resource> resources, Register register, Mappings mappings) {
         EstateGraph graph = new EstateGraph(resources, mappings);
         connect(graph, register);
         PrincipalDirectory principals = new PrincipalDirectory(register);
@@ -26,7 +31,8 @@ public final class EstateBuilder {
         OutsideEvidence outside = new OutsideEvidence(register, principals);
         OwnEvidence own = new OwnEvidence(register, principals, unproven);
         new Enclosures(graph).find();
-        new OwnerAttribution(graph, register, own, outside).attribute();
+        OwnerAttribution attribution = new OwnerAttribution(graph, register, own, outside);
+        attribution.attribute();
         ServiceAssignment services = new ServiceAssignment(register, outside);
         graph.nodes().forEach(services::assign);
         SystemSpread.spread(graph);
@@ -37,7 +43,8 @@ public final class EstateBuilder {
         new Stakes(graph, services, outside).find();
         List<Reach> reach = new Reachability(graph).find();
         List<EstateResource> finished = new Finish(register).resources(graph);
-        return new Estate(finished, edges(graph), reach, Finish.unseen(graph), unproven.all());
+        Estate estate = new Estate(finished, edges(graph), reach, Finish.unseen(graph), unproven.all());
+        return new ExplainedEstate(estate, graph, new OwnerTrail(attribution, own), new SystemTrail(graph, services));
     }
 
     private static void connect(EstateGraph graph, Register register) {

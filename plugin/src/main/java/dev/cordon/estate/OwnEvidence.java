@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What says whose a declared resource is, from the resource itself and the register's rules about it. */
 final class OwnEvidence {
@@ -95,6 +97,18 @@ final class OwnEvidence {
             String evidence = (inherited ? "the provider's default tag " : "tag ") + tag + " = " + value;
             all.add(new OwnerEvidence(organisation, source, !inherited, evidence, tagLocation(resource, tag)));
         }
+    }
+
+    /** Organisation tags that name nobody, as {@code name = value}, with their places. */
+    SortedMap<String, Location> unproven(Resource resource) {
+        SortedMap<String, Location> tags = new TreeMap<>();
+        for (String tag : register.attribution().tags().organisation()) {
+            String value = resource.labels().get(tag);
+            if (value != null && !names.containsKey(value)) {
+                tags.put(tag + " = " + value, tagLocation(resource, tag));
+            }
+        }
+        return tags;
     }
 
     private void byPath(Resource resource, List<OwnerEvidence> all) {

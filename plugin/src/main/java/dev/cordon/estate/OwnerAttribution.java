@@ -76,14 +76,7 @@ final class OwnerAttribution {
         if (!open.add(node)) {
             return List.of();
         }
-        List<OwnerEvidence> all = new ArrayList<>();
-        Resource resource = node.resource;
-        if (resource != null) {
-            all.addAll(own.of(node, resource));
-        }
-        if (resource == null || node.boundaryId != null) {
-            all.addAll(outside.of(node));
-        }
+        List<OwnerEvidence> all = said(node);
         all.removeIf(evidence -> !order.containsKey(evidence.source()));
         if (order.containsKey("container") && mayInherit(node) && all.stream().noneMatch(OwnerEvidence::direct)) {
             OwnerEvidence inherited = byContainer(node);
@@ -101,7 +94,28 @@ final class OwnerAttribution {
         return node.resource == null || !OwnEvidence.isNameless(node, node.resource);
     }
 
-    private @Nullable OwnerEvidence byContainer(EstateNode node) {
+    /** What speaks of the resource and is not asked, because the register's order leaves its source out. */
+    List<OwnerEvidence> unasked(EstateNode node) {
+        return said(node).stream()
+                .filter(evidence -> !order.containsKey(evidence.source()))
+                .toList();
+    }
+
+    private List<OwnerEvidence> said(EstateNode node) {
+        List<OwnerEvidence> all = new ArrayList<>();
+        Resource resource = node.resource;
+        if (resource != null) {
+            all.addAll(own.of(node, resource));
+        }
+        if (resource == null || node.boundaryId != null) {
+            all.addAll(outside.of(node));
+        }
+        return all;
+    }
+
+    /** What the innermost container that is no host says of what lies in it, or null. */
+    @Nullable
+    OwnerEvidence byContainer(EstateNode node) {
         for (Edge edge : node.out) {
             if (edge.to() == null || !edge.kind().equals("contained-in")) {
                 continue;
@@ -123,11 +137,16 @@ final class OwnerAttribution {
         for (EstateNode boundary : node.enclosing) {
             OwnerEvidence strongest = strongest(specific(boundary));
             if (strongest != null) {
-                String evidence = "in " + boundary.boundaryId;
-                return new OwnerEvidence(strongest.organisation(), "boundary", false, evidence, strongest.location());
+                return new OwnerEvidence(
+                        strongest.organisation(), "boundary", false, inside(boundary), strongest.location());
             }
         }
         return null;
+    }
+
+    /** The evidence that a boundary gives, in words. */
+    static String inside(EstateNode boundary) {
+        return "in " + boundary.boundaryId;
     }
 
     private @Nullable OwnerEvidence strongest(List<OwnerEvidence> evidence) {

@@ -6,9 +6,10 @@ import dev.cordon.register.Register;
 import dev.cordon.register.ResourceRule;
 import dev.cordon.register.Service;
 import dev.cordon.resource.Resource;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the service of each resource and the restricted systems that it serves by it. */
@@ -22,22 +23,42 @@ final class ServiceAssignment {
         this.outside = outside;
     }
 
+    /**
+     * Something that says which systems a resource serves.
+     *
+     * @param because in words
+     */
+    record Origin(String because, Collection<String> systems) {}
+
     void assign(EstateNode node) {
         Resource resource = node.resource;
         List<Service> services = resource == null ? List.of() : services(resource);
-        ResourceRule rule = resource == null ? null : rule(resource);
         node.service = services.isEmpty() ? null : services.get(0).id();
         node.application = resource == null ? null : application(resource, node.service);
+        origins(node, services).forEach(origin -> node.systems.addAll(origin.systems()));
+    }
+
+    /** What says which systems the resource serves by itself. */
+    List<Origin> origins(EstateNode node) {
+        return origins(node, node.resource == null ? List.of() : services(node.resource));
+    }
+
+    private List<Origin> origins(EstateNode node, List<Service> services) {
+        Resource resource = node.resource;
+        ResourceRule rule = resource == null ? null : rule(resource);
+        List<Origin> origins = new ArrayList<>(1);
         if (rule != null && rule.systems() != null) {
-            node.systems.addAll(rule.systems());
+            origins.add(new Origin("resources of the register says so", rule.systems()));
         } else if (!services.isEmpty()) {
-            services.forEach(service -> node.systems.addAll(service.serves()));
+            services.forEach(
+                    service -> origins.add(new Origin("the service " + service.id() + " serves it", service.serves())));
         } else if (!node.isPrincipal()) {
-            node.systems.addAll(ofOwner(node));
+            ofOwner(node, origins);
         }
         for (BoundaryRule boundary : resource == null || node.boundaryId != null ? outside.rulesFor(node) : NONE) {
-            node.systems.addAll(boundary.systems());
+            origins.add(new Origin("boundaries of the register says so of " + boundary.match(), boundary.systems()));
         }
+        return origins;
     }
 
     private static final List<BoundaryRule> NONE = List.of();
@@ -85,13 +106,13 @@ final class ServiceAssignment {
     }
 
     /** What no service claims serves all that a restricted organisation has. */
-    private TreeSet<String> ofOwner(EstateNode node) {
+    private void ofOwner(EstateNode node, List<Origin> origins) {
         String owner = node.owner();
-        return owner == null
-                ? new TreeSet<>()
-                : register.organisation(owner)
-                        .filter(Organisation::restricted)
-                        .map(organisation -> new TreeSet<>(organisation.knownSystems()))
-                        .orElse(new TreeSet<>());
+        Organisation organisation =
+                owner == null ? null : register.organisation(owner).orElse(null);
+        if (organisation != null && organisation.restricted()) {
+            String because = "no service claims it, and its owner " + owner + " is restricted";
+            origins.add(new Origin(because, organisation.knownSystems()));
+        }
     }
 }

@@ -12,6 +12,11 @@ final class SystemSpread {
 
     private SystemSpread() {}
 
+    /** Whether what one end serves, the other end serves too. */
+    static boolean carries(Edge edge) {
+        return USES.contains(edge.kind());
+    }
+
     static void spread(EstateGraph graph) {
         Deque<EstateNode> changed = new ArrayDeque<>();
         for (EstateNode node : graph.nodes()) {
@@ -22,7 +27,7 @@ final class SystemSpread {
         while (!changed.isEmpty()) {
             EstateNode node = changed.remove();
             for (Edge edge : node.out) {
-                if (edge.to() != null && USES.contains(edge.kind())) {
+                if (edge.to() != null && carries(edge)) {
                     EstateNode used = graph.get(edge.to());
                     if (!used.isPrincipal() && used.systems.addAll(node.systems)) {
                         changed.add(used);

@@ -12,25 +12,9 @@ import java.util.Map;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters that say what to check and how strictly. Relative paths are below the checked folder. */
+/** The parameters that say how strictly to check. */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
-abstract class AbstractSelectionMojo extends AbstractCordonMojo {
-
-    /** The folder to check; the default is that of the outermost POM that declares this plugin. */
-    @Parameter(property = "cordon.directory")
-    private @Nullable String directory;
-
-    /** Globs of the descriptors to read, relative to the folder; the default is all. */
-    @Parameter(property = "cordon.includes")
-    private List<String> includes;
-
-    /** Globs of descriptors that are not read. The report says that there were any. */
-    @Parameter(property = "cordon.excludes")
-    private List<String> excludes;
-
-    /** The separation register; the default is {@code separation.yaml} in the checked folder. */
-    @Parameter(property = "cordon.register")
-    private @Nullable String register;
+abstract class AbstractSelectionMojo extends AbstractEstateMojo {
 
     /** Folders of own policies, asked beside the built-in ones. */
     @Parameter(property = "cordon.policies")
@@ -39,10 +23,6 @@ abstract class AbstractSelectionMojo extends AbstractCordonMojo {
     /** Whether the rules of the separation pack are asked. */
     @Parameter(property = "cordon.builtInPolicies", defaultValue = "true")
     private boolean builtInPolicies;
-
-    /** Files or folders of resource mappings, beside the built-in ones. */
-    @Parameter(property = "cordon.mappings")
-    private List<String> mappings;
 
     /** The day that the check holds for, such as {@code 2026-03-31}; the default is today in UTC. */
     @Parameter(property = "cordon.asOf")
@@ -77,20 +57,13 @@ abstract class AbstractSelectionMojo extends AbstractCordonMojo {
     private boolean timings;
 
     final CheckRequest request() {
-        Path root = root();
-        CheckRequest.Builder request = CheckRequest.builder(root)
-                .files(orNone(includes), orNone(excludes))
-                .policies(paths(policies), builtInPolicies)
-                .mappings(paths(mappings))
+        CheckRequest.Builder request = estate().policies(paths(policies), builtInPolicies)
                 .gate(gate, failOn)
                 .disable(orNone(disabledRules))
                 .requireDescriptors(requireDescriptors)
                 .timings(timings);
         if (severities != null) {
             severities.forEach(request::severity);
-        }
-        if (register != null) {
-            request.register(Path.of(register));
         }
         if (baseline != null) {
             request.baseline(Path.of(baseline));
@@ -99,20 +72,6 @@ abstract class AbstractSelectionMojo extends AbstractCordonMojo {
             request.asOf(date(asOf));
         }
         return request.build();
-    }
-
-    /** The folder to check. */
-    final Path root() {
-        Path folder = folder().root();
-        return directory == null ? folder : folder.resolve(directory);
-    }
-
-    private static List<Path> paths(@Nullable List<String> names) {
-        return orNone(names).stream().map(Path::of).toList();
-    }
-
-    private static List<String> orNone(@Nullable List<String> list) {
-        return list == null ? List.of() : list;
     }
 
     private static LocalDate date(String text) {

@@ -78,6 +78,24 @@ class CommandLineIT {
     }
 
     @Test
+    void explainsInEveryFormat() throws Exception {
+        String estate = Golden.resource("explain/estate").toString();
+
+        Run text = cordon("explain", "azurerm_virtual_network.police", estate);
+        Run json = cordon("explain", "azurerm_virtual_network.police", estate, "--format", "json");
+        Run dot = cordon("explain", "azurerm_virtual_network.police", estate, "--format", "dot", "--depth", "2");
+
+        assertThat(text.code).as(text.err).isZero();
+        assertThat(text.out).contains("owner      downland-police");
+        assertThat(new ObjectMapper()
+                        .readTree(json.out)
+                        .at("/resources/0/owner")
+                        .asText())
+                .isEqualTo("downland-police");
+        assertThat(dot.out).startsWith("digraph estate {").contains("downland-council");
+    }
+
+    @Test
     void evaluatesAQueryAsOpaDoes() throws Exception {
         Files.writeString(folder.resolve("p.rego"), "package p\n\nanswer := input.x + data.y\n");
         Files.writeString(folder.resolve("data.json"), "{\"y\": 2}");

@@ -24,7 +24,7 @@ class MainTest {
     @Test
     void saysWhatItCanDo() {
         assertThat(cordon("--help")).isZero();
-        assertThat(out()).contains("check", "init", "eval", "test", "lint", "Exit codes");
+        assertThat(out()).contains("check", "explain", "init", "eval", "test", "lint", "Exit codes");
     }
 
     @Test
@@ -72,6 +72,29 @@ class MainTest {
         assertThat(cordon("init", estate("no-register"), "--register", register))
                 .isEqualTo(2);
         assertThat(err()).contains("CRD-501", "there is a register at");
+    }
+
+    @Test
+    void explainsAResourceAndAFile() {
+        String estate = Golden.resource("explain/estate").toString();
+
+        assertThat(cordon("explain", "azurerm_virtual_network.police", estate)).isZero();
+        assertThat(out()).contains("owner      downland-police, by boundary");
+        assertThat(cordon("explain", "terraform/main.tf", estate)).isZero();
+        assertThat(out()).contains("read as    terraform");
+        assertThat(cordon("explain", "nothing-of-the-kind", estate)).isEqualTo(2);
+        assertThat(err()).contains("CRD-501", "no resource and no file is called 'nothing-of-the-kind'");
+        assertThat(cordon("explain", "k8s:cluster:county", estate, "--depth", "-1"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void explainsWhatIsLeftWhereADescriptorIsBroken() {
+        String estate = Golden.resource("explain/broken").toString();
+
+        assertThat(cordon("explain", "aws_vpc.whole", estate)).isEqualTo(2);
+        assertThat(out()).contains("aws_vpc.whole", "this may be incomplete");
+        assertThat(err()).contains("CRD-101");
     }
 
     @Test

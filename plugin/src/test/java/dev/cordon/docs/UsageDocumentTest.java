@@ -13,30 +13,50 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code docs/usage.md} names every parameter of the goal {@code check}, and none that it has not. */
+/**
+ * {@code docs/usage.md} names every parameter of the goals that people use most, and none that they have not. What a goal
+ * has in common with {@code check} is told there.
+ */
 class UsageDocumentTest {
 
-    private static final Pattern GOAL = Pattern.compile("<mojo>\\s*<goal>check</goal>.*?</mojo>", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile(
             "<parameter>\\s*<name>([^<]*)</name>(?:(?!</parameter>).)*<editable>true</editable>", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("^\\| `(\\w+)` \\| (?:`cordon\\.\\1`|–) \\|", Pattern.MULTILINE);
 
     @Test
-    void namesEveryParameter() throws IOException {
-        String document = Files.readString(Cases.root().resolve("docs/usage.md"));
+    void namesEveryParameterOfTheCheck() throws IOException {
+        String section = section("## In a Maven build", "\n## ");
 
-        String goals = document.substring(0, document.indexOf("## On the command line"));
-
-        assertThat(all(ROW, goals)).containsExactlyInAnyOrderElementsOf(all(PARAMETER, goal()));
+        assertThat(all(ROW, section)).containsExactlyInAnyOrderElementsOf(parameters("check"));
     }
 
-    private static String goal() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"explain"})
+    void namesEveryFurtherParameter(String goal) throws IOException {
+        List<String> further = parameters(goal);
+        further.removeAll(parameters("check"));
+
+        assertThat(all(ROW, section("### `cordon:" + goal + "`", "\n#"))).containsExactlyInAnyOrderElementsOf(further);
+    }
+
+    private static String section(String heading, String next) throws IOException {
+        String document = Files.readString(Cases.root().resolve("docs/usage.md"));
+        int start = document.indexOf(heading);
+        assertThat(start).as(heading).isNotNegative();
+        int end = document.indexOf(next, start + heading.length());
+        return document.substring(start, end);
+    }
+
+    private static List<String> parameters(String goal) throws IOException {
         try (InputStream stream = UsageDocumentTest.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
             String descriptor = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
-            Matcher goal = GOAL.matcher(descriptor);
-            assertThat(goal.find()).isTrue();
-            return goal.group();
+            Matcher found = Pattern.compile("<mojo>\\s*<goal>" + goal + "</goal>.*?</mojo>", Pattern.DOTALL)
+                    .matcher(descriptor);
+            assertThat(found.find()).as(goal).isTrue();
+            return all(PARAMETER, found.group());
         }
     }
 

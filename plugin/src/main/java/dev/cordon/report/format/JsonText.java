@@ -15,24 +15,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Builds JSON documents that look the same on every system. */
-final class JsonText {
+public final class JsonText {
 
     private static final ObjectWriter WRITER = new ObjectMapper().writer(printer());
 
     private JsonText() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    static ArrayNode array(List<String> texts) {
+    public static ArrayNode array(List<String> texts) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         texts.forEach(array::add);
         return array;
     }
 
     /** The place as an object, or JSON null where there is none. */
-    static JsonNode location(@Nullable Location location) {
+    public static JsonNode location(@Nullable Location location) {
         if (location == null) {
             return JsonNodeFactory.instance.nullNode();
         }
@@ -41,7 +41,7 @@ final class JsonText {
                 .put("column", location.column());
     }
 
-    static String write(JsonNode document) {
+    public static String write(JsonNode document) {
         try {
             return WRITER.writeValueAsString(document) + "\n";
         } catch (JsonProcessingException e) {

@@ -3,12 +3,12 @@ package dev.cordon.report.format;
 import java.util.List;
 
 /** Words from the checked files on their way to a terminal: control characters must not drive it. */
-final class LogText {
+public final class LogText {
 
     private LogText() {}
 
     /** On one line, each control character as {@code \}{@code u001b}. */
-    static String printable(String words) {
+    public static String printable(String words) {
         StringBuilder text = new StringBuilder();
         words.codePoints().forEach(c -> {
             if (c == '\n' || c == '\t' || c == '\r') {

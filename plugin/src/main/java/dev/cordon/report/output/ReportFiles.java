@@ -1,20 +1,14 @@
 package dev.cordon.report.output;
 
 import dev.cordon.finding.Problem;
-import dev.cordon.finding.ProblemCode;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.usecase.check.CheckReport;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
-/** Writes reports so that a file is either the whole report or not there: to a file beside it, then moved. */
+/** Writes reports into files, each whole or not at all. */
 public final class ReportFiles {
 
     private ReportFiles() {}
@@ -31,38 +25,10 @@ public final class ReportFiles {
     /** Writes one report; returns no problem or one. */
     public static List<Problem> write(CheckReport report, ReportFormat format, Path file) {
         try {
-            writeWhole(file, format.render(report));
+            TextFiles.writeWhole(file, format.render(report));
             return List.of();
         } catch (IOException e) {
-            return List.of(new Problem(
-                    ProblemCode.REPORT_UNWRITABLE,
-                    null,
-                    "the " + format.id() + " report cannot be written to " + file + ": " + describe(e),
-                    "Name a file in a folder that the build may write to."));
+            return List.of(TextFiles.unwritable("the " + format.id() + " report", file, e));
         }
-    }
-
-    private static void writeWhole(Path file, String text) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException("it is a folder");
-        }
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        if (folder == null) {
-            throw new IOException("it is no file name");
-        }
-        Files.createDirectories(folder);
-        // Not Files.createTempFile: its files are private to the user, and reports are for others to read.
-        Path part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            Files.writeString(part, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static String describe(IOException e) {
-        String message = e.getMessage();
-        return e.getClass().getSimpleName() + (message == null ? "" : " (" + message + ")");
     }
 }

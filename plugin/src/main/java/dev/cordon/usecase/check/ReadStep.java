@@ -36,7 +36,8 @@ final class ReadStep {
             problems.addAll(reading.problems());
             files.put(entry.getKey(), entry.getValue().size());
         }
-        return new Reading(resources.stream().sorted().toList(), files, skipped(request, discovered), notes, problems);
+        return new Reading(
+                resources.stream().sorted().toList(), files, discovered, skipped(request, discovered), notes, problems);
     }
 
     /** By reason. The register is no descriptor and is read all the same. */

@@ -2,6 +2,7 @@ package dev.cordon.usecase.check;
 
 import dev.cordon.finding.Problem;
 import dev.cordon.resource.Resource;
+import dev.cordon.usecase.discovery.Discovered;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -10,11 +11,13 @@ import java.util.SortedMap;
  *
  * @param resources of all platforms, sorted by id
  * @param files number of files read, by platform
+ * @param discovered every file that was met, and what became of it
  * @param problems what could not be read
  */
 record Reading(
         List<Resource> resources,
         SortedMap<String, Integer> files,
+        Discovered discovered,
         List<Coverage.Skipped> skipped,
         List<String> notes,
         List<Problem> problems) {

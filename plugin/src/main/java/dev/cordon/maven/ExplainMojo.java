@@ -1,0 +1,65 @@
+package dev.cordon.maven;
+
+import dev.cordon.finding.Problem;
+import dev.cordon.finding.ProblemCode;
+import dev.cordon.finding.ProblemException;
+import dev.cordon.report.explain.ExplanationFormat;
+import dev.cordon.report.output.TextFiles;
+import dev.cordon.usecase.explain.Explain;
+import dev.cordon.usecase.explain.ExplainRequest;
+import dev.cordon.usecase.explain.Explanation;
+import java.nio.file.Path;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Says of a resource whose it is and why, and what it shares with whom; or of a file what was read of it. */
+@Mojo(name = "explain", requiresProject = false, threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters
+public final class ExplainMojo extends AbstractEstateMojo {
+
+    /** A resource by id, address, boundary, the end of one of these, or a glob; or a file. */
+    @Parameter(property = "cordon.subject")
+    private @Nullable String subject;
+
+    /** How the answer is written: text, json or dot. */
+    @Parameter(property = "cordon.format", defaultValue = "TEXT")
+    private ExplanationFormat format;
+
+    /** How many relations the neighbourhood of json and dot reaches. */
+    @Parameter(property = "cordon.depth", defaultValue = "1")
+    private int depth;
+
+    /** File to write the answer to; the default is the build log. */
+    @Parameter(property = "cordon.output")
+    private @Nullable String output;
+
+    @Override
+    void executeGoal() {
+        if (subject == null || subject.isBlank()) {
+            throw wrong("there is nothing to explain", "Name a resource or a file: -Dcordon.subject=...");
+        }
+        if (depth < 0) {
+            throw wrong("depth is " + depth, "Use a number from 0.");
+        }
+        Explanation explanation = new Explain().run(new ExplainRequest(estate().build(), subject, depth));
+        show(format.render(explanation));
+        if (!explanation.problems().isEmpty()) {
+            throw new ProblemException(explanation.problems());
+        }
+    }
+
+    private void show(String answer) {
+        if (output == null) {
+            answer.lines().forEach(getLog()::info);
+        } else {
+            Path file = root().resolve(output);
+            TextFiles.write("the answer", file, answer);
+            getLog().info("Cordon wrote " + file);
+        }
+    }
+
+    private static ProblemException wrong(String message, String remedy) {
+        return new ProblemException(new Problem(ProblemCode.CONFIGURATION, null, message, remedy));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.cordon.usecase.explain;
+
+import dev.cordon.estate.Edge;
+import dev.cordon.estate.EstateResource;
+import dev.cordon.estate.UnknownValue;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects what is not known about a resource, with how to close each gap. */
+final class Gaps {
+
+    private static final String FROM_PLAN =
+            "Check the plan that the pipeline makes (terraform show -json) beside the configuration.";
+
+    /** What a reason says, and what to do about it; the first that fits. */
+    private static final List<Map.Entry<String, String>> REMEDIES = List.of(
+            Map.entry(
+                    "known only after apply",
+                    "Check the state after an apply, or say in the register whose it is: resources[] or boundaries[]."),
+            Map.entry("has no value", "Give it a default or a value in terraform.tfvars, or check the plan."),
+            Map.entry("sensitive", "It is left out on purpose; say in the register what hangs on it."),
+            Map.entry("withheld", "Ask whoever wrote the fragment to export what is needed."),
+            Map.entry("which ", "Name the folder under boundaries[].paths of the register."),
+            Map.entry("not valid json", "Correct the text in the descriptor."),
+            Map.entry("module", "Run terraform init so that the module is there, or check the plan."));
+
+    private Gaps() {}
+
+    /**
+     * @param references what attributes refer to, by their paths
+     */
+    static List<Gap> of(EstateResource resource, EstateMap map, Map<String, String> references) {
+        List<Gap> gaps = new ArrayList<>();
+        if (resource.owners().isEmpty()) {
+            gaps.add(new Gap("owner", "nothing says whose it is", ownerRemedy(resource)));
+        }
+        for (UnknownValue unknown : resource.unknown()) {
+            String where = unknown.path().isEmpty() ? "the resource as a whole" : unknown.path();
+            String target = references.get(unknown.path());
+            String remedy = target == null
+                    ? remedy(unknown.reason())
+                    : "Nothing to do: it refers to " + target + ", which is enough.";
+            gaps.add(new Gap(where, unknown.reason(), remedy));
+        }
+        Set<Edge> edges = new LinkedHashSet<>(map.out(resource.id()));
+        edges.addAll(map.in(resource.id()));
+        edges.addAll(map.declared(resource.id()));
+        for (Edge edge : edges) {
+            for (UnknownValue unknown : edge.unknown()) {
+                if (edge.declaredBy().equals(resource.id())
+                        && resource.unknown().contains(unknown)) {
+                    continue;
+                }
+                String reason = unknown.path().isEmpty() ? unknown.reason() : unknown.path() + ": " + unknown.reason();
+                gaps.add(new Gap("edge " + edge.id(), reason, remedy(unknown.reason())));
+            }
+        }
+        return gaps;
+    }
+
+    private static String ownerRemedy(EstateResource resource) {
+        String match = resource.boundaries().isEmpty()
+                ? resource.id()
+                : resource.boundaries().get(0);
+        String tag =
+                resource.platform().equals(EstateResource.EXTERNAL) ? "" : "Tag it with an organisation's id, or add ";
+        return tag + (tag.isEmpty() ? "Add " : "") + "{match: \"" + match
+                + "\", organisation: …} to boundaries of the register.";
+    }
+
+    private static String remedy(String reason) {
+        String lower = reason.toLowerCase(Locale.ROOT);
+        return REMEDIES.stream()
+                .filter(entry -> lower.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(FROM_PLAN);
+    }
+}

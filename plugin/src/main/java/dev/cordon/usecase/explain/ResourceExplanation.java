@@ -1,0 +1,35 @@
+package dev.cordon.usecase.explain;
+
+import dev.cordon.estate.ConsideredEvidence;
+import dev.cordon.estate.EstateResource;
+import dev.cordon.estate.SystemReason;
+import java.util.List;
+
+/**
+ * Everything about a resource.
+ *
+ * @param owners what was considered to find the owner, what won first
+ * @param systems why it serves each of its restricted systems
+ * @param out edges that start at it, sorted by id
+ * @param in edges that lead to it, sorted by id
+ * @param shares what it shares with other organisations
+ * @param unknown what is not known about it and what hangs on it
+ */
+public record ResourceExplanation(
+        EstateResource resource,
+        List<ConsideredEvidence> owners,
+        List<SystemReason> systems,
+        List<Relation> out,
+        List<Relation> in,
+        List<Share> shares,
+        List<Gap> unknown) {
+
+    public ResourceExplanation {
+        owners = List.copyOf(owners);
+        systems = List.copyOf(systems);
+        out = List.copyOf(out);
+        in = List.copyOf(in);
+        shares = List.copyOf(shares);
+        unknown = List.copyOf(unknown);
+    }
+}
