@@ -33,10 +33,14 @@ public final class DocumentSchema {
      * @param name of the file in {@code policies/schemas}, such as {@code register.schema.json}
      */
     public static DocumentSchema named(String name) {
-        String resource = "/dev/cordon/policies/schemas/" + name;
+        return resource("/dev/cordon/policies/schemas/" + name);
+    }
+
+    /** Loads a schema from the class path: that of a format which is not the pack's. */
+    public static DocumentSchema resource(String resource) {
         try (InputStream stream = DocumentSchema.class.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new IllegalStateException("the policy pack lacks " + resource);
+                throw new IllegalStateException("there is no schema " + resource);
             }
             return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

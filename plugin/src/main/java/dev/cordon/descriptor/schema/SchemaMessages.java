@@ -14,6 +14,8 @@ import java.util.List;
 /** Turns what the validator says into what a person can act on: the place, what was expected, what to do. */
 final class SchemaMessages {
 
+    private static final int MOST_NAMES = 40;
+
     private final JsonNode schema;
     private final YamlDocument document;
     private final ProblemCode code;
@@ -51,9 +53,14 @@ final class SchemaMessages {
         String path = pointer + "/" + YamlDocument.escape(name);
         String where = pointer.isEmpty() ? "the document" : YamlDocument.words(pointer);
         return problem(
-                path,
-                "'" + name + "' is not a field of " + where,
-                capital(Spelling.hint(name, known)) + "Allowed here: " + String.join(", ", known) + ".");
+                path, "'" + name + "' is not a field of " + where, capital(Spelling.hint(name, known)) + remedy(known));
+    }
+
+    /** A list that nobody reads to its end helps nobody. */
+    private static String remedy(List<String> known) {
+        return known.size() > MOST_NAMES
+                ? "Correct the name, or remove the field."
+                : "Allowed here: " + String.join(", ", known) + ".";
     }
 
     private Problem missingName(Error error, String pointer) {

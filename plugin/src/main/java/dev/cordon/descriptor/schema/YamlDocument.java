@@ -49,7 +49,8 @@ public record YamlDocument(String path, JsonNode tree, Map<String, Location> pla
         return words.toString();
     }
 
-    static String escape(String name) {
+    /** A name as a step of a pointer. */
+    public static String escape(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 

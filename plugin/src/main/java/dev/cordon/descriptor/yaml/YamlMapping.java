@@ -48,6 +48,10 @@ final class YamlMapping {
             return;
         }
         String name = name(key);
+        if (name.indexOf('\0') >= 0) {
+            tree.report(YamlProblems.syntax(location, "invalid YAML: a key cannot hold the character U+0000"));
+            return;
+        }
         if (own.putIfAbsent(name, new Node.Entry(name, value, location)) != null) {
             tree.report(YamlProblems.syntax(location, "invalid YAML: the key \"" + name + "\" is there twice"));
         }

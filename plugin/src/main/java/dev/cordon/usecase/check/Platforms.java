@@ -1,6 +1,7 @@
 package dev.cordon.usecase.check;
 
 import dev.cordon.platform.Platform;
+import dev.cordon.platform.compose.ComposePlatform;
 import dev.cordon.platform.kubernetes.KubernetesPlatform;
 import dev.cordon.platform.terraform.TerraformPlatform;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.List;
 /** All platforms whose descriptors are read. The first that claims a file reads it. */
 final class Platforms {
 
-    private static final List<Platform> ALL = List.of(new TerraformPlatform(), new KubernetesPlatform());
+    private static final List<Platform> ALL =
+            List.of(new TerraformPlatform(), new KubernetesPlatform(), new ComposePlatform());
 
     private Platforms() {}
 
