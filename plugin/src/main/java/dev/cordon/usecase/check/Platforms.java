@@ -1,6 +1,7 @@
 package dev.cordon.usecase.check;
 
 import dev.cordon.platform.Platform;
+import dev.cordon.platform.ansible.AnsiblePlatform;
 import dev.cordon.platform.compose.ComposePlatform;
 import dev.cordon.platform.kubernetes.KubernetesPlatform;
 import dev.cordon.platform.terraform.TerraformPlatform;
@@ -10,7 +11,7 @@ import java.util.List;
 final class Platforms {
 
     private static final List<Platform> ALL =
-            List.of(new TerraformPlatform(), new KubernetesPlatform(), new ComposePlatform());
+            List.of(new TerraformPlatform(), new KubernetesPlatform(), new AnsiblePlatform(), new ComposePlatform());
 
     private Platforms() {}
 

@@ -1,0 +1,44 @@
+package dev.cordon.platform.ansible;
+
+import dev.cordon.descriptor.DescriptorText;
+import dev.cordon.finding.Problem;
+import dev.cordon.platform.Platform;
+import dev.cordon.platform.PlatformReading;
+import dev.cordon.platform.ansible.file.FileKind;
+import dev.cordon.platform.ansible.host.InventoryResources;
+import dev.cordon.platform.ansible.host.KnownInventory;
+import dev.cordon.platform.ansible.template.Templates;
+import dev.cordon.platform.ansible.variable.VariableFiles;
+import dev.cordon.resource.Resource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads Ansible's inventories, variables, playbooks and roles. Runs no script, no plugin and no lookup. */
+public final class AnsiblePlatform implements Platform {
+
+    @Override
+    public String name() {
+        return "ansible";
+    }
+
+    @Override
+    public boolean claims(Path relative, String head) {
+        return FileKind.of(DescriptorText.name(relative), head) != null;
+    }
+
+    @Override
+    public PlatformReading read(Path root, List<Path> files) {
+        List<Problem> problems = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        ProjectFiles project = new ProjectFiles(root, files, problems);
+        VariableFiles variables = new VariableFiles(project.of(FileKind.VARIABLES), project, problems);
+        project.of(FileKind.VARIABLES).forEach(variables::read);
+        List<Resource> resources = new ArrayList<>();
+        Inventories inventories = new Inventories(project, variables, new Templates(), problems, notes);
+        for (KnownInventory inventory : inventories.read()) {
+            resources.addAll(InventoryResources.of(inventory));
+        }
+        return new PlatformReading(resources, problems, notes);
+    }
+}

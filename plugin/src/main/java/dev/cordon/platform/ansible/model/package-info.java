@@ -1,0 +1,5 @@
+/** Parts of resources that inventories and playbooks have in common. */
+@NullMarked
+package dev.cordon.platform.ansible.model;
+
+import org.jspecify.annotations.NullMarked;

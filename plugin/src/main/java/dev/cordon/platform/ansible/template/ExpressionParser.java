@@ -1,0 +1,300 @@
+package dev.cordon.platform.ansible.template;
+
+import dev.cordon.platform.ansible.template.Tokens.Kind;
+import dev.cordon.rego.value.NumberValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Parses expressions of Jinja by recursive descent, one method per level. */
+final class ExpressionParser {
+
+    private static final int DEEPEST = 60;
+    private static final int LONGEST_NUMBER = 300;
+    private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=", "in");
+    private static final Map<String, Term> CONSTANTS = Map.of(
+            "true", Terms.truth(true),
+            "True", Terms.truth(true),
+            "false", Terms.truth(false),
+            "False", Terms.truth(false),
+            "none", Terms.NULL,
+            "None", Terms.NULL);
+
+    private final Tokens tokens;
+    private int depth;
+
+    ExpressionParser(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    Expression whole() {
+        Expression expression = conditional();
+        if (tokens.kind() != Kind.END) {
+            throw new TemplateFailure("something stands behind its end");
+        }
+        return expression;
+    }
+
+    /** {@code or ["if" or ["else" conditional]]}. */
+    private Expression conditional() {
+        if (++depth > DEEPEST) {
+            throw new TemplateFailure("it is nested more than " + DEEPEST + " levels deep");
+        }
+        Expression then = or();
+        while (tokens.take("if")) {
+            Expression condition = or();
+            Expression otherwise = tokens.take("else")
+                    ? conditional()
+                    : new Expression.Literal(new Term.Missing("the condition does not hold", true));
+            then = new Expression.Conditional(then, condition, otherwise);
+        }
+        depth--;
+        return then;
+    }
+
+    private Expression or() {
+        Expression left = and();
+        while (tokens.take("or")) {
+            left = new Expression.Logical(false, left, and());
+        }
+        return left;
+    }
+
+    private Expression and() {
+        Expression left = not();
+        while (tokens.take("and")) {
+            left = new Expression.Logical(true, left, not());
+        }
+        return left;
+    }
+
+    private Expression not() {
+        boolean negated = false;
+        while (tokens.take("not")) {
+            negated = !negated;
+        }
+        Expression operand = comparison();
+        return negated ? new Expression.Not(operand) : operand;
+    }
+
+    /** {@code sum (("==" | … | "in" | "not" "in") sum)*}. */
+    private Expression comparison() {
+        Expression left = sum();
+        while (true) {
+            if (tokens.take("not")) {
+                tokens.expect("in");
+                left = new Expression.Binary("not in", left, sum());
+            } else if (COMPARISONS.contains(tokens.word()) && tokens.is(tokens.word())) {
+                String operator = tokens.word();
+                tokens.advance();
+                left = new Expression.Binary(operator, left, sum());
+            } else {
+                return left;
+            }
+        }
+    }
+
+    private Expression sum() {
+        Expression left = concatenation();
+        while (tokens.is("+") || tokens.is("-")) {
+            String operator = tokens.word();
+            tokens.advance();
+            left = new Expression.Binary(operator, left, concatenation());
+        }
+        return left;
+    }
+
+    private Expression concatenation() {
+        Expression left = product();
+        while (tokens.take("~")) {
+            left = new Expression.Binary("~", left, product());
+        }
+        return left;
+    }
+
+    private Expression product() {
+        Expression left = unary();
+        while (tokens.is("*") || tokens.is("/") || tokens.is("//") || tokens.is("%") || tokens.is("**")) {
+            String operator = tokens.word();
+            tokens.advance();
+            left = new Expression.Binary(operator, left, unary());
+        }
+        return left;
+    }
+
+    private Expression unary() {
+        int minus = 0;
+        while (tokens.is("-") || tokens.is("+")) {
+            minus += tokens.is("-") ? 1 : 0;
+            tokens.advance();
+        }
+        Expression operand = postfix();
+        return minus % 2 == 1 ? new Expression.Binary("-", new Expression.Literal(Terms.number(0)), operand) : operand;
+    }
+
+    /** {@code primary ("." name | "[" key "]" | "(" … ")" | "|" filter | "is" test)*}. */
+    private Expression postfix() {
+        Expression expression = primary();
+        while (true) {
+            if (tokens.take(".")) {
+                expression = member(expression);
+            } else if (tokens.take("[")) {
+                expression = index(expression);
+            } else if (tokens.take("(")) {
+                arguments(new ArrayList<>(), new LinkedHashMap<>());
+                expression = new Expression.Literal(new Term.Missing("a call is not evaluated"));
+            } else if (tokens.take("|")) {
+                expression = filter(expression);
+            } else if (tokens.take("is")) {
+                expression = test(expression);
+            } else {
+                return expression;
+            }
+        }
+    }
+
+    private Expression member(Expression of) {
+        Term key = tokens.kind() == Kind.NUMBER ? number(tokens.word()) : Terms.text(tokens.word());
+        tokens.advance();
+        return new Expression.Member(of, new Expression.Literal(key));
+    }
+
+    private Expression index(Expression of) {
+        if (tokens.is(":")) {
+            throw new TemplateFailure("slices are not evaluated");
+        }
+        Expression key = conditional();
+        tokens.expect("]");
+        return new Expression.Member(of, key);
+    }
+
+    private Expression filter(Expression input) {
+        String name = dotted();
+        List<Expression> positional = new ArrayList<>();
+        Map<String, Expression> named = new LinkedHashMap<>();
+        if (tokens.take("(")) {
+            arguments(positional, named);
+        }
+        return new Expression.Filtered(input, name, positional, named);
+    }
+
+    private Expression test(Expression input) {
+        boolean negated = tokens.take("not");
+        String name = dotted();
+        List<Expression> positional = new ArrayList<>();
+        if (tokens.take("(")) {
+            arguments(positional, new LinkedHashMap<>());
+        } else if (tokens.kind() == Kind.STRING || tokens.kind() == Kind.NUMBER) {
+            positional.add(primary());
+        }
+        return new Expression.Tested(input, name, positional, negated);
+    }
+
+    private String dotted() {
+        StringBuilder name = new StringBuilder(tokens.name());
+        while (tokens.take(".")) {
+            name.append('.').append(tokens.name());
+        }
+        return name.toString();
+    }
+
+    private void arguments(List<Expression> positional, Map<String, Expression> named) {
+        while (!tokens.take(")")) {
+            Expression argument = conditional();
+            if (argument instanceof Expression.Name name && tokens.take("=")) {
+                named.put(name.name(), conditional());
+            } else {
+                positional.add(argument);
+            }
+            if (!tokens.is(")")) {
+                tokens.expect(",");
+            }
+        }
+    }
+
+    private Expression primary() {
+        String word = tokens.word();
+        switch (tokens.kind()) {
+            case STRING -> {
+                tokens.advance();
+                return new Expression.Literal(Terms.text(word));
+            }
+            case NUMBER -> {
+                tokens.advance();
+                return new Expression.Literal(number(word));
+            }
+            case NAME -> {
+                return named(word);
+            }
+            default -> {
+                return bracketed();
+            }
+        }
+    }
+
+    private Expression named(String word) {
+        tokens.advance();
+        @Nullable Term constant = CONSTANTS.get(word);
+        if (constant != null) {
+            return new Expression.Literal(constant);
+        }
+        if (tokens.take("(")) {
+            arguments(new ArrayList<>(), new LinkedHashMap<>());
+            boolean lookup = word.equals("lookup") || word.equals("query") || word.equals("q");
+            String reason = lookup ? "a lookup is done when the play runs" : word + "() is not evaluated";
+            return new Expression.Literal(new Term.Missing(reason));
+        }
+        return new Expression.Name(word);
+    }
+
+    private Expression bracketed() {
+        if (tokens.take("(")) {
+            Expression inner = conditional();
+            tokens.expect(")");
+            return inner;
+        }
+        if (tokens.take("[")) {
+            List<Expression> items = new ArrayList<>();
+            while (!tokens.take("]")) {
+                items.add(conditional());
+                if (!tokens.is("]")) {
+                    tokens.expect(",");
+                }
+            }
+            return new Expression.ListOf(items);
+        }
+        if (tokens.take("{")) {
+            return mapping();
+        }
+        throw new TemplateFailure("a value is expected");
+    }
+
+    private Expression mapping() {
+        Map<String, Expression> members = new LinkedHashMap<>();
+        while (!tokens.take("}")) {
+            if (tokens.kind() != Kind.STRING) {
+                throw new TemplateFailure("a key in quotes is expected");
+            }
+            String name = tokens.word();
+            tokens.advance();
+            tokens.expect(":");
+            members.put(name, conditional());
+            if (!tokens.is("}")) {
+                tokens.expect(",");
+            }
+        }
+        return new Expression.MapOf(members);
+    }
+
+    /** Digits alone: an exponent may stand for a number that no memory holds. */
+    private static Term number(String text) {
+        if (text.length() > LONGEST_NUMBER || !text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')) {
+            throw new TemplateFailure("a number is expected");
+        }
+        return new Term.Scalar(NumberValue.of(new BigDecimal(text).toPlainString()));
+    }
+}

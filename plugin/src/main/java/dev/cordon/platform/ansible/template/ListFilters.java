@@ -1,0 +1,189 @@
+package dev.cordon.platform.ansible.template;
+
+import dev.cordon.platform.ansible.template.Expression.Arguments;
+import dev.cordon.platform.ansible.template.Filters.Filter;
+import dev.cordon.rego.value.StringValue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Filters over lists and mappings. */
+final class ListFilters {
+
+    static final Map<String, Filter> ALL = Map.ofEntries(
+            Map.entry("join", ListFilters::join),
+            Map.entry("first", list((items, arguments) -> end(items, 0))),
+            Map.entry("last", list((items, arguments) -> end(items, items.size() - 1))),
+            Map.entry("list", list((items, arguments) -> Term.list(items))),
+            Map.entry("unique", list((items, arguments) -> Term.list(new ArrayList<>(new LinkedHashSet<>(items))))),
+            Map.entry("sort", list((items, arguments) -> sorted(items))),
+            Map.entry("flatten", list((items, arguments) -> flat(items))),
+            Map.entry("map", list(ListFilters::mapped)),
+            Map.entry("union", list(ListFilters::union)),
+            Map.entry("difference", list((items, arguments) -> kept(items, arguments, false))),
+            Map.entry("intersect", list((items, arguments) -> kept(items, arguments, true))),
+            Map.entry("length", ListFilters::length),
+            Map.entry("count", ListFilters::length),
+            Map.entry("combine", ListFilters::combine),
+            Map.entry("dict2items", ListFilters::entries));
+
+    private ListFilters() {}
+
+    private static Filter list(BiFunction<List<Term>, Arguments, Term> filter) {
+        return (input, arguments) -> {
+            @Nullable List<Term> items = iterable(input);
+            return items == null ? new Term.Missing("a filter for lists has no list") : filter.apply(items, arguments);
+        };
+    }
+
+    /** A mapping gives its names, as in Python. */
+    private static @Nullable List<Term> iterable(Term term) {
+        Term.@Nullable Members members = Terms.members(term);
+        return members == null
+                ? Terms.items(term)
+                : members.members().keySet().stream().map(Terms::text).toList();
+    }
+
+    private static Term end(List<Term> items, int index) {
+        return items.isEmpty() ? new Term.Missing("the list is empty", true) : items.get(index);
+    }
+
+    private static Term join(Term input, Arguments arguments) {
+        @Nullable List<Term> items = iterable(input);
+        @Nullable String separator = arguments.text(0, "d", "");
+        if (items == null || separator == null) {
+            return Terms.scalar(input) instanceof StringValue ? input : new Term.Missing("\"join\" has no list");
+        }
+        StringBuilder text = new StringBuilder();
+        for (Term item : items) {
+            @Nullable String printed = Terms.print(item);
+            if (printed == null) {
+                return Operators.missing(item, "\"join\" has a list in its list");
+            }
+            text.append(text.isEmpty() ? "" : separator).append(printed);
+            if (text.length() > Term.LONGEST) {
+                break;
+            }
+        }
+        return Terms.text(text.toString());
+    }
+
+    private static Term sorted(List<Term> items) {
+        Term.@Nullable Missing missing = Terms.anyMissing(Term.list(items));
+        if (missing != null) {
+            return new Term.Missing(missing.reason());
+        }
+        List<Term> sorted = new ArrayList<>(items);
+        sorted.sort(Comparator.comparing(Terms::known));
+        return Term.list(sorted);
+    }
+
+    private static Term flat(List<Term> items) {
+        List<Term> flat = new ArrayList<>();
+        flatten(items, flat);
+        return Term.list(flat);
+    }
+
+    private static void flatten(List<Term> items, List<Term> into) {
+        for (Term item : items) {
+            @Nullable List<Term> inner = Terms.items(item);
+            if (inner == null) {
+                into.add(item);
+            } else {
+                flatten(inner, into);
+            }
+        }
+    }
+
+    /** {@code map(attribute='a.b')}, {@code map('lower')}. */
+    private static Term mapped(List<Term> items, Arguments arguments) {
+        @Nullable String attribute = arguments.text(9, "attribute", "");
+        @Nullable String filter = arguments.text(0, "", "");
+        if (attribute == null || filter == null || filter.isEmpty() == attribute.isEmpty()) {
+            return new Term.Missing("\"map\" is not evaluated in this form");
+        }
+        Arguments rest = new Arguments(
+                arguments
+                        .positional()
+                        .subList(
+                                Math.min(1, arguments.positional().size()),
+                                arguments.positional().size()),
+                Map.of(),
+                arguments.names());
+        List<Term> mapped = new ArrayList<>(items.size());
+        for (Term item : items) {
+            mapped.add(attribute.isEmpty() ? Filters.apply(filter, item, rest) : attribute(item, attribute));
+        }
+        return Term.list(mapped);
+    }
+
+    private static Term attribute(Term item, String path) {
+        Term term = item;
+        for (String name : path.split("\\.")) {
+            if (Terms.missing(term) != null) {
+                return term;
+            }
+            term = Expression.Members.of(term, StringValue.of(name));
+        }
+        return term;
+    }
+
+    private static Term union(List<Term> items, Arguments arguments) {
+        LinkedHashSet<Term> all = new LinkedHashSet<>(items);
+        for (Term other : arguments.all()) {
+            @Nullable List<Term> more = iterable(other);
+            if (more == null) {
+                return Operators.missing(other, "\"union\" has no list");
+            }
+            all.addAll(more);
+        }
+        return Term.list(new ArrayList<>(all));
+    }
+
+    private static Term kept(List<Term> items, Arguments arguments, boolean common) {
+        @Nullable Term other = arguments.get(0, "");
+        @Nullable List<Term> second = other == null ? null : iterable(other);
+        if (other == null || second == null || Terms.anyMissing(other) != null) {
+            return new Term.Missing("the other list is not known");
+        }
+        return Term.list(
+                items.stream().filter(item -> second.contains(item) == common).toList());
+    }
+
+    private static Term length(Term input, Arguments arguments) {
+        @Nullable List<Term> items = iterable(input);
+        @Nullable String text = Terms.print(input);
+        return items != null ? Terms.number(items.size()) : Terms.number(text == null ? 0 : text.length());
+    }
+
+    /** Mappings over each other, the last on top; not recursive unless asked for, and then not evaluated. */
+    private static Term combine(Term input, Arguments arguments) {
+        Map<String, Term> all = new LinkedHashMap<>();
+        List<Term> layers = new ArrayList<>(List.of(input));
+        layers.addAll(arguments.all());
+        for (Term layer : layers) {
+            Term.@Nullable Members members = Terms.members(layer);
+            if (members == null || !arguments.named().isEmpty()) {
+                return Operators.missing(layer, "\"combine\" is not evaluated in this form");
+            }
+            all.putAll(members.members());
+        }
+        return Term.map(all);
+    }
+
+    private static Term entries(Term input, Arguments arguments) {
+        Term.@Nullable Members members = Terms.members(input);
+        if (members == null || arguments.count() > 0) {
+            return new Term.Missing("\"dict2items\" is not evaluated in this form");
+        }
+        List<Term> entries = new ArrayList<>();
+        members.members()
+                .forEach((name, value) -> entries.add(Term.map(Map.of("key", Terms.text(name), "value", value))));
+        return Term.list(entries);
+    }
+}

@@ -1,0 +1,136 @@
+package dev.cordon.platform.ansible.variable;
+
+import dev.cordon.descriptor.Node;
+import dev.cordon.platform.ansible.inventory.Group;
+import dev.cordon.platform.ansible.inventory.Host;
+import dev.cordon.platform.ansible.inventory.Inventory;
+import dev.cordon.platform.ansible.variable.VariableFiles.VariableFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The variables of hosts and groups as the inventory and the files beside it and beside playbooks set them, in Ansible's
+ * order: the inventory's own for all groups by depth, priority and name, then {@code group_vars/all} beside the inventory
+ * and beside the playbook, {@code group_vars} of the other groups beside the one and then beside the other, the inventory's
+ * own for the host, {@code host_vars} beside the one and beside the other.
+ */
+public final class HostVariables {
+
+    private final Inventory inventory;
+    private final VariableFiles files;
+    private final String folder;
+    private final List<String> playbookFolders;
+    private final Map<Group, List<Definition>> ofGroup = new HashMap<>();
+
+    /**
+     * A variable of a group.
+     *
+     * @param rank the step of the order in which it is set; of equal ranks the later group wins
+     */
+    public record Definition(Group group, int rank, Node.Entry entry) {}
+
+    /**
+     * The variables of one host.
+     *
+     * @param values by name, the one that stands
+     * @param setBy the group whose definition stands, by name; absent where the host's own does
+     * @param encrypted files that may set more
+     * @param vaults ids of the vaults that such files need
+     */
+    public record Effective(
+            Map<String, Node.Entry> values, Map<String, Group> setBy, List<String> encrypted, Set<String> vaults) {}
+
+    /**
+     * @param folder of the inventory; empty for the checked folder itself
+     * @param playbookFolders the folder of the playbook; several where no particular one is meant
+     */
+    public HostVariables(Inventory inventory, VariableFiles files, String folder, List<String> playbookFolders) {
+        this.inventory = inventory;
+        this.files = files;
+        this.folder = folder;
+        this.playbookFolders = playbookFolders.stream()
+                .filter(playbooks -> !playbooks.equals(folder))
+                .filter(files::isBeside)
+                .toList();
+    }
+
+    /** Everything that is set for the group itself, not for those that it is in, the weakest first. */
+    public List<Definition> of(Group group) {
+        return ofGroup.computeIfAbsent(group, this::definitions);
+    }
+
+    public Effective of(Host host) {
+        Map<String, Node.Entry> values = new LinkedHashMap<>();
+        Map<String, Group> setBy = new HashMap<>();
+        List<Group> groups = inventory.groupsOf(host);
+        for (int rank = 0; rank <= LAST_RANK; rank++) {
+            for (Group group : groups) {
+                for (Definition definition : of(group)) {
+                    if (definition.rank() == rank) {
+                        values.put(definition.entry().name(), definition.entry());
+                        setBy.put(definition.entry().name(), group);
+                    }
+                }
+            }
+        }
+        Map<String, Node.Entry> own = new LinkedHashMap<>(host.variables());
+        List<VariableFile> hostFiles = hostFiles(host);
+        hostFiles.forEach(file -> own.putAll(file.variables()));
+        own.forEach((name, entry) -> {
+            values.put(name, entry);
+            setBy.remove(name);
+        });
+        return effective(values, setBy, groups, hostFiles);
+    }
+
+    private Effective effective(
+            Map<String, Node.Entry> values, Map<String, Group> setBy, List<Group> groups, List<VariableFile> own) {
+        List<String> encrypted = new ArrayList<>();
+        Set<String> vaults = new TreeSet<>();
+        List<VariableFile> all = new ArrayList<>(own);
+        groups.forEach(group -> all.addAll(groupFiles(group)));
+        for (VariableFile file : all) {
+            if (file.vault() != null) {
+                encrypted.add(file.name());
+                vaults.add(file.vault());
+            }
+        }
+        return new Effective(values, setBy, encrypted, vaults);
+    }
+
+    private static final int LAST_RANK = 4;
+
+    private List<Definition> definitions(Group group) {
+        List<Definition> all = new ArrayList<>();
+        boolean everybody = group.name().equals(Group.ALL);
+        group.variables().values().forEach(entry -> all.add(new Definition(group, 0, entry)));
+        add(group, everybody ? 1 : LAST_RANK - 1, files.of(folder, "group_vars", group.name()), all);
+        for (String playbooks : playbookFolders) {
+            add(group, everybody ? 2 : LAST_RANK, files.of(playbooks, "group_vars", group.name()), all);
+        }
+        return all;
+    }
+
+    private static void add(Group group, int rank, List<VariableFile> from, List<Definition> into) {
+        for (VariableFile file : from) {
+            file.variables().values().forEach(entry -> into.add(new Definition(group, rank, entry)));
+        }
+    }
+
+    private List<VariableFile> groupFiles(Group group) {
+        List<VariableFile> all = new ArrayList<>(files.of(folder, "group_vars", group.name()));
+        playbookFolders.forEach(playbooks -> all.addAll(files.of(playbooks, "group_vars", group.name())));
+        return all;
+    }
+
+    private List<VariableFile> hostFiles(Host host) {
+        List<VariableFile> all = new ArrayList<>(files.of(folder, "host_vars", host.name()));
+        playbookFolders.forEach(playbooks -> all.addAll(files.of(playbooks, "host_vars", host.name())));
+        return all;
+    }
+}

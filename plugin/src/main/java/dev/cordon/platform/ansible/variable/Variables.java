@@ -1,0 +1,114 @@
+package dev.cordon.platform.ansible.variable;
+
+import dev.cordon.descriptor.Node;
+import dev.cordon.platform.ansible.template.Names;
+import dev.cordon.platform.ansible.template.Templates;
+import dev.cordon.platform.ansible.template.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each name stands for at one place. Values are evaluated when they are asked for, and once; one that refers to itself
+ * is missing.
+ */
+public final class Variables implements Names {
+
+    private static final int DEEPEST = 100;
+
+    private final Templates templates;
+    private final List<Map<String, Node.Entry>> layers;
+    private final Map<String, Term> fixed;
+    private final List<String> encrypted;
+    private final Map<String, Term> known = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+
+    /**
+     * @param layers the weakest first
+     * @param fixed what nothing overrides: the names that Ansible itself sets, and what is set only when a play runs
+     * @param encrypted files that may set further variables and cannot be read
+     */
+    public Variables(
+            Templates templates,
+            List<Map<String, Node.Entry>> layers,
+            Map<String, Term> fixed,
+            List<String> encrypted) {
+        this.templates = templates;
+        this.layers = List.copyOf(layers);
+        this.fixed = fixed;
+        this.encrypted = List.copyOf(encrypted);
+    }
+
+    /** The same with further layers on top. */
+    public Variables with(List<Map<String, Node.Entry>> more) {
+        List<Map<String, Node.Entry>> all = new ArrayList<>(layers);
+        all.addAll(more);
+        return new Variables(templates, all, fixed, encrypted);
+    }
+
+    /** The same with further names that nothing overrides. */
+    public Variables withFixed(Map<String, Term> more) {
+        Map<String, Term> all = new HashMap<>(fixed);
+        all.putAll(more);
+        return new Variables(templates, layers, all, encrypted);
+    }
+
+    /** The definition that stands, or null where there is none. */
+    public Node.@Nullable Entry definition(String name) {
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            Node.@Nullable Entry entry = layers.get(i).get(name);
+            if (entry != null) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Term get(String name) {
+        @Nullable Term before = known.get(name);
+        if (before != null) {
+            return before;
+        }
+        @Nullable Term given = fixed.get(name);
+        if (given != null) {
+            return given;
+        }
+        Node.@Nullable Entry entry = definition(name);
+        if (entry == null) {
+            return undefined(name);
+        }
+        if (open.size() >= DEEPEST || !open.add(name)) {
+            return new Term.Missing("the variable \"" + name + "\" is defined by way of itself or of too many others");
+        }
+        Term term = templates.term(name, entry.value(), this);
+        open.remove(name);
+        known.put(name, term);
+        return term;
+    }
+
+    /** The value of a node that stands under a name, such as an argument of a task. */
+    public Term evaluate(String name, Node node) {
+        return templates.term(name, node, this);
+    }
+
+    /** The value of a condition. */
+    public Term condition(String expression) {
+        return templates.expression(expression, this);
+    }
+
+    private Term undefined(String name) {
+        if (name.startsWith("ansible_")) {
+            return new Term.Missing("\"" + name + "\" is a fact, gathered when the play runs");
+        }
+        if (encrypted.isEmpty()) {
+            return new Term.Missing("the variable \"" + name + "\" has no value in what was read", true);
+        }
+        return new Term.Missing("the variable \"" + name + "\" has no value in what was read; it may be in "
+                + encrypted.get(0) + ", which is encrypted");
+    }
+}
