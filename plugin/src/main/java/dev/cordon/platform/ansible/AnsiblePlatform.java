@@ -7,6 +7,8 @@ import dev.cordon.platform.PlatformReading;
 import dev.cordon.platform.ansible.file.FileKind;
 import dev.cordon.platform.ansible.host.InventoryResources;
 import dev.cordon.platform.ansible.host.KnownInventory;
+import dev.cordon.platform.ansible.playbook.PlayResources;
+import dev.cordon.platform.ansible.playbook.Project;
 import dev.cordon.platform.ansible.template.Templates;
 import dev.cordon.platform.ansible.variable.VariableFiles;
 import dev.cordon.resource.Resource;
@@ -36,9 +38,9 @@ public final class AnsiblePlatform implements Platform {
         project.of(FileKind.VARIABLES).forEach(variables::read);
         List<Resource> resources = new ArrayList<>();
         Inventories inventories = new Inventories(project, variables, new Templates(), problems, notes);
-        for (KnownInventory inventory : inventories.read()) {
-            resources.addAll(InventoryResources.of(inventory));
-        }
+        List<KnownInventory> known = inventories.read();
+        known.forEach(inventory -> resources.addAll(InventoryResources.of(inventory)));
+        resources.addAll(PlayResources.of(new Project(project::of, project, variables, known), problems, notes));
         return new PlatformReading(resources, problems, notes);
     }
 }

@@ -140,7 +140,9 @@ public enum FileKind {
         String dash = item.group(1);
         int blanks = dash.length() + 1 + item.group(2).length();
         String key = "[\"']?(hosts|(ansible\\.builtin\\.)?import_playbook)[\"']?\\s*:";
-        return Pattern.compile("(?m)^(" + dash + "- +| {" + Math.min(blanks, 1000) + "})" + key)
+        // In braces, the key may have the name before it.
+        String before = dash + "- +(\\{ *(name *: *[^,{}\\n]*, *)?)?";
+        return Pattern.compile("(?m)^(" + before + "| {" + Math.min(blanks, 1000) + "})" + key)
                 .matcher(head)
                 .find();
     }

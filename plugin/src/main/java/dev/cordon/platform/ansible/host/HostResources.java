@@ -50,22 +50,7 @@ final class HostResources {
         jumps(host, attributes);
         vaults(host, attributes);
         claims(host, attributes);
-        return new Resource(
-                inventory.hostId(host.name()),
-                "host/" + host.name(),
-                "host",
-                "ansible",
-                "ansible",
-                host.name(),
-                true,
-                attributes.known(),
-                host.labels(),
-                List.of(),
-                attributes.unknowns(),
-                attributes.references(),
-                List.of(),
-                attributes.positions(),
-                at);
+        return attributes.resource(inventory.scope(), "host/" + host.name(), "host", host.name(), host.labels(), at);
     }
 
     private static void variables(KnownHost host, Attributes attributes) {

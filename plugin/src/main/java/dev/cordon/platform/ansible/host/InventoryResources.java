@@ -54,7 +54,7 @@ public final class InventoryResources {
         }
         String name = inventory.scope().substring(inventory.scope().lastIndexOf('/') + 1);
         SortedMap<String, String> labels = groupLabels(inventory.inventory().everybody());
-        return resource("inventory", "inventory", name, attributes, labels, at);
+        return attributes.resource(inventory.scope(), "inventory", "inventory", name, labels, at);
     }
 
     private Resource group(Group group) {
@@ -69,7 +69,8 @@ public final class InventoryResources {
         SortedMap<String, String> labels = new TreeMap<>(
                 inventory.commonLabels(inventory.inventory().hostsOf(group).keySet()));
         labels.putAll(groupLabels(group));
-        return resource("group", "group/" + group.name(), group.name(), attributes, labels, group.location());
+        return attributes.resource(
+                inventory.scope(), "group/" + group.name(), "group", group.name(), labels, group.location());
     }
 
     /** What a group says of its hosts, without what it takes from others. */
@@ -80,30 +81,5 @@ public final class InventoryResources {
                 .of(group)
                 .forEach(definition -> values.put(definition.entry().name(), inventory.evaluate(definition.entry())));
         return Labels.of(values);
-    }
-
-    private Resource resource(
-            String type,
-            String address,
-            String name,
-            Attributes attributes,
-            SortedMap<String, String> labels,
-            Location location) {
-        return new Resource(
-                inventory.scope() + ":" + address,
-                address,
-                type,
-                "ansible",
-                "ansible",
-                name,
-                true,
-                attributes.known(),
-                labels,
-                List.of(),
-                attributes.unknowns(),
-                attributes.references(),
-                List.of(),
-                attributes.positions(),
-                location);
     }
 }

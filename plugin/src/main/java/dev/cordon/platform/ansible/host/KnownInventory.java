@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** One inventory with what is known of each host. */
 public final class KnownInventory {
@@ -97,6 +98,12 @@ public final class KnownInventory {
 
     public SortedMap<String, KnownHost> hosts() {
         return Collections.unmodifiableSortedMap(hosts);
+    }
+
+    /** The host of that name; the machine that runs the play where the inventory does not name it. */
+    public KnownHost host(String name) {
+        @Nullable KnownHost known = hosts.get(name);
+        return known == null ? known(Host.local(name, location), variables) : known;
     }
 
     HostVariables variables() {

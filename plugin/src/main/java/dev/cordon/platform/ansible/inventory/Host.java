@@ -20,6 +20,11 @@ public final class Host {
         this.location = location;
     }
 
+    /** The machine that runs the play, which is a host although no inventory names it. */
+    public static Host local(String name, Location location) {
+        return new Host(name, location);
+    }
+
     public String name() {
         return name;
     }

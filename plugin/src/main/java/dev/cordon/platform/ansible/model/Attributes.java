@@ -7,11 +7,13 @@ import dev.cordon.platform.ansible.template.Terms;
 import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.resource.Reference;
+import dev.cordon.resource.Resource;
 import dev.cordon.resource.Unknown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes of a resource while they are collected: what is known, what is not, and where each stands. */
@@ -61,20 +63,30 @@ public final class Attributes {
         positions.put(path, at);
     }
 
-    public ObjectValue known() {
-        return known.build();
-    }
-
-    public List<Unknown> unknowns() {
-        return unknowns;
-    }
-
-    public List<Reference> references() {
-        return references;
-    }
-
-    public Map<String, Location> positions() {
-        return positions;
+    /** The resource with these attributes. */
+    public Resource resource(
+            String scope,
+            String address,
+            String type,
+            String name,
+            SortedMap<String, String> labels,
+            Location location) {
+        return new Resource(
+                scope + ":" + address,
+                address,
+                type,
+                "ansible",
+                "ansible",
+                name,
+                true,
+                known.build(),
+                labels,
+                List.of(),
+                unknowns,
+                references,
+                List.of(),
+                positions,
+                location);
     }
 
     private void note(String path, Term term, @Nullable Location at) {

@@ -20,7 +20,7 @@ public final class Secrets {
             Pattern.compile("(_|-)(file|files|path|dir|name|url|id|ids|length|policy|expires?|age|type|size)$"
                     + "|(^|_)(host|public|ssh|gpg|rpm|apt|sort|primary|partition)_?keys?$");
     private static final Pattern PUBLIC = Pattern.compile("^(ssh-|ecdsa-|sk-|https?://|/)\\S");
-    private static final Pattern USER_INFORMATION = Pattern.compile("://[^/\\s@]*:[^/\\s@]*@");
+    private static final Pattern USER_INFORMATION = Pattern.compile("://[^/\\s@]+@");
     private static final Pattern VAULT = Pattern.compile("^\\$ANSIBLE_VAULT;[0-9.]+;[A-Z0-9]+(?:;([^\\s]+))?");
 
     private Secrets() {}
@@ -51,8 +51,8 @@ public final class Secrets {
         return vault.group(1) == null ? "default" : vault.group(1);
     }
 
-    /** The text without a password in a URL. */
-    static String withoutPassword(String text) {
+    /** The text without the user, password or token in a URL. */
+    public static String withoutPassword(String text) {
         return text.contains("://") ? USER_INFORMATION.matcher(text).replaceAll("://") : text;
     }
 }

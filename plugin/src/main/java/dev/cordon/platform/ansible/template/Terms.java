@@ -29,7 +29,7 @@ public final class Terms {
         return new Term.Scalar(NumberValue.of(number));
     }
 
-    static Term truth(boolean truth) {
+    public static Term truth(boolean truth) {
         return new Term.Scalar(BooleanValue.of(truth));
     }
 

@@ -88,6 +88,11 @@ public final class VariableFiles {
         return known;
     }
 
+    /** Whether there is a file of that name that may be read. */
+    public boolean exists(String name) {
+        return sources.read(name) != null;
+    }
+
     private static boolean isRead(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
         int dot = file.lastIndexOf('.');

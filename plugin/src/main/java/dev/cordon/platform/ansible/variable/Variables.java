@@ -43,18 +43,21 @@ public final class Variables implements Names {
         this.encrypted = List.copyOf(encrypted);
     }
 
-    /** The same with further layers on top. */
-    public Variables with(List<Map<String, Node.Entry>> more) {
-        List<Map<String, Node.Entry>> all = new ArrayList<>(layers);
-        all.addAll(more);
-        return new Variables(templates, all, fixed, encrypted);
-    }
-
-    /** The same with further names that nothing overrides. */
-    public Variables withFixed(Map<String, Term> more) {
-        Map<String, Term> all = new HashMap<>(fixed);
-        all.putAll(more);
-        return new Variables(templates, layers, all, encrypted);
+    /**
+     * The same among further ones.
+     *
+     * @param weaker below all of these
+     * @param stronger above them, the weakest first
+     * @param more names that nothing overrides
+     */
+    public Variables among(
+            Map<String, Node.Entry> weaker, List<Map<String, Node.Entry>> stronger, Map<String, Term> more) {
+        List<Map<String, Node.Entry>> all = new ArrayList<>(List.of(weaker));
+        all.addAll(layers);
+        all.addAll(stronger);
+        Map<String, Term> names = new HashMap<>(fixed);
+        names.putAll(more);
+        return new Variables(templates, all, names, encrypted);
     }
 
     /** The definition that stands, or null where there is none. */
@@ -96,9 +99,11 @@ public final class Variables implements Names {
         return templates.term(name, node, this);
     }
 
-    /** The value of a condition. */
+    /** The value of a condition, which is an expression without braces. */
     public Term condition(String expression) {
-        return templates.expression(expression, this);
+        return Templates.isTemplate(expression)
+                ? templates.text(expression, this)
+                : templates.expression(expression, this);
     }
 
     private Term undefined(String name) {

@@ -1,0 +1,23 @@
+package dev.cordon.platform.ansible.playbook;
+
+import dev.cordon.descriptor.Node;
+import dev.cordon.finding.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One play of a playbook.
+ *
+ * @param file the playbook
+ * @param label what tells it from the other plays of the file: its name, where it has one and is alone with it, else its number
+ */
+record Play(String file, String label, Node.Mapping body) {
+
+    Location location() {
+        return body.location();
+    }
+
+    @Nullable
+    Node get(String keyword) {
+        return body.get(keyword);
+    }
+}
