@@ -3,6 +3,7 @@ package dev.cordon.estate;
 import dev.cordon.finding.Location;
 import dev.cordon.mapping.EndMapping;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a known value means: a declared resource where one is called so, else something outside the repository. */
@@ -28,8 +29,20 @@ final class ValueResolver {
         if (end.form() == EndMapping.Form.NETWORK) {
             return networks.find(text, referrer, at);
         }
+        if (end.kind().equals(HostName.KIND)) {
+            return host(HostName.of(text), end, referrer, at);
+        }
         EstateNode known = declared(text, end, referrer);
         return List.of(known != null ? known : outside(text, end, referrer, at));
+    }
+
+    /** A host that is given by its address lies in a network, and not under a name. */
+    private List<EstateNode> host(String name, EndMapping end, EstateNode referrer, @Nullable Location at) {
+        EstateNode known = declared(name, end, referrer);
+        if (known != null) {
+            return List.of(known);
+        }
+        return Cidr.parse(name) == null ? List.of(outside(name, end, referrer, at)) : networks.find(name, referrer, at);
     }
 
     /**
@@ -64,7 +77,9 @@ final class ValueResolver {
     }
 
     private EstateNode boundary(String kind, String text, EstateNode referrer, @Nullable Location at) {
-        return ArmScopes.isArm(text) ? arm.find(text, referrer, at) : boundaries.find(kind + ":" + text, referrer, at);
+        // Domains are one whatever their case; some write them in capitals everywhere.
+        String name = kind.equals("ad:domain") ? text.toLowerCase(Locale.ROOT) : text;
+        return ArmScopes.isArm(text) ? arm.find(text, referrer, at) : boundaries.find(kind + ":" + name, referrer, at);
     }
 
     private EstateNode reference(String text, EndMapping end, EstateNode referrer, @Nullable Location at) {

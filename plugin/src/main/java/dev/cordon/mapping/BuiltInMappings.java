@@ -10,6 +10,8 @@ import java.util.List;
 final class BuiltInMappings {
 
     static final List<String> FILES = List.of(
+            "ansible-modules.yaml",
+            "ansible.yaml",
             "aws-compute.yaml",
             "aws-data.yaml",
             "aws-identity.yaml",

@@ -43,6 +43,9 @@ public final class ResourceFiles {
     }
 
     private static Resource resource(String address, JsonNode node, int line) {
+        if (node.has("platform")) {
+            return plain(address, node, line);
+        }
         boolean kubernetes = address.contains("/");
         boolean lookup = address.startsWith("data.");
         String[] parts = kubernetes
@@ -75,6 +78,37 @@ public final class ResourceFiles {
                 unknowns,
                 references,
                 boundaries,
+                Map.of(),
+                location);
+    }
+
+    /** One that says its {@code platform} and {@code type} itself. */
+    private static Resource plain(String address, JsonNode node, int line) {
+        String platform = node.path("platform").asText();
+        Location location = new Location(node.path("file").asText(platform + "/all"), line, 1);
+        List<Reference> references = new ArrayList<>();
+        each(
+                node,
+                "refs",
+                (path, target) -> references.add(new Reference(path, platform + ":" + target, "", location)));
+        List<Unknown> unknowns = new ArrayList<>();
+        each(node, "unknown", (path, reason) -> unknowns.add(new Unknown(path, reason, location)));
+        TreeMap<String, String> labels = new TreeMap<>();
+        each(node, "tags", labels::put);
+        return new Resource(
+                platform + ":" + address,
+                address,
+                node.path("type").asText(),
+                platform,
+                platform,
+                address.substring(address.lastIndexOf('/') + 1),
+                true,
+                Values.object(node.has("at") ? node.get("at") : NOTHING),
+                labels,
+                List.of(),
+                unknowns,
+                references,
+                List.of(),
                 Map.of(),
                 location);
     }
