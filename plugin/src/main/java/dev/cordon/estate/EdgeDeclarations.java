@@ -54,9 +54,17 @@ final class EdgeDeclarations {
         if (mapping.each() == null) {
             return List.of("");
         }
-        return AttributeReader.read(resource, mapping.each(), "").stream()
+        List<String> paths = AttributeReader.read(resource, mapping.each(), "").stream()
                 .map(AttributeHit::path)
                 .toList();
+        // What is unknown inside an item is the item's affair, and no item of its own.
+        return paths.stream()
+                .filter(path -> paths.stream().noneMatch(item -> isWithin(path, item)))
+                .toList();
+    }
+
+    private static boolean isWithin(String path, String item) {
+        return path.startsWith(item + ".") || path.startsWith(item + "[");
     }
 
     private void declare(EstateNode node, Resource resource, EdgeMapping mapping, String item, boolean alone) {

@@ -92,6 +92,9 @@ final class EndResolver {
         if (hit.value() != null) {
             return valued(node, end, hit, at);
         }
+        if (!Boundaries.kind(reference.target()).isEmpty()) {
+            return List.of(End.of(boundaries.find(reference.target(), node, at), hit.path()));
+        }
         return List.of(End.of(values.unread(reference.target(), end, node, at), hit.path()));
     }
 

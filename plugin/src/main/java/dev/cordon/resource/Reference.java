@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * That an attribute points at another resource, whether or not its value is known.
  *
  * @param path of the attribute that refers, such as {@code subnet_id} or {@code subnet_ids[0]}
- * @param target id of the resource that is referred to; it need not exist in what was read
+ * @param target id of the resource that is referred to; it need not exist in what was read. A boundary where no more is
+ *     known of the target than what it lies in: {@code aws:account:111111111111}
  * @param attribute the attribute of the target, such as {@code id}; empty for the target as a whole
  */
 public record Reference(
