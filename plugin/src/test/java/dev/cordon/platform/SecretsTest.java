@@ -19,7 +19,7 @@ class SecretsTest {
     private static final List<String> SECRET = List.of("hunter2", "aHVudGVyMg");
 
     @ParameterizedTest
-    @ValueSource(strings = {"ansible", "compose", "kubernetes", "terraform", "terraform-plan"})
+    @ValueSource(strings = {"ansible", "cloudformation", "compose", "kubernetes", "terraform", "terraform-plan"})
     void noReadingShowsASecret(String cases) throws IOException {
         try (Stream<Path> files = Files.walk(Golden.resource(cases))) {
             List<Path> all = files.filter(Files::isRegularFile).toList();

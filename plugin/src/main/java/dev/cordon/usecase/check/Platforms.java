@@ -2,6 +2,7 @@ package dev.cordon.usecase.check;
 
 import dev.cordon.platform.Platform;
 import dev.cordon.platform.ansible.AnsiblePlatform;
+import dev.cordon.platform.cloudformation.CloudFormationPlatform;
 import dev.cordon.platform.compose.ComposePlatform;
 import dev.cordon.platform.kubernetes.KubernetesPlatform;
 import dev.cordon.platform.terraform.TerraformPlatform;
@@ -10,8 +11,12 @@ import java.util.List;
 /** All platforms whose descriptors are read. The first that claims a file reads it. */
 final class Platforms {
 
-    private static final List<Platform> ALL =
-            List.of(new TerraformPlatform(), new KubernetesPlatform(), new AnsiblePlatform(), new ComposePlatform());
+    private static final List<Platform> ALL = List.of(
+            new TerraformPlatform(),
+            new CloudFormationPlatform(),
+            new KubernetesPlatform(),
+            new AnsiblePlatform(),
+            new ComposePlatform());
 
     private Platforms() {}
 

@@ -1,0 +1,47 @@
+package dev.cordon.platform.cloudformation.stack;
+
+import dev.cordon.descriptor.Node;
+import dev.cordon.finding.Location;
+import dev.cordon.rego.value.StringValue;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resource as a template declares it.
+ *
+ * @param name its logical id
+ * @param type such as {@code AWS::EC2::VPC}
+ * @param location of its name
+ */
+record Declaration(String name, String type, Node.Mapping body, Location location) {
+
+    private static final Set<String> STACKS = Set.of("AWS::CloudFormation::Stack", "AWS::CloudFormation::StackSet");
+
+    /** Whether it is a stack, or a set of stacks, made of another template. */
+    boolean isStack() {
+        return STACKS.contains(type);
+    }
+
+    boolean isStackSet() {
+        return type.equals("AWS::CloudFormation::StackSet");
+    }
+
+    Node.Mapping properties() {
+        return section("Properties");
+    }
+
+    Node.Mapping section(String name) {
+        return body.get(name) instanceof Node.Mapping mapping ? mapping : new Node.Mapping(List.of(), body.location());
+    }
+
+    /** The text of that member; null where there is none. */
+    @Nullable
+    String text(String name) {
+        return textOf(body.get(name));
+    }
+
+    static @Nullable String textOf(@Nullable Node node) {
+        return node instanceof Node.Scalar scalar && scalar.value() instanceof StringValue text ? text.value() : null;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.cordon.platform.cloudformation.template;
+
+import dev.cordon.descriptor.DescriptorText;
+import dev.cordon.descriptor.Documents;
+import dev.cordon.descriptor.Node;
+import dev.cordon.descriptor.json.JsonDescriptor;
+import dev.cordon.descriptor.yaml.YamlDescriptor;
+import dev.cordon.finding.Problem;
+import dev.cordon.finding.ProblemCode;
+import dev.cordon.finding.ProblemException;
+import dev.cordon.rego.source.SourceFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From files to templates and parameter files; what cannot be parsed is a problem. */
+public final class TemplateReader {
+
+    private static final ShortTags TAGS = new ShortTags();
+
+    private final Path root;
+    private final List<Problem> problems;
+    private final List<String> notes;
+    private final List<Template> templates = new ArrayList<>();
+    private final List<ParameterFile> parameters = new ArrayList<>();
+
+    public TemplateReader(Path root, List<Problem> problems, List<String> notes) {
+        this.root = root;
+        this.problems = problems;
+        this.notes = notes;
+    }
+
+    /** Those that were read, in order. */
+    public List<Template> templates() {
+        return templates;
+    }
+
+    public ParameterFiles parameters() {
+        return new ParameterFiles(parameters);
+    }
+
+    public void read(Path file) {
+        try {
+            SourceFile source = DescriptorText.read(root, file);
+            boolean parameterFile = Recognition.isParameterFile(file, source.text());
+            Documents documents = Recognition.isJson(source.text()) || parameterFile
+                    ? JsonDescriptor.read(source)
+                    : YamlDescriptor.read(source, TAGS);
+            problems.addAll(documents.problems());
+            for (Node document : documents.documents()) {
+                if (parameterFile) {
+                    parameters.add(ParameterFile.of(file, source.name(), document, problems));
+                } else {
+                    add(file, source.name(), document);
+                }
+            }
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+        }
+    }
+
+    private void add(Path file, String name, Node document) {
+        if (document instanceof Node.Mapping mapping && mapping.get("Resources") instanceof Node.Mapping) {
+            templates.add(new Template(file, name, mapping));
+        } else if (document instanceof Node.Mapping mapping && mapping.get("AWSTemplateFormatVersion") == null) {
+            notes.add(name + ": looks like a CloudFormation template and declares no resources; skipped.");
+        } else {
+            problems.add(new Problem(
+                    ProblemCode.DESCRIPTOR_INVALID,
+                    document.location(),
+                    "this template has no section Resources",
+                    "Add the resources, or exclude the file if it is no template."));
+        }
+    }
+}

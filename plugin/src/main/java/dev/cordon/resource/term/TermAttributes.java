@@ -1,0 +1,118 @@
+package dev.cordon.resource.term;
+
+import dev.cordon.descriptor.AttributePath;
+import dev.cordon.finding.Location;
+import dev.cordon.rego.value.ArrayValue;
+import dev.cordon.rego.value.NullValue;
+import dev.cordon.rego.value.ObjectBuilder;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.Value;
+import dev.cordon.resource.Reference;
+import dev.cordon.resource.Unknown;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The attributes of a resource, taken apart into what is known, what is not, what is referred to, and where all that
+ * stands. In lists null stands for an unknown item.
+ */
+public final class TermAttributes {
+
+    private final List<Unknown> unknowns = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final Map<String, Location> positions = new LinkedHashMap<>();
+    private final ObjectValue attributes;
+
+    private TermAttributes(Term.Mapping mapping) {
+        attributes = (ObjectValue) new Flatten("").mapping(mapping);
+    }
+
+    public static TermAttributes of(Term.Mapping mapping) {
+        return new TermAttributes(mapping);
+    }
+
+    public ObjectValue attributes() {
+        return attributes;
+    }
+
+    public List<Unknown> unknowns() {
+        return unknowns;
+    }
+
+    public List<Reference> references() {
+        return references;
+    }
+
+    public Map<String, Location> positions() {
+        return positions;
+    }
+
+    private final class Flatten implements Term.Visitor<Value> {
+
+        private final String path;
+
+        Flatten(String path) {
+            this.path = path;
+        }
+
+        @Override
+        public Value scalar(Term.Scalar scalar) {
+            refer(scalar.origins(), scalar.location());
+            return secret(path) && !Terms.isNothing(scalar) ? hide(scalar.location()) : scalar.value();
+        }
+
+        @Override
+        public Value sequence(Term.Sequence sequence) {
+            List<Value> items = new ArrayList<>(sequence.items().size());
+            for (int i = 0; i < sequence.items().size(); i++) {
+                String child = AttributePath.item(path, i);
+                Term item = sequence.items().get(i);
+                positions.put(child, item.location());
+                items.add(item.accept(new Flatten(child)));
+            }
+            return ArrayValue.of(items);
+        }
+
+        @Override
+        public Value mapping(Term.Mapping mapping) {
+            ObjectBuilder object = ObjectValue.builder();
+            for (Term.Member member : mapping.members()) {
+                String child = AttributePath.member(path, member.name());
+                positions.put(child, member.location());
+                Value value = member.value().accept(new Flatten(child));
+                if (value != NullValue.NULL) {
+                    object.put(member.name(), value);
+                }
+            }
+            if (mapping.open() != null) {
+                mapping.open().accept(this);
+            }
+            return object.build();
+        }
+
+        @Override
+        public Value unknown(Term.Unknown unknown) {
+            refer(unknown.origins(), unknown.location());
+            unknowns.add(new Unknown(path, unknown.reason(), unknown.location()));
+            return NullValue.NULL;
+        }
+
+        private Value hide(Location location) {
+            unknowns.add(new Unknown(path, SecretNames.REASON, location));
+            return NullValue.NULL;
+        }
+
+        private void refer(Set<Origin> origins, Location location) {
+            for (Origin origin : origins) {
+                references.add(new Reference(path, origin.target(), origin.attribute(), location));
+            }
+        }
+    }
+
+    private static boolean secret(String path) {
+        return SecretNames.isSecret(path.substring(Math.max(path.lastIndexOf('.'), path.lastIndexOf(']')) + 1));
+    }
+}
