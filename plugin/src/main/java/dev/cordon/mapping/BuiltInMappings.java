@@ -21,6 +21,10 @@ final class BuiltInMappings {
             "azure-identity.yaml",
             "azure-network.yaml",
             "boundaries.yaml",
+            "cloudformation-compute.yaml",
+            "cloudformation-data.yaml",
+            "cloudformation-identity.yaml",
+            "cloudformation-network.yaml",
             "kubernetes.yaml",
             "outside.yaml",
             "vsphere.yaml");

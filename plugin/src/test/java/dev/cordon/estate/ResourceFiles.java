@@ -86,6 +86,8 @@ public final class ResourceFiles {
     private static Resource plain(String address, JsonNode node, int line) {
         String platform = node.path("platform").asText();
         Location location = new Location(node.path("file").asText(platform + "/all"), line, 1);
+        List<Boundary> boundaries = new ArrayList<>();
+        node.path("in").forEach(id -> boundaries.add(new Boundary(id.asText(), "provider", location)));
         List<Reference> references = new ArrayList<>();
         each(
                 node,
@@ -108,7 +110,7 @@ public final class ResourceFiles {
                 List.of(),
                 unknowns,
                 references,
-                List.of(),
+                boundaries,
                 Map.of(),
                 location);
     }

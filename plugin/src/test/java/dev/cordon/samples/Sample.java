@@ -6,6 +6,7 @@ import dev.cordon.finding.Decision;
 import dev.cordon.input.PolicyInput;
 import dev.cordon.mapping.Mappings;
 import dev.cordon.platform.Platform;
+import dev.cordon.platform.cloudformation.CloudFormationPlatform;
 import dev.cordon.platform.kubernetes.KubernetesPlatform;
 import dev.cordon.platform.terraform.TerraformPlatform;
 import dev.cordon.policy.PolicyQuestion;
@@ -14,14 +15,12 @@ import dev.cordon.register.Register;
 import dev.cordon.register.RegisterReader;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.resource.Resource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import dev.cordon.usecase.discovery.Discovered;
+import dev.cordon.usecase.discovery.Discovery;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A sample, taken apart: its resources can be changed before the estate is built of them, and the input before the
@@ -31,13 +30,18 @@ record Sample(Path folder, List<Resource> resources, Register register) {
 
     static final LocalDate DAY = LocalDate.of(2019, 7, 1);
 
+    private static final List<Platform> PLATFORMS =
+            List.of(new TerraformPlatform(), new CloudFormationPlatform(), new KubernetesPlatform());
     private static final Mappings MAPPINGS = Mappings.builtIn();
     private static final PolicySet POLICIES = PolicySet.builtIn();
 
     static Sample read(Path folder) {
+        Discovered discovered = Discovery.discover(folder, List.of(), List.of("separation.yaml"), PLATFORMS);
         List<Resource> resources = new ArrayList<>();
-        resources.addAll(read(folder, new TerraformPlatform(), ".tf"));
-        resources.addAll(read(folder, new KubernetesPlatform(), ".yaml"));
+        for (Platform platform : PLATFORMS) {
+            List<Path> files = discovered.files().getOrDefault(platform.name(), List.of());
+            resources.addAll(platform.read(folder, files).resources());
+        }
         Register register = RegisterReader.read(folder, folder.resolve("separation.yaml"));
         return new Sample(folder, resources, register);
     }
@@ -65,18 +69,5 @@ record Sample(Path folder, List<Resource> resources, Register register) {
                 .filter(one -> one.id().equals(resource.id()))
                 .flatMap(one -> one.owners().stream())
                 .anyMatch(owner -> owner.source().equals("register"));
-    }
-
-    private static List<Resource> read(Path folder, Platform platform, String suffix) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> descriptors = files.filter(
-                            file -> file.toString().endsWith(suffix) && !file.endsWith("separation.yaml"))
-                    .map(folder::relativize)
-                    .sorted()
-                    .toList();
-            return platform.read(folder, descriptors).resources();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,7 +3,6 @@ package dev.cordon.platform.cloudformation.stack;
 import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,15 +53,16 @@ final class Circles {
             }
             String next = open.getLast().next();
             if (onPath.containsKey(next)) {
-                List<String> names = new ArrayList<>();
-                path.stream()
-                        .skip(onPath.get(next))
-                        .forEach(id -> names.add(byId.get(id).address()));
-                return names;
+                return path.stream().skip(onPath.get(next)).map(this::address).toList();
             }
             push(next, path, open, onPath);
         }
         return List.of();
+    }
+
+    private String address(String id) {
+        Resource resource = byId.get(id);
+        return resource == null ? id : resource.address();
     }
 
     private void push(String id, Deque<String> path, Deque<Iterator<String>> open, Map<String, Integer> onPath) {
