@@ -39,7 +39,7 @@ final class PolicyReader {
     }
 
     private void read(Resource resource, String path, String item, Set<String> open, List<Allowed> into) {
-        for (AttributeHit hit : AttributeReader.read(resource, path, item)) {
+        for (AttributeHit hit : outermost(AttributeReader.read(resource, path, item))) {
             Reference reference = hit.reference();
             if (hit.value() instanceof StringValue text) {
                 if (!text.value().isBlank()) {
@@ -71,20 +71,28 @@ final class PolicyReader {
         }
     }
 
-    /** What is not known inside a statement is the statement's to say. */
     private static void statements(Resource resource, String document, PolicyForm form, List<Allowed> into) {
-        List<AttributeHit> hits = AttributeReader.read(resource, form.statements(document), "");
+        for (AttributeHit hit : outermost(AttributeReader.read(resource, form.statements(document), ""))) {
+            if (hit.value() != null) {
+                into.addAll(new PolicyStatement(resource, hit.path(), form).allowed());
+            } else {
+                into.add(unknown(hit));
+            }
+        }
+    }
+
+    /** What is not known inside a document or a statement is the statement's to say. */
+    private static List<AttributeHit> outermost(List<AttributeHit> hits) {
         List<String> known = hits.stream()
                 .filter(hit -> hit.value() != null)
                 .map(AttributeHit::path)
                 .toList();
-        for (AttributeHit hit : hits) {
-            if (hit.value() != null) {
-                into.addAll(new PolicyStatement(resource, hit.path(), form).allowed());
-            } else if (known.stream().noneMatch(path -> hit.path().startsWith(path + "."))) {
-                into.add(unknown(hit));
-            }
-        }
+        return hits.stream()
+                .filter(hit -> hit.value() != null
+                        || known.stream()
+                                .noneMatch(path -> hit.path().startsWith(path + ".")
+                                        || hit.path().startsWith(path + "[")))
+                .toList();
     }
 
     private static Allowed unknown(AttributeHit hit) {

@@ -3,7 +3,7 @@ package dev.cordon.platform.cloudformation.stack;
 import dev.cordon.descriptor.Node;
 import dev.cordon.descriptor.NodeValues;
 import dev.cordon.finding.Location;
-import dev.cordon.platform.cloudformation.template.ParameterFiles;
+import dev.cordon.platform.ParameterFiles;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.resource.term.SecretNames;
 import dev.cordon.resource.term.Term;

@@ -3,7 +3,7 @@ package dev.cordon.platform.cloudformation.stack;
 import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
-import dev.cordon.platform.cloudformation.template.ParameterFiles;
+import dev.cordon.platform.ParameterFiles;
 import dev.cordon.platform.cloudformation.template.Template;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.term.Budget;
@@ -64,7 +64,7 @@ public final class StackReader {
         for (Template template : templates) {
             Location start = Location.startOf(template.name());
             guarded(template.name(), start, () -> {
-                Stack stack = Stack.root(session, template, new Budget(), parameters.of(template));
+                Stack stack = Stack.root(session, template, new Budget(), parameters.of(template.path()));
                 candidates.add(stack);
                 Set<String> own = new TreeSet<>(stack.nestedTemplates());
                 own.remove(template.name());

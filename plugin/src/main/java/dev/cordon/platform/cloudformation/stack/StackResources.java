@@ -71,7 +71,7 @@ final class StackResources {
         List<Term.Member> members = new ArrayList<>();
         Term.@Nullable Unknown open = null;
         if (evaluated instanceof Term.Mapping mapping) {
-            members.addAll(PolicyTexts.read(mapping.members()));
+            members.addAll(mapping.members());
             open = mapping.open();
         } else {
             open = Terms.unknownFrom(List.of(evaluated), "the properties are no object", evaluated.location());

@@ -2,6 +2,7 @@ package dev.cordon.platform.cloudformation.template;
 
 import com.google.re2j.Pattern;
 import dev.cordon.descriptor.json.JsonHead;
+import dev.cordon.platform.ParameterFileNames;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ public final class Recognition {
         }
         Set<String> names = JsonHead.topLevelNames(head);
         boolean configuration = names.contains("Parameters") && CONFIGURATION.containsAll(names);
-        boolean plain = ParameterNames.isPlain(name(file)) && !names.isEmpty() && !isForeign(names);
+        boolean plain = ParameterFileNames.isPlain(name(file)) && !names.isEmpty() && !isForeign(names);
         return configuration || plain;
     }
 

@@ -8,6 +8,8 @@ import dev.cordon.descriptor.yaml.YamlDescriptor;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
+import dev.cordon.platform.ParameterFile;
+import dev.cordon.platform.ParameterFiles;
 import dev.cordon.rego.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +51,7 @@ public final class TemplateReader {
             problems.addAll(documents.problems());
             for (Node document : documents.documents()) {
                 if (parameterFile) {
-                    parameters.add(ParameterFile.of(file, source.name(), document, problems));
+                    parameters.add(ParameterValues.of(file, source.name(), document, problems));
                 } else {
                     add(file, source.name(), document);
                 }

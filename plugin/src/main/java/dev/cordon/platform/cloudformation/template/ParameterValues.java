@@ -3,6 +3,7 @@ package dev.cordon.platform.cloudformation.template;
 import dev.cordon.descriptor.Node;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
+import dev.cordon.platform.ParameterFile;
 import dev.cordon.rego.value.StringValue;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values for parameters: a list of {@code ParameterKey} and {@code ParameterValue}, an object under {@code Parameters}, or a
  * plain object.
- *
- * @param name as messages write it
  */
-record ParameterFile(Path path, String name, Map<String, Node> values) {
+final class ParameterValues {
+
+    private ParameterValues() {}
 
     static ParameterFile of(Path path, String name, Node document, List<Problem> problems) {
         Map<String, Node> values = new LinkedHashMap<>();

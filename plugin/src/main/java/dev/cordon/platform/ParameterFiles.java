@@ -1,7 +1,8 @@
-package dev.cordon.platform.cloudformation.template;
+package dev.cordon.platform;
 
 import dev.cordon.descriptor.Node;
 import dev.cordon.descriptor.NodeValues;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ public final class ParameterFiles {
     private final List<ParameterFile> files;
     private final Set<String> used = new HashSet<>();
 
-    ParameterFiles(List<ParameterFile> files) {
+    public ParameterFiles(List<ParameterFile> files) {
         this.files = List.copyOf(files);
     }
 
@@ -28,13 +29,13 @@ public final class ParameterFiles {
     public record Given(List<Node> values, List<String> files) {}
 
     /** By name of the parameter: files named after the template, else those of its folder. */
-    public Map<String, Given> of(Template template) {
+    public Map<String, Given> of(Path template) {
         List<ParameterFile> own = files.stream()
-                .filter(file -> ParameterNames.isNamedAfter(file.path(), template.path()))
+                .filter(file -> ParameterFileNames.isNamedAfter(file.path(), template))
                 .toList();
         if (own.isEmpty()) {
             own = files.stream()
-                    .filter(file -> ParameterNames.isForFolder(file.path(), template.path()))
+                    .filter(file -> ParameterFileNames.isForFolder(file.path(), template))
                     .toList();
         }
         Map<String, Given> all = new LinkedHashMap<>();

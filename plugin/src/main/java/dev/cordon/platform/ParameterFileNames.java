@@ -1,4 +1,4 @@
-package dev.cordon.platform.cloudformation.template;
+package dev.cordon.platform;
 
 import com.google.re2j.Pattern;
 import java.nio.file.Path;
@@ -6,16 +6,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Which parameter file belongs to which template, by their names. */
-final class ParameterNames {
+public final class ParameterFileNames {
 
     private static final Pattern PLAIN = Pattern.compile("(^|[.-])param(eter)?s\\.json$");
-    private static final Pattern EXTENSION = Pattern.compile("(\\.template)?\\.(ya?ml|json|template|cfn)$");
+    private static final Pattern EXTENSION = Pattern.compile("(\\.template)?\\.(ya?ml|jsonc?|template|cfn)$");
     private static final Pattern WORDS = Pattern.compile("param(eter)?s?|config(uration)?");
 
-    private ParameterNames() {}
+    private ParameterFileNames() {}
 
     /** Whether the name alone says that a file of plain names and values holds parameters. */
-    static boolean isPlain(String name) {
+    public static boolean isPlain(String name) {
         return PLAIN.matcher(name).find();
     }
 
