@@ -40,6 +40,12 @@ final class CheckOptions {
     @Option(names = "--mappings", paramLabel = "FILE", description = "More resource mappings; may be repeated.")
     private List<Path> mappings = new ArrayList<>();
 
+    @Option(
+            names = "--estate",
+            paramLabel = "FILE",
+            description = "What another repository exported of its estate; may be repeated.")
+    private List<Path> estates = new ArrayList<>();
+
     @Option(names = "--include", paramLabel = "GLOB", description = "Read only these files; may be repeated.")
     private List<String> includes = new ArrayList<>();
 
@@ -92,6 +98,7 @@ final class CheckOptions {
                 .files(includes, excludes)
                 .policies(absolute(policies), !noBuiltInPolicies)
                 .mappings(absolute(mappings))
+                .estates(absolute(estates))
                 .gate(gate, failOn)
                 .disable(disabled)
                 .requireDescriptors(requireDescriptors)

@@ -5,6 +5,8 @@ import dev.cordon.usecase.explain.Explain;
 import dev.cordon.usecase.explain.ExplainRequest;
 import dev.cordon.usecase.explain.Explanation;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +45,12 @@ final class ExplainCommand implements Callable<Integer> {
     private EstateOptions options;
 
     @Option(
+            names = "--estate",
+            paramLabel = "FILE",
+            description = "What another repository exported of its estate; may be repeated.")
+    private List<Path> estates = new ArrayList<>();
+
+    @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "text",
@@ -61,8 +69,13 @@ final class ExplainCommand implements Callable<Integer> {
         if (depth < 0) {
             throw new ParameterException(spec.commandLine(), "--depth is " + depth + "; use a number from 0");
         }
-        Explanation explanation =
-                new Explain().run(new ExplainRequest(options.request(root).build(), subject, depth));
+        Explanation explanation = new Explain()
+                .run(new ExplainRequest(
+                        options.request(root)
+                                .estates(CheckOptions.absolute(estates))
+                                .build(),
+                        subject,
+                        depth));
         spec.commandLine().getOut().print(format.render(explanation));
         spec.commandLine().getOut().flush();
         explanation.problems().forEach(problem -> spec.commandLine().getErr().println(problem.render()));

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             ExplainCommand.class,
+            ExportCommand.class,
             InitCommand.class,
             EvalCommand.class,
             TestCommand.class,

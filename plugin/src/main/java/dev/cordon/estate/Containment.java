@@ -1,13 +1,9 @@
 package dev.cordon.estate;
 
 import dev.cordon.finding.Location;
-import dev.cordon.register.BoundaryRule;
 import dev.cordon.register.Register;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.resource.Boundary;
-import dev.cordon.resource.Resource;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class Containment {
 
     private final EstateGraph graph;
-    private final List<BoundaryRule> folders;
+    private final DeclaredBoundaries declared;
 
     Containment(EstateGraph graph, Register register) {
         this.graph = graph;
-        this.folders = register.boundaries().stream()
-                .filter(rule -> !rule.paths().isEmpty())
-                .toList();
+        this.declared = new DeclaredBoundaries(register);
     }
 
     /** First the names alone, because finding the node of a namespace needs the cluster's. */
     void name() {
         for (EstateNode node : graph.nodes()) {
             if (node.resource != null) {
-                node.declaredBoundaries = boundaries(node.resource);
+                node.declaredBoundaries =
+                        declared.of(node.resource).stream().map(Boundary::id).toList();
             }
         }
     }
@@ -62,20 +57,6 @@ final class Containment {
                 false,
                 List.of(),
                 at);
-    }
-
-    private List<String> boundaries(Resource resource) {
-        List<String> all = new ArrayList<>();
-        resource.boundaries().forEach(boundary -> all.add(boundary.id()));
-        for (BoundaryRule rule : folders) {
-            boolean within = rule.paths().stream()
-                    .anyMatch(glob -> Glob.matchesPath(glob, resource.location().path()));
-            if (within && !all.contains(rule.match())) {
-                all.add(rule.match());
-            }
-        }
-        all.sort(Comparator.comparingInt(Boundaries::rank));
-        return List.copyOf(all);
     }
 
     /** A lookup of the account that one is in lies in it by name, and is it. */

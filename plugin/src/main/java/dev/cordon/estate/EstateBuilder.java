@@ -19,12 +19,17 @@ public final class EstateBuilder {
      * @param mappings what the resource types mean
      */
     public static Estate build(List<Resource> resources, Register register, Mappings mappings) {
-        return explained(resources, register, mappings).estate();
+        return build(JoinedResources.of(resources, register), register, mappings);
+    }
+
+    /** The estate of several repositories. */
+    public static Estate build(JoinedResources joined, Register register, Mappings mappings) {
+        return explained(joined, register, mappings).estate();
     }
 
     /** The same, kept so that it can say how it came to be. */
-    public static ExplainedEstate explained(List<Resource> resources, Register register, Mappings mappings) {
-        EstateGraph graph = new EstateGraph(resources, mappings);
+    public static ExplainedEstate explained(JoinedResources joined, Register register, Mappings mappings) {
+        EstateGraph graph = new EstateGraph(joined, mappings);
         connect(graph, register);
         PrincipalDirectory principals = new PrincipalDirectory(register);
         UnprovenTags unproven = new UnprovenTags();
@@ -51,7 +56,7 @@ public final class EstateBuilder {
         Containment containment = new Containment(graph, register);
         containment.name();
         BoundaryNodes boundaries = new BoundaryNodes(graph);
-        ResourceIndex index = new ResourceIndex(graph.nodes());
+        ResourceIndex index = new ResourceIndex(graph.nodes(), new Identifiers(register));
         containment.connect(boundaries);
         ValueResolver values = new ValueResolver(graph, index, boundaries, new NetworkNodes(graph, register));
         new EdgeDeclarations(graph, new EndResolver(graph, index, values, boundaries)).declare();

@@ -2,6 +2,7 @@ package dev.cordon.estate;
 
 import dev.cordon.finding.Location;
 import dev.cordon.mapping.Mappings;
+import dev.cordon.mapping.TypeMapping;
 import dev.cordon.resource.Resource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,11 +20,16 @@ final class EstateGraph {
     private final List<EstateNode> nodes = new ArrayList<>();
     private final TreeMap<String, Edge> edges = new TreeMap<>();
 
-    EstateGraph(List<Resource> resources, Mappings mappings) {
+    EstateGraph(JoinedResources joined, Mappings mappings) {
         this.mappings = mappings;
-        for (Resource resource : resources.stream().sorted().toList()) {
-            add(new EstateNode(nodes.size(), resource, mappings.of(resource.platform(), resource.type())));
+        for (Resource resource : joined.resources().stream().sorted().toList()) {
+            TypeMapping mapping = mappings.of(resource.platform(), resource.type());
+            EstateNode node = new EstateNode(nodes.size(), resource, mapping);
+            node.doubles = joined.doubles().getOrDefault(node.id, List.of());
+            node.claims = joined.claims().getOrDefault(node.id, List.of());
+            add(node);
         }
+        joined.aliases().forEach((id, meant) -> byId.putIfAbsent(id, get(meant)));
     }
 
     /** In order of their ids, then the external ones in the order in which they were found. */

@@ -1,5 +1,6 @@
 package dev.cordon.estate;
 
+import dev.cordon.estate.fragment.Claim;
 import dev.cordon.finding.Location;
 import dev.cordon.mapping.Mappings;
 import dev.cordon.mapping.TypeMapping;
@@ -24,6 +25,12 @@ final class EstateNode implements Comparable<EstateNode> {
     final String name;
     final @Nullable Resource resource;
     final TypeMapping mapping;
+
+    /** Declarations of the same thing in other repositories. */
+    List<Resource> doubles = List.of();
+
+    /** Whose it is according to the repositories that exported it. */
+    List<Claim> claims = List.of();
 
     /** Kind and name as the register writes them, where this is a boundary. */
     @Nullable

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnerAttribution {
 
+    /** What another repository says of its resources; weaker than the boundary, which the register vouches for. */
+    private static final String FRAGMENT = "fragment";
+
     private final EstateGraph graph;
     private final OwnEvidence own;
     private final OutsideEvidence outside;
@@ -59,6 +62,7 @@ final class OwnerAttribution {
         if (boundary) {
             sources.add(specific, "boundary");
         }
+        sources.add(specific + (boundary ? 1 : 0), FRAGMENT);
         sources.add(sources.indexOf("register") + 1, "principal");
         return sources;
     }
@@ -106,6 +110,9 @@ final class OwnerAttribution {
         Resource resource = node.resource;
         if (resource != null) {
             all.addAll(own.of(node, resource));
+            node.doubles.forEach(other -> all.addAll(own.of(node, other)));
+            node.claims.forEach(claim -> all.add(new OwnerEvidence(
+                    claim.organisation(), FRAGMENT, claim.direct(), claim.evidence(), claim.location())));
         }
         if (resource == null || node.boundaryId != null) {
             all.addAll(outside.of(node));

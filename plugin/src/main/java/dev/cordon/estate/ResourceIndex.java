@@ -22,14 +22,23 @@ final class ResourceIndex {
     private final Map<String, List<EstateNode>> byName = new HashMap<>();
     private final Map<String, List<EstateNode>> instances = new HashMap<>();
 
-    ResourceIndex(List<EstateNode> declared) {
+    private final Identifiers identifiers;
+
+    ResourceIndex(List<EstateNode> declared, Identifiers identifiers) {
+        this.identifiers = identifiers;
         declared.forEach(this::add);
     }
 
     /** The resource of that id or ARN; null where there is none, or more than one. */
     @Nullable
     EstateNode byIdentifier(String identifier, EstateNode referrer) {
-        return one(byIdentifier.get(identifier.toLowerCase(Locale.ROOT)), referrer);
+        for (String form : NormalForms.of(identifier)) {
+            EstateNode found = one(byIdentifier.get(form), referrer);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** The resource of that type and name, nearest to the one that refers to it; null where that is not clear. */
@@ -51,6 +60,7 @@ final class ResourceIndex {
         for (String attribute : IDENTIFIERS) {
             put(byIdentifier, Texts.of(resource, attribute), "", node);
         }
+        identifiers.of(resource).forEach(one -> put(byIdentifier, one, "", node));
         for (String attribute : NAMES) {
             put(byName, Texts.of(resource, attribute), node.type, node);
         }

@@ -43,6 +43,8 @@ public enum ProblemCode {
     REPORT_UNWRITABLE("CRD-502"),
     /** The baseline is invalid. */
     BASELINE_INVALID("CRD-503"),
+    /** What another repository exported of its estate is invalid. */
+    FRAGMENT_INVALID("CRD-504"),
     /** Cordon itself failed. */
     INTERNAL("CRD-900");
 

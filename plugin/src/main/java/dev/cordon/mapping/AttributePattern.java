@@ -75,7 +75,7 @@ record AttributePattern(List<String> steps, int json) {
         return last >= 0 && steps.get(last).equals(EVERY) ? new AttributePattern(steps.subList(0, last), json) : this;
     }
 
-    private static boolean fits(String step, String concrete) {
+    static boolean fits(String step, String concrete) {
         boolean item = concrete.startsWith("[");
         return step.equals(concrete) || step.equals(EVERY) && item || step.equals(EVERY_MEMBER) && !item;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters that say how strictly to check. */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
-abstract class AbstractSelectionMojo extends AbstractEstateMojo {
+abstract class AbstractSelectionMojo extends AbstractJoinedMojo {
 
     /** Folders of own policies, asked beside the built-in ones. */
     @Parameter(property = "cordon.policies")
@@ -57,7 +57,7 @@ abstract class AbstractSelectionMojo extends AbstractEstateMojo {
     private boolean timings;
 
     final CheckRequest request() {
-        CheckRequest.Builder request = estate().policies(paths(policies), builtInPolicies)
+        CheckRequest.Builder request = joined().policies(paths(policies), builtInPolicies)
                 .gate(gate, failOn)
                 .disable(orNone(disabledRules))
                 .requireDescriptors(requireDescriptors)

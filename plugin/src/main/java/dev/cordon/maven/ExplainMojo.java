@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Says of a resource whose it is and why, and what it shares with whom; or of a file what was read of it. */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
-public final class ExplainMojo extends AbstractEstateMojo {
+public final class ExplainMojo extends AbstractJoinedMojo {
 
     /** A resource by id, address, boundary, the end of one of these, or a glob; or a file. */
     @Parameter(property = "cordon.subject")
@@ -42,7 +42,7 @@ public final class ExplainMojo extends AbstractEstateMojo {
         if (depth < 0) {
             throw wrong("depth is " + depth, "Use a number from 0.");
         }
-        Explanation explanation = new Explain().run(new ExplainRequest(estate().build(), subject, depth));
+        Explanation explanation = new Explain().run(new ExplainRequest(joined().build(), subject, depth));
         show(format.render(explanation));
         if (!explanation.problems().isEmpty()) {
             throw new ProblemException(explanation.problems());

@@ -107,6 +107,7 @@ public final class Wording {
         }
         provenance.policies().forEach(source -> lines.add("policies " + source(source)));
         provenance.mappings().forEach(source -> lines.add("mappings " + source(source)));
+        provenance.estates().forEach(source -> lines.add("estate " + source(source)));
         return lines;
     }
 

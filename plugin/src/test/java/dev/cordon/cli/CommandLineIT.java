@@ -96,6 +96,30 @@ class CommandLineIT {
     }
 
     @Test
+    void exportsAndJoins() throws Exception {
+        String fragment = folder.resolve("council.json").toString();
+
+        Run export = cordon("export", Golden.resource("joined/council").toString(), "--output", fragment);
+        Run check = cordon(
+                "check",
+                Golden.resource("joined/police").toString(),
+                "--as-of",
+                "2026-01-01",
+                "--estate",
+                fragment,
+                "--format",
+                "json");
+
+        assertThat(export.code).as(export.err).isZero();
+        assertThat(check.code).isEqualTo(1);
+        assertThat(new ObjectMapper()
+                        .readTree(check.out)
+                        .at("/provenance/estates/0/name")
+                        .asText())
+                .endsWith("council.json");
+    }
+
+    @Test
     void evaluatesAQueryAsOpaDoes() throws Exception {
         Files.writeString(folder.resolve("p.rego"), "package p\n\nanswer := input.x + data.y\n");
         Files.writeString(folder.resolve("data.json"), "{\"y\": 2}");

@@ -25,7 +25,7 @@ class MainTest {
     @Test
     void saysWhatItCanDo() {
         assertThat(cordon("--help")).isZero();
-        assertThat(out()).contains("check", "explain", "init", "eval", "test", "lint", "Exit codes");
+        assertThat(out()).contains("check", "explain", "export", "init", "eval", "test", "lint", "Exit codes");
     }
 
     @Test
@@ -96,6 +96,56 @@ class MainTest {
         assertThat(cordon("explain", "aws_vpc.whole", estate)).isEqualTo(2);
         assertThat(out()).contains("aws_vpc.whole", "this may be incomplete");
         assertThat(err()).contains("CRD-101");
+    }
+
+    @Test
+    void joinsWhatAnotherRepositoryExported() {
+        String council = Golden.resource("joined/council").toString();
+        String police = Golden.resource("joined/police").toString();
+        String fragment = folder.resolve("council.json").toString();
+
+        assertThat(cordon("check", police, "--as-of", "2026-01-01")).isZero();
+        assertThat(cordon("export", council, "--repository", "council-net", "-o", fragment))
+                .isZero();
+        assertThat(out()).contains("wrote " + fragment + ": 2 resources of council-net");
+        out.reset();
+
+        assertThat(cordon("check", police, "--as-of", "2026-01-01", "--estate", fragment))
+                .isEqualTo(1);
+        assertThat(out())
+                .contains("caution: the estate is joined with what other repositories say of theirs: council.json")
+                .contains("SEP-NET-001", "council-net/terraform/main.tf:")
+                .contains("estate " + fragment + " (outside the checked folder");
+        assertThat(cordon("explain", "azurerm_virtual_network.hub", police, "--estate", fragment))
+                .isZero();
+    }
+
+    @Test
+    void refusesWhatIsNoFragment() throws IOException {
+        Path fragment = Files.writeString(folder.resolve("council.json"), "{\"cordonFragment\": 7}");
+
+        assertThat(cordon("check", estate("passes"), "--as-of", "2026-01-01", "--estate", fragment.toString()))
+                .isEqualTo(2);
+        assertThat(out()).contains("CRD-504", "its version is 7");
+        assertThat(cordon(
+                        "check",
+                        estate("passes"),
+                        "--estate",
+                        folder.resolve("none.json").toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void refusesTwoFragmentsOfOneRepository() {
+        String council = Golden.resource("joined/council").toString();
+        String one = folder.resolve("one.json").toString();
+        String two = folder.resolve("two.json").toString();
+        cordon("export", council, "-o", one);
+        cordon("export", council, "-o", two);
+
+        assertThat(cordon("check", estate("passes"), "--estate", one, "--estate", two))
+                .isEqualTo(2);
+        assertThat(out()).contains("there is another fragment of the repository council");
     }
 
     @Test

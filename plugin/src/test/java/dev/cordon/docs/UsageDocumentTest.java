@@ -34,7 +34,7 @@ class UsageDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"explain"})
+    @ValueSource(strings = {"explain", "export"})
     void namesEveryFurtherParameter(String goal) throws IOException {
         List<String> further = parameters(goal);
         further.removeAll(parameters("check"));

@@ -203,6 +203,7 @@ public final class Reports {
                         new Source("separation pack 1.2.3", Origin.BUILT_IN, DIGEST),
                         new Source("../policies", Origin.OUTSIDE, DIGEST)),
                 List.of(new Source("built-in mappings", Origin.BUILT_IN, DIGEST)),
+                List.of(new Source("../council/estate.json", Origin.OUTSIDE, DIGEST)),
                 DIGEST);
     }
 

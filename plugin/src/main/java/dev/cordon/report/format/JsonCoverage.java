@@ -20,6 +20,7 @@ final class JsonCoverage {
         node.set("register", source(provenance.register()));
         node.set("policies", sources(provenance.policies()));
         node.set("mappings", sources(provenance.mappings()));
+        node.set("estates", sources(provenance.estates()));
         node.put("resourcesSha256", provenance.resourcesSha256());
         return node;
     }

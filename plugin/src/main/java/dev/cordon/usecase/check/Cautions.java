@@ -47,6 +47,14 @@ final class Cautions {
         if (!request.mappings().isEmpty()) {
             cautions.add("mappings were added or replaced");
         }
+        if (!request.estates().isEmpty()) {
+            cautions.add("the estate is joined with what other repositories say of theirs: "
+                    + String.join(
+                            ", ",
+                            request.estates().stream()
+                                    .map(file -> String.valueOf(file.getFileName()))
+                                    .toList()));
+        }
         if (!request.requireDescriptors()) {
             cautions.add("a folder without descriptors is no error (requireDescriptors is off)");
         }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param policies folders of a security team's own policies
  * @param builtInPolicies whether the rules of the separation pack are asked
  * @param mappings files or folders of mappings, beside the built-in ones
+ * @param estates fragments of other repositories that are checked together with this one
  * @param asOf the day that the check holds for
  * @param today the day of the run, so that the report can say where the two differ
  * @param gate {@code report}, {@code no-worse}, {@code enforce} or {@code end-state}
@@ -39,6 +40,7 @@ public record CheckRequest(
         List<Path> policies,
         boolean builtInPolicies,
         List<Path> mappings,
+        List<Path> estates,
         LocalDate asOf,
         LocalDate today,
         String gate,
@@ -64,6 +66,7 @@ public record CheckRequest(
         excludes = List.copyOf(excludes);
         policies = List.copyOf(policies);
         mappings = List.copyOf(mappings);
+        estates = List.copyOf(estates);
         disabledRules = new TreeSet<>(disabledRules);
         severities = new TreeMap<>(severities);
     }
@@ -88,6 +91,7 @@ public record CheckRequest(
         private List<Path> policies = List.of();
         private boolean builtInPolicies = true;
         private List<Path> mappings = List.of();
+        private List<Path> estates = List.of();
         private LocalDate asOf;
         private String gate = DEFAULT_GATE;
         private String failOn = DEFAULT_FAIL_ON;
@@ -123,6 +127,11 @@ public record CheckRequest(
 
         public Builder mappings(List<Path> mappings) {
             this.mappings = resolve(mappings);
+            return this;
+        }
+
+        public Builder estates(List<Path> estates) {
+            this.estates = resolve(estates);
             return this;
         }
 
@@ -171,6 +180,7 @@ public record CheckRequest(
                     policies,
                     builtInPolicies,
                     mappings,
+                    estates,
                     asOf,
                     today,
                     gate,

@@ -1,5 +1,7 @@
 package dev.cordon.usecase.check;
 
+import dev.cordon.estate.JoinedResources;
+import dev.cordon.estate.fragment.Fragment;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemException;
 import dev.cordon.mapping.Mappings;
@@ -30,14 +32,17 @@ public final class EstateReader {
         Pending<Register> register =
                 steps.start("read register", () -> RegisterReader.read(request.root(), request.register()));
         Pending<Mappings> mappings = steps.start("read mappings", () -> MappingStep.read(request));
+        Pending<List<Fragment>> others = steps.start("read fragments", () -> FragmentStep.read(request));
         Reading reading = steps.attempt("read descriptors", () -> ReadStep.read(request));
         Register known = steps.await(register);
         Mappings meaning = steps.await(mappings);
-        if (reading == null || known == null || meaning == null) {
+        List<Fragment> fragments = steps.await(others);
+        if (reading == null || known == null || meaning == null || fragments == null) {
             throw new ProblemException(steps.problems());
         }
         return new Parts(
                 reading.resources(),
+                JoinedResources.join(reading.resources(), fragments, known),
                 known,
                 meaning,
                 reading.discovered(),
@@ -48,13 +53,15 @@ public final class EstateReader {
     /**
      * What an estate is made of.
      *
-     * @param resources sorted by id
+     * @param resources of the repository itself, sorted by id
+     * @param joined these together with those of other repositories
      * @param discovered every file that was met, and what became of it
      * @param notes what a reader should know of the reading
      * @param problems what could not be read
      */
     public record Parts(
             List<Resource> resources,
+            JoinedResources joined,
             Register register,
             Mappings mappings,
             Discovered discovered,

@@ -1,9 +1,11 @@
 package dev.cordon.usecase.check;
 
+import dev.cordon.estate.fragment.Fragment;
 import dev.cordon.mapping.Mappings;
 import dev.cordon.register.Register;
 import dev.cordon.register.RegisterReader;
 import dev.cordon.rego.value.ObjectValue;
+import java.util.List;
 
 /**
  * What a decision rests on beside the descriptors. It is independent of them and takes about as long, so it is prepared
@@ -13,6 +15,7 @@ record Groundwork(
         Pending<Register> register,
         Pending<Mappings> mappings,
         Pending<LoadedPolicies> policies,
+        Pending<List<Fragment>> fragments,
         Pending<ObjectValue> baseline) {
 
     static Groundwork start(CheckRequest request, Steps steps) {
@@ -20,6 +23,7 @@ record Groundwork(
                 steps.start("read register", () -> RegisterReader.read(request.root(), request.register())),
                 steps.start("read mappings", () -> MappingStep.read(request)),
                 steps.start("compile policies", () -> PolicyStep.load(request)),
+                steps.start("read fragments", () -> FragmentStep.read(request)),
                 steps.start("read baseline", () -> BaselineStep.read(request)));
     }
 }

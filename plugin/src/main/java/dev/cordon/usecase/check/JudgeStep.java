@@ -2,6 +2,8 @@ package dev.cordon.usecase.check;
 
 import dev.cordon.estate.Estate;
 import dev.cordon.estate.EstateBuilder;
+import dev.cordon.estate.JoinedResources;
+import dev.cordon.estate.fragment.Fragment;
 import dev.cordon.finding.Decision;
 import dev.cordon.input.PolicyInput;
 import dev.cordon.mapping.Mappings;
@@ -9,6 +11,7 @@ import dev.cordon.policy.PolicyQuestion;
 import dev.cordon.register.Register;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,18 +32,25 @@ final class JudgeStep {
         Register register = steps.await(groundwork.register());
         Mappings mappings = steps.await(groundwork.mappings());
         LoadedPolicies policies = steps.await(groundwork.policies());
+        List<Fragment> fragments = steps.await(groundwork.fragments());
         ObjectValue baseline = steps.await(groundwork.baseline());
         Provenance provenance = steps.attempt("hash sources", () -> ProvenanceStep.of(request, policies));
-        if (register == null || mappings == null || policies == null || baseline == null || provenance == null) {
+        if (register == null || mappings == null || policies == null || fragments == null || baseline == null) {
             return Judgement.NONE.restingOn(provenance);
         }
-        Estate estate =
-                steps.attempt("build estate", () -> EstateBuilder.build(reading.resources(), register, mappings));
-        if (estate == null) {
+        if (provenance == null) {
+            return Judgement.NONE;
+        }
+        JoinedResources joined = steps.attempt(
+                "join repositories", () -> JoinedResources.join(reading.resources(), fragments, register));
+        Estate estate = joined == null
+                ? null
+                : steps.attempt("build estate", () -> EstateBuilder.build(joined, register, mappings));
+        if (joined == null || estate == null) {
             return Judgement.NONE.restingOn(provenance);
         }
         Value input = steps.attempt("write policy input", () -> input(reading, estate));
-        Judgement judgement = Judgement.of(estate, provenance, input);
+        Judgement judgement = Judgement.of(estate, joined.notes(), provenance, input);
         return input == null ? judgement : judgement.with(decide(policies, input, register, baseline), policies);
     }
 

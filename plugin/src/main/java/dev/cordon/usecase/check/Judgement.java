@@ -6,6 +6,7 @@ import dev.cordon.estate.UnseenEnd;
 import dev.cordon.finding.Decision;
 import dev.cordon.policy.RuleMetadata;
 import dev.cordon.rego.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,15 @@ record Judgement(
 
     static final Judgement NONE = new Judgement(null, List.of(), 0, List.of(), List.of(), Provenance.NONE);
 
-    static Judgement of(Estate estate, Provenance provenance, @Nullable Value input) {
+    static Judgement of(Estate estate, List<String> joining, Provenance provenance, @Nullable Value input) {
+        List<String> notes = new ArrayList<>(joining);
+        estate.unproven().forEach(tag -> notes.add(note(tag)));
         Provenance withResources = input == null ? provenance : provenance.withResources(Sources.ofResources(input));
         return new Judgement(
                 null,
                 List.of(),
                 estate.edges().size(),
-                estate.unproven().stream().map(Judgement::note).toList(),
+                notes,
                 estate.unseen().stream().map(Judgement::unseen).toList(),
                 withResources);
     }

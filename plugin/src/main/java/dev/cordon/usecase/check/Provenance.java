@@ -8,22 +8,28 @@ import org.jspecify.annotations.Nullable;
  * register or a policy was the repository's own.
  *
  * @param register null where there is none
+ * @param estates fragments of other repositories
  * @param resourcesSha256 of the resource set as the policies saw it; empty where they were not asked
  */
 public record Provenance(
-        @Nullable Source register, List<Source> policies, List<Source> mappings, String resourcesSha256) {
+        @Nullable Source register,
+        List<Source> policies,
+        List<Source> mappings,
+        List<Source> estates,
+        String resourcesSha256) {
 
     /** Nothing is known. */
-    public static final Provenance NONE = new Provenance(null, List.of(), List.of(), "");
+    public static final Provenance NONE = new Provenance(null, List.of(), List.of(), List.of(), "");
 
     public Provenance {
         policies = List.copyOf(policies);
         mappings = List.copyOf(mappings);
+        estates = List.copyOf(estates);
     }
 
     /** The same with the digest of the resources. */
     Provenance withResources(String sha256) {
-        return new Provenance(register, policies, mappings, sha256);
+        return new Provenance(register, policies, mappings, estates, sha256);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.cordon.usecase.check;
 
 import dev.cordon.usecase.check.Provenance.Source;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,11 @@ final class ProvenanceStep {
     static Provenance of(CheckRequest request, @Nullable LoadedPolicies policies) {
         Sources sources = new Sources(request.root());
         @Nullable Source register = Files.isRegularFile(request.register()) ? sources.of(request.register()) : null;
-        List<Source> mappings = request.mappings().stream()
-                .filter(Files::exists)
-                .map(sources::of)
-                .toList();
-        return new Provenance(register, policies == null ? List.of() : policies.sources(), mappings, "");
+        List<Source> rules = policies == null ? List.of() : policies.sources();
+        return new Provenance(register, rules, of(request.mappings(), sources), of(request.estates(), sources), "");
+    }
+
+    private static List<Source> of(List<Path> paths, Sources sources) {
+        return paths.stream().filter(Files::exists).map(sources::of).toList();
     }
 }

@@ -23,7 +23,7 @@ public final class Explain {
      */
     public Explanation run(ExplainRequest request) {
         Parts parts = EstateReader.read(request.check());
-        ExplainedEstate explained = EstateBuilder.explained(parts.resources(), parts.register(), parts.mappings());
+        ExplainedEstate explained = EstateBuilder.explained(parts.joined(), parts.register(), parts.mappings());
         Subjects subjects = new Subjects(explained.estate().resources(), explained.boundaries());
         EstateMap map = new EstateMap(explained.estate());
         List<EstateResource> found = subjects.find(request.subject());
