@@ -22,6 +22,9 @@ owner(id) := object.get(owners, [id], "an unknown organisation")
 
 address(id) := object.get(resources, [id, "address"], id)
 
+# Whether what comes into a network over one link leaves it over another: yes, no or unknown.
+routes(id) := object.get(resources, [id, "routes"], "yes")
+
 # The edge's own systems: those of both ends and of the resource that declares it.
 edge_systems(edge) := (systems_of(edge.from) | systems_of(edge.to)) | systems_of(edge.declaredBy)
 

@@ -65,6 +65,7 @@ _outsiders[[hub, restricted_end, organisation]] contains outsider if {
 	edge := crossing.edge
 	some [hub, restricted_end] in [[edge.from, edge.to], [edge.to, edge.from]]
 	restricted_end in object.keys(estate.systems)
+	estate.routes(hub) != "no"
 	_forwards(hub, restricted_end)
 	some outsider, _ in _neighbours[hub]
 	outsider != restricted_end
@@ -87,6 +88,7 @@ candidates contains candidate if {
 		"systems": at_stake,
 		"path": [entry, passage],
 		"members": sort(outsiders | {hub, restricted_end}),
+		"uncertain": estate.routes(hub) == "unknown",
 		"message": _message(nearest, hub, restricted_end, at_stake),
 	}
 }
@@ -101,7 +103,7 @@ _ways[[way.edge, way.organisation]] contains way if {
 
 candidates contains candidate if {
 	some [edge, organisation], ways in _ways
-	[_, shortest] := min({[count(way.hops), way] | some way in ways})
+	[unsure, _, shortest] := min({[count(object.get(way, "unknown", [])), count(way.hops), way] | some way in ways})
 	at_stake := sort({system | some way in ways; some system in way.systems})
 	candidate := {
 		"resource": estate.edges[edge].declaredBy,
@@ -111,6 +113,7 @@ candidates contains candidate if {
 		"systems": at_stake,
 		"path": shortest.hops,
 		"members": sort({way.to | some way in ways} | {shortest.from}),
+		"uncertain": unsure > 0,
 		"message": _message(shortest.from, estate.edges[edge].from, shortest.to, at_stake),
 	}
 }

@@ -60,3 +60,24 @@ test_long_way_that_the_estate_found if {
 	candidate.organisations == ["downland-police", "supplier"]
 	candidate.path == ["remote-to-hub", "hub-to-police"]
 }
+
+hub(routes) := object.union(fixture.hub, {"routes": routes})
+
+through(routes) := found(fixture.estate(
+	[apps, hub(routes), fixture.police_network],
+	[apps_to_hub(true), fixture.peering],
+))
+
+test_hub_without_a_router_in_sight if {
+	count(through("no")) == 0
+}
+
+test_hub_that_nobody_has_seen if {
+	some candidate in through("unknown")
+	candidate.uncertain
+}
+
+test_hub_with_a_router_in_sight if {
+	some candidate in through("yes")
+	not candidate.uncertain
+}

@@ -59,3 +59,23 @@ resource "azurerm_virtual_network_peering" "hub_to_police" { # expect: SEP-NET-0
   remote_virtual_network_id = azurerm_virtual_network.police.id
   allow_forwarded_traffic   = true
 }
+
+# What makes the hub a router.
+resource "azurerm_subnet" "hub_gateway" {
+  name                 = "GatewaySubnet"
+  resource_group_name  = azurerm_resource_group.council.name
+  virtual_network_name = azurerm_virtual_network.hub.name
+  address_prefixes     = ["10.10.0.0/27"]
+}
+
+resource "azurerm_virtual_network_gateway" "hub" {
+  name                = "vgw-dc-hub"
+  resource_group_name = azurerm_resource_group.council.name
+  location            = "uksouth"
+  type                = "Vpn"
+  sku                 = "VpnGw1"
+
+  ip_configuration {
+    subnet_id = azurerm_subnet.hub_gateway.id
+  }
+}

@@ -14,6 +14,7 @@ final class Boundaries {
             NAMESPACE,
             CLUSTER,
             "azure:resource-group",
+            "vsphere:vlan",
             "vsphere:datacenter",
             "vsphere:server",
             "aws:account",

@@ -43,6 +43,7 @@ public final class EstateBuilder {
         SystemSpread.spread(graph);
         Hosting.find(graph);
         Exposure.find(graph);
+        Routing.find(graph);
         new CoTenancy(graph, outside).find();
         Isolation.find(graph);
         new Stakes(graph, services, outside).find();

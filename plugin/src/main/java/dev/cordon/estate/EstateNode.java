@@ -67,6 +67,10 @@ final class EstateNode implements Comparable<EstateNode> {
     String application;
 
     String exposure = "unknown";
+
+    /** Whether what comes in over one link goes out over another. */
+    String routes = Routing.YES;
+
     final SortedMap<String, String> isolation = new TreeMap<>();
 
     EstateNode(int index, Resource resource, TypeMapping mapping) {

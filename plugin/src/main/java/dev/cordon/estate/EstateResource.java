@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param boundary innermost account-like boundary, or null
  * @param boundaries all enclosing ones, innermost first
  * @param isolation level reached, by layer
+ * @param routes whether traffic that comes in over one link leaves over another: yes, no or unknown
  * @param location null only for external ends that no file names
  */
 public record EstateResource(
@@ -38,6 +39,7 @@ public record EstateResource(
         List<String> boundaries,
         SortedMap<String, String> isolation,
         String exposure,
+        String routes,
         String layer,
         @Nullable Location location) {
 

@@ -69,6 +69,7 @@ final class Finish {
                 node.enclosing.stream().map(Enclosures::boundaryId).distinct().toList(),
                 shared(node.isolation),
                 node.exposure,
+                node.routes,
                 node.mapping.layer(),
                 node.location());
     }

@@ -5,6 +5,7 @@ import dev.cordon.finding.Location;
 import dev.cordon.mapping.AttributeHit;
 import dev.cordon.mapping.AttributeReader;
 import dev.cordon.mapping.TypeMapping.Identity;
+import dev.cordon.register.ModuleRule;
 import dev.cordon.register.NamingRule;
 import dev.cordon.register.Organisation;
 import dev.cordon.register.PathRule;
@@ -46,6 +47,7 @@ final class OwnEvidence {
         byPrincipal(node, resource, all);
         byTags(resource, all);
         byPath(resource, all);
+        byModule(resource, all);
         byNaming(resource, all);
         return all;
     }
@@ -117,6 +119,18 @@ final class OwnEvidence {
             if (Glob.matchesPath(rule.glob(), path)) {
                 String evidence = "path " + rule.glob();
                 all.add(new OwnerEvidence(rule.organisation(), "path", false, evidence, resource.location()));
+            }
+        }
+    }
+
+    /** A rule for {@code module.a} is one for {@code module.a[0]} and for every module in it, too. */
+    private void byModule(Resource resource, List<OwnerEvidence> all) {
+        for (ModuleRule rule : register.attribution().modules()) {
+            String address = resource.address();
+            boolean inside = Glob.matches(rule.module() + ".*", address) || Glob.matches(rule.module() + "[*", address);
+            if (inside) {
+                String evidence = "module " + rule.module();
+                all.add(new OwnerEvidence(rule.organisation(), "module", false, evidence, resource.location()));
             }
         }
     }

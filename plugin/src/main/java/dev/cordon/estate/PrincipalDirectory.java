@@ -4,11 +4,12 @@ import dev.cordon.register.Organisation;
 import dev.cordon.register.Principals;
 import dev.cordon.register.Register;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which organisation a principal belongs to, by the {@code principals} of the register. */
@@ -16,6 +17,7 @@ final class PrincipalDirectory {
 
     private final Map<String, String> exact = new HashMap<>();
     private final Map<String, List<Pattern>> patterns = new HashMap<>();
+    private final Map<Cidr, String> networks = new LinkedHashMap<>();
 
     private record Pattern(String glob, String organisation) {}
 
@@ -30,9 +32,17 @@ final class PrincipalDirectory {
             names("vsphere:group", principals.ad().groups(), id);
             names("ad:domain", principals.ad().domains(), id);
             names("ad:group", principals.ad().groups(), id);
+            List.of("ad:group", "vsphere:group")
+                    .forEach(kind -> names(kind, principals.ad().sids(), id));
             names("oidc", principals.oidc().stream().map(Issuers::url).toList(), id);
             names("openstack:group", principals.ad().groups(), id);
             names("network", principals.networks(), id);
+            for (String network : principals.networks()) {
+                Cidr cidr = Cidr.parse(network);
+                if (cidr != null) {
+                    networks.putIfAbsent(cidr, id);
+                }
+            }
             principals.ad().domains().forEach(domain -> hosts(domain, id));
             principals.google().domains().forEach(domain -> names("google:member", List.of("*@" + domain), id));
             principals.emailDomains().forEach(domain -> {
@@ -60,20 +70,17 @@ final class PrincipalDirectory {
         return kind.equals("network") ? network(name) : null;
     }
 
+    /** Of networks in each other, the innermost. */
     private @Nullable String network(String name) {
         Cidr cidr = Cidr.parse(name);
         if (cidr == null) {
             return null;
         }
-        for (Map.Entry<String, String> known : new TreeMap<>(exact).entrySet()) {
-            Cidr network = known.getKey().startsWith("network\n")
-                    ? Cidr.parse(known.getKey().substring("network\n".length()))
-                    : null;
-            if (network != null && network.contains(cidr)) {
-                return known.getValue();
-            }
-        }
-        return null;
+        return networks.entrySet().stream()
+                .filter(known -> known.getKey().contains(cidr))
+                .max(Comparator.comparingInt(known -> known.getKey().prefix()))
+                .map(Map.Entry::getValue)
+                .orElse(null);
     }
 
     private void cloud(Principals principals, String id) {
@@ -84,6 +91,7 @@ final class PrincipalDirectory {
         names("azure:tenant", principals.azure().tenants(), id);
         names("azure:subscription", principals.azure().subscriptions(), id);
         names("azure:object", principals.azure().objects(), id);
+        names("azure:object", principals.azure().applications(), id);
         names("azure:group", principals.azure().groups(), id);
         names("google:project", principals.google().projects(), id);
         names("google:domain", principals.google().domains(), id);

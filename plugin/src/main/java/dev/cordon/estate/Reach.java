@@ -11,8 +11,16 @@ import java.util.List;
  * @param systems that it serves
  * @param edge the edge by which the path leaves what the organisation owns
  * @param hops edge ids, in order
+ * @param unknown what would have to be so for the path to be one, and is not known
  */
-public record Reach(String organisation, String from, String to, List<String> systems, String edge, List<String> hops)
+public record Reach(
+        String organisation,
+        String from,
+        String to,
+        List<String> systems,
+        String edge,
+        List<String> hops,
+        List<UnknownValue> unknown)
         implements Comparable<Reach> {
 
     private static final Comparator<Reach> ORDER =

@@ -9,17 +9,21 @@ import java.util.TreeSet;
 
 /**
  * Finds the shortest paths from each organisation to restricted resources of others: for each such resource the
- * nearest way in, and for each edge that crosses ownership the nearest resource behind it. Two searches over the estate
- * for each organisation, so the cost grows with the estate and not with its square.
+ * nearest way in, and for each edge that crosses ownership the nearest resource behind it. A few searches over the
+ * estate for each organisation, so the cost grows with the estate and not with its square.
  */
 final class Reachability {
 
     private final EstateGraph graph;
     private final Moves moves;
 
+    /** Whether there is anything of which nobody knows that it passes traffic on. */
+    private final boolean unsure;
+
     Reachability(EstateGraph graph) {
         this.graph = graph;
         this.moves = new Moves(graph);
+        this.unsure = graph.nodes().stream().anyMatch(node -> node.routes.equals(Routing.UNKNOWN));
     }
 
     List<Reach> find() {
@@ -38,12 +42,14 @@ final class Reachability {
         return new ArrayList<>(all);
     }
 
-    /** Forwards from everything that the organisation has. */
+    /** Forwards from everything that the organisation has. A way that is one for certain is told before a shorter one. */
     private void waysIn(String organisation, List<EstateNode> nodes, TreeSet<Reach> all) {
-        Search search = Search.forwards(graph.nodes().size(), moves, nodes);
+        Search certain = Search.forwards(graph.nodes().size(), moves, false, nodes);
+        Search lenient = unsure ? Search.forwards(graph.nodes().size(), moves, true, nodes) : certain;
         for (EstateNode target : graph.nodes()) {
             if (isTarget(target, organisation)) {
-                List<Move> path = search.pathTo(target);
+                List<Move> path = certain.pathTo(target);
+                path = path.isEmpty() && unsure ? lenient.pathTo(target) : path;
                 if (!path.isEmpty()) {
                     all.add(reach(organisation, path));
                 }
@@ -59,11 +65,13 @@ final class Reachability {
         if (targets.isEmpty()) {
             return;
         }
-        Search search = Search.backwards(graph.nodes().size(), moves, targets);
+        Search certain = Search.backwards(graph.nodes().size(), moves, false, targets);
+        Search lenient = unsure ? Search.backwards(graph.nodes().size(), moves, true, targets) : certain;
         for (EstateNode node : nodes) {
             for (Move move : moves.from(node)) {
                 if (!Objects.equals(move.goal().owner(), organisation)) {
-                    List<Move> rest = search.pathFrom(move);
+                    List<Move> rest = certain.pathFrom(move);
+                    rest = rest == null && unsure ? lenient.pathFrom(move) : rest;
                     if (rest != null) {
                         List<Move> path = new ArrayList<>(List.of(move));
                         path.addAll(rest);
@@ -90,6 +98,20 @@ final class Reachability {
                 target.id,
                 List.copyOf(target.systems),
                 crossing.edge().id(),
-                path.stream().map(move -> move.edge().id()).toList());
+                path.stream().map(move -> move.edge().id()).toList(),
+                unknown(path));
+    }
+
+    /** Networks on the way that a link leads out of after another led in, and of which nobody knows that they route. */
+    private static List<UnknownValue> unknown(List<Move> path) {
+        List<UnknownValue> unknown = new ArrayList<>();
+        boolean linked = false;
+        for (Move move : path) {
+            if (linked && move.link() && move.start().routes.equals(Routing.UNKNOWN)) {
+                unknown.add(new UnknownValue("", "whether " + move.start().id + " passes traffic on is not known"));
+            }
+            linked |= move.link();
+        }
+        return unknown;
     }
 }

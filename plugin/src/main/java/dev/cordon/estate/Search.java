@@ -21,28 +21,33 @@ final class Search {
     private static final int STATES = 3;
 
     private final Moves moves;
+    private final boolean lenient;
     private final @Nullable Move[] step;
     private final int[] next;
     private final boolean[] seen;
     private final Deque<EstateNode> nodes = new ArrayDeque<>();
     private final Deque<Integer> states = new ArrayDeque<>();
 
-    private Search(int size, Moves moves) {
+    private Search(int size, Moves moves, boolean lenient) {
         this.moves = moves;
+        this.lenient = lenient;
         this.step = new Move[size * STATES];
         this.next = new int[size * STATES];
         this.seen = new boolean[size * STATES];
     }
 
-    static Search forwards(int size, Moves moves, Collection<EstateNode> starts) {
-        Search search = new Search(size, moves);
+    /**
+     * @param lenient whether a network of which nobody knows that it passes traffic on is taken to do so
+     */
+    static Search forwards(int size, Moves moves, boolean lenient, Collection<EstateNode> starts) {
+        Search search = new Search(size, moves, lenient);
         starts.forEach(start -> search.visit(start, FRESH, null, -1));
         search.runForwards();
         return search;
     }
 
-    static Search backwards(int size, Moves moves, Collection<EstateNode> targets) {
-        Search search = new Search(size, moves);
+    static Search backwards(int size, Moves moves, boolean lenient, Collection<EstateNode> targets) {
+        Search search = new Search(size, moves, lenient);
         for (EstateNode target : targets) {
             for (int state = 0; state < STATES; state++) {
                 search.visit(target, state, null, -1);
@@ -121,8 +126,12 @@ final class Search {
         }
     }
 
-    private static boolean allowed(int state, Move move) {
-        return !move.link() || state == FRESH || state == PASSING && move.transitive();
+    private boolean allowed(int state, Move move) {
+        return !move.link() || state == FRESH || state == PASSING && move.transitive() && passes(move.start());
+    }
+
+    private boolean passes(EstateNode node) {
+        return node.routes.equals(Routing.YES) || lenient && node.routes.equals(Routing.UNKNOWN);
     }
 
     private static int after(int state, Move move) {

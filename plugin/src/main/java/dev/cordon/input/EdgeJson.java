@@ -32,6 +32,7 @@ final class EdgeJson {
                 .put("systems", Json.strings(reach.systems()))
                 .put("edge", reach.edge())
                 .put("hops", Json.strings(reach.hops()))
+                .put("unknown", Json.list(reach.unknown(), Json::unknown))
                 .build();
     }
 }

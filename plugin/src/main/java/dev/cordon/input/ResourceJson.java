@@ -40,6 +40,7 @@ final class ResourceJson {
                 .put("boundaries", shared.of(resource.boundaries(), Json::strings))
                 .put("isolation", shared.of(resource.isolation(), Json::strings))
                 .put("exposure", resource.exposure())
+                .put("routes", resource.routes())
                 .put("layer", resource.layer())
                 .put("location", Json.location(resource.location()))
                 .build();

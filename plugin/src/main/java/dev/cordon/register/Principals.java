@@ -55,15 +55,21 @@ public record Principals(
         }
     }
 
-    /** Tenants, subscriptions, object ids, names of groups. */
-    public record Azure(List<String> tenants, List<String> subscriptions, List<String> objects, List<String> groups) {
-        static final Azure NONE = new Azure(List.of(), List.of(), List.of(), List.of());
+    /** Tenants, subscriptions, object ids, names of groups, client ids of applications. */
+    public record Azure(
+            List<String> tenants,
+            List<String> subscriptions,
+            List<String> objects,
+            List<String> groups,
+            List<String> applications) {
+        static final Azure NONE = new Azure(List.of(), List.of(), List.of(), List.of(), List.of());
 
         public Azure {
             tenants = Defaults.sorted(tenants);
             subscriptions = Defaults.sorted(subscriptions);
             objects = Defaults.sorted(objects);
             groups = Defaults.sorted(groups);
+            applications = Defaults.sorted(applications);
         }
     }
 

@@ -114,6 +114,7 @@ final class ReferenceCheck {
                 "exemptions/*/owner/organisation",
                 "exemptions/*/approver/organisation",
                 "attribution/paths/*/organisation",
+                "attribution/modules/*/organisation",
                 "attribution/naming/*/organisation")) {
             fields.put(field, "organisations");
         }

@@ -29,6 +29,7 @@ final class ResourceNode {
         node.put("layer", resource.layer());
         node.put("holds", resource.holds());
         node.put("exposure", resource.exposure());
+        node.put("routes", resource.routes());
         node.put("classification", resource.classification());
         node.set("evidence", ExplanationJson.list(explanation.owners(), ResourceNode::evidence));
         node.set("host", host(resource.host()));

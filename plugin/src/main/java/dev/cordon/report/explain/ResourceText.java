@@ -56,6 +56,14 @@ final class ResourceText {
         if (!resource.exposure().equals("unknown")) {
             lines.field("exposure", resource.exposure());
         }
+        if (!resource.routes().equals("yes")) {
+            lines.field(
+                    "routes",
+                    resource.routes() + ": what comes in over one link "
+                            + (resource.routes().equals("no")
+                                    ? "does not leave over another"
+                                    : "may leave over another"));
+        }
         if (resource.classification() != null) {
             lines.field("marking", resource.classification());
         }
