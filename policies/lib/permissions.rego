@@ -82,6 +82,17 @@ _holds("read-only-on-source", crossing) if {
 	not object.get(crossing.edge.attributes, "access", "read") in {"admin", "read-write", "write"}
 }
 
+# Wireless: a network of its own name, from which one gets to the internet alone, and whose people the organisation at
+# home vouches for.
+_holds("separate-ssid", crossing) if is_string(crossing.edge.attributes.ssid)
+
+_holds("internet-breakout-only", crossing) if crossing.edge.attributes.internetBreakout == true
+
+_holds("home-authentication", crossing) if {
+	crossing.edge.kind == "trusts"
+	crossing.edge.layer == "edge"
+}
+
 _reaching := {hop | some way in input.reach; some hop in way.hops}
 
 # The organisation at the far end administers something of the organisation at this end.

@@ -54,6 +54,50 @@ test_restricted_system_within_reach if {
 	finding.outcome == "forbidden"
 }
 
+controller := fixture.resource("wireless-controller", "downland-council", {})
+
+radius := fixture.resource("radius", "downland-police", {"systems": []})
+
+roaming := fixture.edge("roaming", "trusts", "wireless-controller", "radius", {
+	"layer": "edge",
+	"attributes": {"ssid": "govroam", "vlan": 900, "internetBreakout": true},
+})
+
+guests := {
+	"id": "guest-wifi",
+	"between": {"kinds": ["local-authority", "police-force"]},
+	"layers": ["edge"],
+	"conditions": ["home-authentication", "internet-breakout-only", "no-restricted-reachability", "separate-ssid"],
+}
+
+test_wifi_of_guests_is_permitted if {
+	[finding] := findings([controller, radius], [roaming], guests)
+	finding.outcome == "permitted"
+}
+
+test_wifi_that_leads_further_is_not if {
+	inside := object.union(roaming, {"attributes": {"internetBreakout": false}})
+	[finding] := findings([controller, radius], [inside], guests)
+	finding.outcome == "forbidden"
+	contains(finding.reason, "internet-breakout-only")
+}
+
+test_wifi_without_a_name_of_its_own_is_not if {
+	nameless := fixture.edge("roaming", "trusts", "wireless-controller", "radius", {
+		"layer": "edge",
+		"attributes": {"internetBreakout": true},
+	})
+	[finding] := findings([controller, radius], [nameless], guests)
+	finding.outcome == "forbidden"
+	contains(finding.reason, "separate-ssid")
+}
+
+test_wifi_that_asks_nobody_at_home_is_not if {
+	joined := object.union(roaming, {"kind": "connects-to"})
+	some finding in findings([controller, radius], [joined], guests)
+	contains(finding.reason, "home-authentication")
+}
+
 test_permission_reaches_other_rules_too if {
 	some finding in findings(
 		[fixture.hub, fixture.police_network],

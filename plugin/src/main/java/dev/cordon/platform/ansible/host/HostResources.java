@@ -1,20 +1,16 @@
 package dev.cordon.platform.ansible.host;
 
 import dev.cordon.descriptor.AttributePath;
-import dev.cordon.descriptor.Node;
 import dev.cordon.finding.Location;
 import dev.cordon.platform.ansible.model.Attributes;
-import dev.cordon.platform.ansible.template.Secrets;
 import dev.cordon.platform.ansible.template.Term;
 import dev.cordon.platform.ansible.template.Terms;
-import dev.cordon.rego.value.StringValue;
 import dev.cordon.resource.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Hosts as resources: their variables, groups, jump hosts, vaults, and the groups that say otherwise of them. */
@@ -88,12 +84,15 @@ final class HostResources {
         }
     }
 
-    /** The ids of the vaults that the host's variables need: whoever has such a password reads them. */
-    private static void vaults(KnownHost host, Attributes attributes) {
-        Set<String> ids = new TreeSet<>(host.effective().vaults());
-        host.effective().values().values().forEach(entry -> collect(entry.value(), ids));
-        if (!ids.isEmpty()) {
-            attributes.put("vaults", Terms.texts(List.copyOf(ids)), host.host().location());
+    private void vaults(KnownHost host, Attributes attributes) {
+        SortedMap<String, Location> ids = Vaults.neededBy(host);
+        List<String> names = List.copyOf(ids.keySet());
+        for (int i = 0; i < names.size(); i++) {
+            String target = Vaults.id(inventory, names.get(i));
+            attributes.refer(AttributePath.item("vaults", i), target, ids.get(names.get(i)));
+        }
+        if (!names.isEmpty()) {
+            attributes.put("vaults", Terms.texts(names), host.host().location());
         }
         for (String file : host.effective().encrypted()) {
             attributes.unknown(
@@ -101,28 +100,6 @@ final class HostResources {
                     file + " is encrypted; what it sets is not known",
                     Location.startOf(file));
         }
-    }
-
-    private static void collect(Node node, Set<String> ids) {
-        node.accept(new Node.Visitor<Boolean>() {
-            @Override
-            public Boolean scalar(Node.Scalar scalar) {
-                @Nullable String id = scalar.value() instanceof StringValue text ? Secrets.vaultId(text.value()) : null;
-                return id != null && ids.add(id);
-            }
-
-            @Override
-            public Boolean sequence(Node.Sequence sequence) {
-                sequence.items().forEach(item -> item.accept(this));
-                return true;
-            }
-
-            @Override
-            public Boolean mapping(Node.Mapping mapping) {
-                mapping.entries().forEach(entry -> entry.value().accept(this));
-                return true;
-            }
-        });
     }
 
     private void claims(KnownHost host, Attributes attributes) {

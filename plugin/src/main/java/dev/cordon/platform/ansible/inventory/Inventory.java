@@ -11,8 +11,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,6 +29,7 @@ public final class Inventory {
 
     private final SortedMap<String, Group> groups = new TreeMap<>();
     private final SortedMap<String, Host> hosts = new TreeMap<>();
+    private final Map<Group, SortedMap<String, Host>> reached = new HashMap<>();
     private int memberships;
 
     Inventory(Location start) {
@@ -67,20 +70,7 @@ public final class Inventory {
 
     /** All hosts of the group and of its descendants, by name. */
     public SortedMap<String, Host> hostsOf(Group group) {
-        if (group.name().equals(Group.ALL)) {
-            return hosts;
-        }
-        SortedMap<String, Host> all = new TreeMap<>();
-        Set<Group> seen = new LinkedHashSet<>();
-        Deque<Group> open = new ArrayDeque<>(List.of(group));
-        while (!open.isEmpty()) {
-            Group next = open.remove();
-            if (seen.add(next)) {
-                all.putAll(next.hosts);
-                open.addAll(next.children.values());
-            }
-        }
-        return all;
+        return group.name().equals(Group.ALL) ? hosts : reached.getOrDefault(group, group.hosts);
     }
 
     Group group(String name) {
@@ -160,9 +150,24 @@ public final class Inventory {
                 ungrouped.hosts.put(host.name(), host);
             }
         }
+        reach(order);
         Set<Group> cyclic = new LinkedHashSet<>(groups.values());
         order.forEach(cyclic::remove);
         return cyclic;
+    }
+
+    /** Collects the hosts of each group, children before parents. */
+    private void reach(List<Group> order) {
+        for (int i = order.size() - 1; i >= 0; i--) {
+            Group group = order.get(i);
+            SortedMap<String, Host> all = new TreeMap<>(group.hosts);
+            group.children.values().forEach(child -> all.putAll(hostsOf(child)));
+            memberships += all.size();
+            if (memberships > MOST_MEMBERSHIPS) {
+                throw tooMany(group.location(), MOST_MEMBERSHIPS + " memberships in groups");
+            }
+            reached.put(group, all);
+        }
     }
 
     /** Parents before children; groups in a cycle are left out. */

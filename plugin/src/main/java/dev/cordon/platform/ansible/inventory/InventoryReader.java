@@ -4,10 +4,10 @@ import dev.cordon.descriptor.Documents;
 import dev.cordon.descriptor.Node;
 import dev.cordon.descriptor.ini.IniFile;
 import dev.cordon.descriptor.json.JsonDescriptor;
-import dev.cordon.descriptor.yaml.YamlDescriptor;
 import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemException;
+import dev.cordon.platform.ansible.file.AnsibleYaml;
 import dev.cordon.rego.source.SourceFile;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +32,21 @@ public final class InventoryReader {
                 problems.addAll(e.problems());
             }
         }
-        Set<Group> cyclic = inventory.finish();
-        if (!cyclic.isEmpty()) {
-            Group first = cyclic.iterator().next();
-            problems.add(InventoryProblems.invalid(
-                    first.location(), "the group " + first.name() + " is, by way of its children, its own ancestor"));
-        }
+        finish(inventory, problems);
         return inventory;
+    }
+
+    private static void finish(Inventory inventory, List<Problem> problems) {
+        try {
+            Set<Group> cyclic = inventory.finish();
+            if (!cyclic.isEmpty()) {
+                Group first = cyclic.iterator().next();
+                String message = "the group " + first.name() + " is, by way of its children, its own ancestor";
+                problems.add(InventoryProblems.invalid(first.location(), message));
+            }
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+        }
     }
 
     private static void read(SourceFile source, Inventory inventory, List<Problem> problems) {
@@ -48,7 +56,7 @@ public final class InventoryReader {
             IniInventory.read(IniFile.read(source), inventory, problems);
             return;
         }
-        Documents documents = json ? JsonDescriptor.read(source) : YamlDescriptor.read(source);
+        Documents documents = json ? JsonDescriptor.read(source) : AnsibleYaml.read(source);
         problems.addAll(documents.problems());
         for (Node document : documents.documents()) {
             if (document instanceof Node.Mapping listed && listed.get(ListedInventory.META) != null) {

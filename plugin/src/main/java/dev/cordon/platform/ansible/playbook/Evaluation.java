@@ -22,6 +22,9 @@ final class Evaluation {
     /** Tasks times hosts in everything that is read. */
     static final int MOST = 500_000;
 
+    /** What going into a file or role counts as. */
+    private static final int FILE = 25;
+
     private final KnownInventory inventory;
     private final int[] budget;
 
@@ -101,7 +104,17 @@ final class Evaluation {
 
     /** Counts an evaluation. @throws ProblemException where there are too many */
     void count(Location at) {
-        if (--budget[0] < 0) {
+        count(1, at);
+    }
+
+    /** Counts a file or role that is gone into. @throws ProblemException where there are too many */
+    void countFile(Location at) {
+        count(FILE, at);
+    }
+
+    private void count(int weight, Location at) {
+        budget[0] -= weight;
+        if (budget[0] < 0) {
             throw new ProblemException(new Problem(
                     ProblemCode.DESCRIPTOR_LIMIT,
                     at,

@@ -56,9 +56,8 @@ final class RunResources {
         Attributes attributes = new Attributes();
         Location at = play.location();
         attributes.put("pattern", run.pattern(), at);
-        hosts(run.hosts(), attributes, at);
+        int index = hosts(run.hosts(), attributes, at);
         Term.@Nullable Missing unknown = Terms.anyMissing(run.pattern());
-        int index = run.hosts().size();
         if (unknown != null) {
             attributes.unknown(AttributePath.item("hosts", index++), unknown.reason(), at);
         }
@@ -154,13 +153,17 @@ final class RunResources {
                 task.location());
     }
 
-    private void hosts(List<String> hosts, Attributes attributes, Location at) {
+    /** The machine that runs the play is nobody's host, and only said to be among them. */
+    private int hosts(List<String> all, Attributes attributes, Location at) {
+        List<String> hosts = all.stream().filter(inventory.hosts()::containsKey).toList();
         attributes.put("hosts", Terms.texts(hosts), at);
         for (int i = 0; i < hosts.size(); i++) {
-            if (inventory.hosts().containsKey(hosts.get(i))) {
-                attributes.refer(AttributePath.item("hosts", i), inventory.hostId(hosts.get(i)), at);
-            }
+            attributes.refer(AttributePath.item("hosts", i), inventory.hostId(hosts.get(i)), at);
         }
+        if (hosts.size() < all.size()) {
+            attributes.put("local", Terms.truth(true), at);
+        }
+        return hosts.size();
     }
 
     private SortedMap<String, String> common(List<String> hosts) {

@@ -133,6 +133,7 @@ final class TaskWalk {
     }
 
     private void include(Node.Mapping task, TaskArguments arguments, Frame frame, boolean statically) {
+        evaluation.countFile(arguments.location());
         argument(arguments, frame, "file").forEach((name, hosts) -> {
             @Nullable String file = name.isEmpty() ? null : relative(name, frame, "tasks");
             Location at = arguments.location();
@@ -174,7 +175,7 @@ final class TaskWalk {
 
     /** Runs a role, after those that it depends on. */
     void role(String name, @Nullable String tasksFrom, Map<String, Node.Entry> parameters, Frame frame, Location at) {
-        evaluation.count(at);
+        evaluation.countFile(at);
         @Nullable String role = name.isEmpty() ? null : roles.find(name, frame.folder());
         if (role == null) {
             miss(

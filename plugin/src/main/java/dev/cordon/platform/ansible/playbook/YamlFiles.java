@@ -2,10 +2,10 @@ package dev.cordon.platform.ansible.playbook;
 
 import dev.cordon.descriptor.Documents;
 import dev.cordon.descriptor.Node;
-import dev.cordon.descriptor.yaml.YamlDescriptor;
 import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
+import dev.cordon.platform.ansible.file.AnsibleYaml;
 import dev.cordon.platform.ansible.file.Sources;
 import dev.cordon.platform.ansible.template.Secrets;
 import dev.cordon.rego.source.SourceFile;
@@ -76,7 +76,7 @@ final class YamlFiles {
         if (source == null || Secrets.vaultId(source.text()) != null) {
             return List.of();
         }
-        Documents documents = YamlDescriptor.read(source);
+        Documents documents = AnsibleYaml.read(source);
         problems.addAll(documents.problems());
         return documents.documents();
     }

@@ -2,6 +2,7 @@ package dev.cordon.platform.ansible.template;
 
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,32 +80,30 @@ public sealed interface Term {
         }
     }
 
+    /** What is larger than {@link #LARGEST}; whatever holds it is too large as well. */
+    Missing TOO_LARGE = new Missing("the value expands to more than " + LARGEST + " values");
+
     /** The list, or why there is none: one that is too large to go on with. */
     static Term list(List<? extends Term> items) {
-        int size = 1;
-        for (Term item : items) {
-            size += item.size();
-            if (size > LARGEST) {
-                return tooLarge();
-            }
-        }
-        return new Items(new ArrayList<>(items), size);
+        int size = sizeOf(items);
+        return size > LARGEST ? TOO_LARGE : new Items(new ArrayList<>(items), size);
     }
 
     /** The mapping, or why there is none. */
     static Term map(Map<String, ? extends Term> members) {
-        int size = 1;
-        for (Term member : members.values()) {
-            size += member.size();
-            if (size > LARGEST) {
-                return tooLarge();
-            }
-        }
-        return new Members(new LinkedHashMap<>(members), size);
+        int size = sizeOf(members.values());
+        return size > LARGEST ? TOO_LARGE : new Members(new LinkedHashMap<>(members), size);
     }
 
-    private static Missing tooLarge() {
-        return new Missing("the value expands to more than " + LARGEST + " values");
+    private static int sizeOf(Collection<? extends Term> parts) {
+        int size = 1;
+        for (Term part : parts) {
+            size += part == TOO_LARGE ? LARGEST : part.size();
+            if (size > LARGEST) {
+                break;
+            }
+        }
+        return size;
     }
 
     /** One method per kind of term. */

@@ -10,8 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * The variables of hosts and groups as the inventory and the files beside it and beside playbooks set them, in Ansible's
@@ -40,10 +39,13 @@ public final class HostVariables {
      * @param values by name, the one that stands
      * @param setBy the group whose definition stands, by name; absent where the host's own does
      * @param encrypted files that may set more
-     * @param vaults ids of the vaults that such files need
+     * @param vaults the id of the vault that each of them needs, by file
      */
     public record Effective(
-            Map<String, Node.Entry> values, Map<String, Group> setBy, List<String> encrypted, Set<String> vaults) {}
+            Map<String, Node.Entry> values,
+            Map<String, Group> setBy,
+            List<String> encrypted,
+            Map<String, String> vaults) {}
 
     /**
      * @param folder of the inventory; empty for the checked folder itself
@@ -91,13 +93,13 @@ public final class HostVariables {
     private Effective effective(
             Map<String, Node.Entry> values, Map<String, Group> setBy, List<Group> groups, List<VariableFile> own) {
         List<String> encrypted = new ArrayList<>();
-        Set<String> vaults = new TreeSet<>();
+        Map<String, String> vaults = new TreeMap<>();
         List<VariableFile> all = new ArrayList<>(own);
         groups.forEach(group -> all.addAll(groupFiles(group)));
         for (VariableFile file : all) {
             if (file.vault() != null) {
                 encrypted.add(file.name());
-                vaults.add(file.vault());
+                vaults.put(file.name(), file.vault());
             }
         }
         return new Effective(values, setBy, encrypted, vaults);

@@ -3,9 +3,9 @@ package dev.cordon.platform.ansible.variable;
 import dev.cordon.descriptor.Documents;
 import dev.cordon.descriptor.Node;
 import dev.cordon.descriptor.json.JsonDescriptor;
-import dev.cordon.descriptor.yaml.YamlDescriptor;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
+import dev.cordon.platform.ansible.file.AnsibleYaml;
 import dev.cordon.platform.ansible.file.Sources;
 import dev.cordon.platform.ansible.template.Secrets;
 import dev.cordon.rego.source.SourceFile;
@@ -109,7 +109,7 @@ public final class VariableFiles {
         if (vault != null) {
             return new VariableFile(name, Map.of(), vault);
         }
-        Documents documents = name.endsWith(".json") ? JsonDescriptor.read(source) : YamlDescriptor.read(source);
+        Documents documents = name.endsWith(".json") ? JsonDescriptor.read(source) : AnsibleYaml.read(source);
         problems.addAll(documents.problems());
         return new VariableFile(name, variables(documents), null);
     }
