@@ -7,6 +7,7 @@ import dev.cordon.platform.PlatformReading;
 import dev.cordon.platform.ansible.file.FileKind;
 import dev.cordon.platform.ansible.host.InventoryResources;
 import dev.cordon.platform.ansible.host.KnownInventory;
+import dev.cordon.platform.ansible.host.Machines;
 import dev.cordon.platform.ansible.host.Vaults;
 import dev.cordon.platform.ansible.playbook.PlayResources;
 import dev.cordon.platform.ansible.playbook.Project;
@@ -40,7 +41,9 @@ public final class AnsiblePlatform implements Platform {
         List<Resource> resources = new ArrayList<>();
         Inventories inventories = new Inventories(project, variables, new Templates(), problems, notes);
         List<KnownInventory> known = inventories.read();
-        known.forEach(inventory -> resources.addAll(InventoryResources.of(inventory)));
+        Machines machines = new Machines(known);
+        known.forEach(inventory -> resources.addAll(InventoryResources.of(inventory, machines)));
+        resources.addAll(machines.resources());
         resources.addAll(Vaults.of(known));
         resources.addAll(PlayResources.of(new Project(project::of, project, variables, known), problems, notes));
         return new PlatformReading(resources, problems, notes);

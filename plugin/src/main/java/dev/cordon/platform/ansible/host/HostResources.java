@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class HostResources {
 
     private final KnownInventory inventory;
+    private final Machines machines;
     private final Claims claims;
     private final Map<String, String> byAddress = new HashMap<>();
 
-    HostResources(KnownInventory inventory) {
+    HostResources(KnownInventory inventory, Machines machines) {
+        this.machines = machines;
         this.inventory = inventory;
         this.claims = new Claims(inventory.inventory(), inventory.variables());
         inventory.hosts().values().forEach(host -> {
@@ -46,6 +48,12 @@ final class HostResources {
         jumps(host, attributes);
         vaults(host, attributes);
         claims(host, attributes);
+        @Nullable String machine = machines.idOf(host);
+        if (machine != null) {
+            Location where = host.locationOf("ansible_host");
+            attributes.put("machine", machine.substring(machine.indexOf('/') + 1), where);
+            attributes.refer("machine", machine, where);
+        }
         return attributes.resource(inventory.scope(), "host/" + host.name(), "host", host.name(), host.labels(), at);
     }
 
@@ -88,7 +96,7 @@ final class HostResources {
         SortedMap<String, Location> ids = Vaults.neededBy(host);
         List<String> names = List.copyOf(ids.keySet());
         for (int i = 0; i < names.size(); i++) {
-            String target = Vaults.id(inventory, names.get(i));
+            String target = Uses.id(inventory, Vaults.TYPE, names.get(i));
             attributes.refer(AttributePath.item("vaults", i), target, ids.get(names.get(i)));
         }
         if (!names.isEmpty()) {

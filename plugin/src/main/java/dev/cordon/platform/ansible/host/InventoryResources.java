@@ -25,7 +25,7 @@ public final class InventoryResources {
         this.inventory = inventory;
     }
 
-    public static List<Resource> of(KnownInventory inventory) {
+    public static List<Resource> of(KnownInventory inventory, Machines machines) {
         InventoryResources reader = new InventoryResources(inventory);
         List<Resource> resources = new ArrayList<>();
         resources.add(reader.inventory());
@@ -33,7 +33,7 @@ public final class InventoryResources {
                 .filter(group -> !IMPLICIT.contains(group.name()))
                 .map(reader::group)
                 .forEach(resources::add);
-        HostResources hosts = new HostResources(inventory);
+        HostResources hosts = new HostResources(inventory, machines);
         inventory.hosts().values().stream().map(hosts::of).forEach(resources::add);
         return resources;
     }
