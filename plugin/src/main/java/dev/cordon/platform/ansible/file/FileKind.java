@@ -38,6 +38,10 @@ public enum FileKind {
     private static final Pattern ALL = Pattern.compile("(?m)^[\"']?all[\"']?\\s*:");
     private static final Pattern SECTION = Pattern.compile("(?m)^\\[[^\\]\\s:]+(:\\w+)?\\]");
     private static final Pattern SETTING = Pattern.compile("(?m)^[^#;\\[\\n]*\\s=\\s");
+    /** One name to a line, with comments: a file of addresses and their names has two. */
+    private static final Pattern NAMES = Pattern.compile(
+            "(?:\\s*(?:[#;].*)?\\n)*(?:\\s*[A-Za-z0-9][\\w.:\\[\\]-]*\\s*(?:\\s#.*)?(?:\\n\\s*(?:[#;].*)?)*)+");
+
     private static final Pattern CERTAIN =
             Pattern.compile("(?m)^\\[[^\\]\\s:]+:(children|vars)\\]|^[^#;\\n]*\\bansible_[a-z_]+\\s*=");
     private static final Pattern SOURCES =
@@ -112,7 +116,8 @@ public enum FileKind {
             return null;
         }
         boolean section = SECTION.matcher(head).find() && (known || isEnvironment(name));
-        boolean plain = section && !SETTING.matcher(head).find();
+        boolean plain = (section || known && NAMES.matcher(head).matches())
+                && !SETTING.matcher(head).find();
         return plain || CERTAIN.matcher(head).find() ? INVENTORY : null;
     }
 

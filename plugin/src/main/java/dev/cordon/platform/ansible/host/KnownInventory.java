@@ -169,7 +169,7 @@ public final class KnownInventory {
                         Terms.texts(List.copyOf(inventory.hostsOf(group).keySet()))));
         fixed.put("groups", Term.map(groups));
         fixed.put("hostvars", new Term.Missing("the variables of another host are not evaluated"));
-        fixed.put("omit", new Term.Missing("it is left out", true));
+        fixed.put("omit", Terms.OMITTED);
         fixed.put("inventory_dir", Terms.text(folder));
         return fixed;
     }

@@ -20,9 +20,9 @@ public final class Group {
     private final Location location;
     private int depth;
     private int priority = 1;
-    final SortedMap<String, Group> children = new TreeMap<>();
+    final Map<String, Group> children = new LinkedHashMap<>();
     final SortedMap<String, Group> parents = new TreeMap<>();
-    final SortedMap<String, Host> hosts = new TreeMap<>();
+    final Map<String, Host> hosts = new LinkedHashMap<>();
     final Map<String, Node.Entry> variables = new LinkedHashMap<>();
 
     Group(String name, Location location) {
@@ -50,7 +50,8 @@ public final class Group {
         return priority;
     }
 
-    public SortedMap<String, Group> children() {
+    /** In the order in which they were added. */
+    public Map<String, Group> children() {
         return children;
     }
 
@@ -58,8 +59,8 @@ public final class Group {
         return parents;
     }
 
-    /** The hosts that it names itself; those of its children are not among them. */
-    public SortedMap<String, Host> hosts() {
+    /** The hosts that it names itself, in the order in which they were added; those of its children are not among them. */
+    public Map<String, Host> hosts() {
         return hosts;
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ public final class Inventory {
     private static final int MOST_MEMBERSHIPS = 1_000_000;
 
     private final SortedMap<String, Group> groups = new TreeMap<>();
-    private final SortedMap<String, Host> hosts = new TreeMap<>();
-    private final Map<Group, SortedMap<String, Host>> reached = new HashMap<>();
+    private final Map<String, Host> hosts = new LinkedHashMap<>();
+    private final Map<Group, Map<String, Host>> reached = new HashMap<>();
     private int memberships;
 
     Inventory(Location start) {
@@ -41,7 +42,8 @@ public final class Inventory {
         return groups;
     }
 
-    public SortedMap<String, Host> hosts() {
+    /** In the order in which they were added. */
+    public Map<String, Host> hosts() {
         return hosts;
     }
 
@@ -68,8 +70,8 @@ public final class Inventory {
         return sorted;
     }
 
-    /** All hosts of the group and of its descendants, by name. */
-    public SortedMap<String, Host> hostsOf(Group group) {
+    /** All hosts of the group and of its descendants: its own first, in the order in which they were added. */
+    public Map<String, Host> hostsOf(Group group) {
         return group.name().equals(Group.ALL) ? hosts : reached.getOrDefault(group, group.hosts);
     }
 
@@ -160,8 +162,8 @@ public final class Inventory {
     private void reach(List<Group> order) {
         for (int i = order.size() - 1; i >= 0; i--) {
             Group group = order.get(i);
-            SortedMap<String, Host> all = new TreeMap<>(group.hosts);
-            group.children.values().forEach(child -> all.putAll(hostsOf(child)));
+            Map<String, Host> all = new LinkedHashMap<>(group.hosts);
+            group.children.values().forEach(child -> hostsOf(child).forEach(all::putIfAbsent));
             memberships += all.size();
             if (memberships > MOST_MEMBERSHIPS) {
                 throw tooMany(group.location(), MOST_MEMBERSHIPS + " memberships in groups");

@@ -77,6 +77,9 @@ final class PlayRun {
         select();
         Frame frame = frame(hosts);
         frame = withFiles(frame.with(own));
+        Map<String, Node.Entry> set = new LinkedHashMap<>();
+        frame.variables().forEach(set::putAll);
+        walk.set(set, play.location(), frame);
         walk.tasks(Yaml.items(play.get("pre_tasks")), frame);
         for (Node item : Yaml.items(play.get("roles"))) {
             Frame reached = item instanceof Node.Mapping mapping

@@ -41,6 +41,7 @@ final class RunResources {
             return resources;
         }
         resources.add(play());
+        run.walk().settings().forEach(set -> settings(set, resources));
         for (FoundTask task : run.walk().found()) {
             int count = 0;
             for (Map.Entry<FoundTask.Run, List<String>> each : task.runs().entrySet()) {
@@ -121,6 +122,26 @@ final class RunResources {
             if (name != null && inventory.hosts().containsKey(name)) {
                 attributes.refer(AttributePath.item("delegates", i), inventory.hostId(name), at);
             }
+        }
+    }
+
+    /** Variables of the play and of its roles: what a name says holds on all hosts where it stands. */
+    private void settings(FoundVariables set, List<Resource> resources) {
+        int count = 0;
+        for (Map.Entry<Map<String, Term>, List<String>> each : set.values().entrySet()) {
+            Attributes attributes = new Attributes();
+            attributes.put("vars", each.getKey(), set.places(), set.location());
+            hosts(each.getValue(), attributes, set.location());
+            attributes.refer("play", inventory.scope() + ":play/" + address, set.location());
+            String suffix = set.values().size() == 1 ? "" : "[" + count++ + "]";
+            String label = unique(set.type() + "/" + set.name() + suffix);
+            resources.add(attributes.resource(
+                    inventory.scope(),
+                    "vars/" + address + "/" + label,
+                    "vars",
+                    set.name(),
+                    common(each.getValue()),
+                    set.location()));
         }
     }
 

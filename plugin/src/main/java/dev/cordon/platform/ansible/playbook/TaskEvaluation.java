@@ -53,13 +53,23 @@ final class TaskEvaluation {
         List<String> all = new ArrayList<>(frame.doubts());
         all.addAll(doubts);
         boolean hidden = !Yaml.isFalse(frame.keyword("no_log"));
-        Term given = hidden
-                ? new Term.Missing("sensitive: the task has no_log")
-                : variables.evaluate("", arguments.arguments());
+        Term given = hidden ? new Term.Missing("sensitive: the task has no_log") : given(variables);
         List<String> hosts = runs.computeIfAbsent(new Run(given, all, delegate(variables)), run -> new ArrayList<>());
         if (!hosts.contains(host)) {
             hosts.add(host);
         }
+    }
+
+    /** The arguments without those that are left out. */
+    private Term given(Variables variables) {
+        Term all = variables.evaluate("", arguments.arguments());
+        Term.@Nullable Members members = Terms.members(all);
+        if (members == null || !members.members().containsValue(Terms.OMITTED)) {
+            return all;
+        }
+        Map<String, Term> kept = new LinkedHashMap<>(members.members());
+        kept.values().removeIf(Terms.OMITTED::equals);
+        return Term.map(kept);
     }
 
     private @Nullable Term delegate(Variables variables) {

@@ -27,6 +27,7 @@ final class TaskWalk {
     private final Evaluation evaluation;
     private final List<Problem> problems;
     private final List<FoundTask> found = new ArrayList<>();
+    private final List<FoundVariables> settings = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
     private boolean becomes;
 
@@ -43,6 +44,16 @@ final class TaskWalk {
 
     List<FoundTask> found() {
         return found;
+    }
+
+    /** What the play and its roles set. */
+    List<FoundVariables> settings() {
+        return settings;
+    }
+
+    /** Notes what the play itself sets. */
+    void set(Map<String, Node.Entry> variables, Location at, Frame frame) {
+        settings.add(FoundVariables.of("play", "play", variables, at, frame, evaluation));
     }
 
     List<Gap> gaps() {
@@ -194,8 +205,11 @@ final class TaskWalk {
         }
         Map<String, Node.Entry> strong = new LinkedHashMap<>(roles.variables(role, "vars", null));
         strong.putAll(parameters);
-        Frame inside = frame.inRole(role, roles.variables(role, "defaults", null), strong)
-                .withFixed(Map.of("role_name", Terms.text(Places.name(role))));
+        Map<String, Node.Entry> weak = roles.variables(role, "defaults", null);
+        Frame inside = frame.inRole(role, weak, strong).withFixed(Map.of("role_name", Terms.text(Places.name(role))));
+        Map<String, Node.Entry> all = new LinkedHashMap<>(weak);
+        all.putAll(strong);
+        settings.add(FoundVariables.of("role", Places.name(role), all, at, inside, evaluation));
         for (Node dependency : roles.dependencies(role)) {
             String other = String.valueOf(Roles.name(dependency));
             role(other, null, Roles.parameters(dependency), inside, dependency.location());

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Questions to terms, answered as Jinja would. */
 public final class Terms {
 
+    /** What Ansible leaves out an argument for. */
+    public static final Term OMITTED = new Term.Missing("it is left out", true);
+
     static final Term NULL = new Term.Scalar(NullValue.NULL);
 
     private Terms() {}
