@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,6 +52,9 @@ final class CheckOptions {
 
     @Option(names = "--exclude", paramLabel = "GLOB", description = "Do not read these files; may be repeated.")
     private List<String> excludes = new ArrayList<>();
+
+    @Mixin
+    private VariableOptions variables;
 
     @Option(
             names = "--gate",
@@ -103,6 +107,7 @@ final class CheckOptions {
                 .disable(disabled)
                 .requireDescriptors(requireDescriptors)
                 .timings(timings);
+        variables.addTo(request);
         severities.forEach(request::severity);
         if (register != null) {
             request.register(register.toAbsolutePath());

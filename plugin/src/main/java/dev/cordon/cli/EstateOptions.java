@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What an estate is made of, for commands that ask no policy. Paths are relative to the working folder. */
@@ -23,12 +24,16 @@ final class EstateOptions {
     @Option(names = "--exclude", paramLabel = "GLOB", description = "Do not read these files; may be repeated.")
     private List<String> excludes = new ArrayList<>();
 
+    @Mixin
+    private VariableOptions variables;
+
     CheckRequest.Builder request(Path root) {
         CheckRequest.Builder request =
                 CheckRequest.builder(root).files(includes, excludes).mappings(CheckOptions.absolute(mappings));
         if (register != null) {
             request.register(register.toAbsolutePath());
         }
+        variables.addTo(request);
         return request;
     }
 }

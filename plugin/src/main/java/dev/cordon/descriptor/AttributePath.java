@@ -19,6 +19,11 @@ public final class AttributePath {
         return parent + "[" + index + "]";
     }
 
+    /** A path seen from further out. */
+    public static String within(String parent, String path) {
+        return path.isEmpty() || path.startsWith("[") ? parent + path : parent + "." + path;
+    }
+
     private static boolean isPlain(String name) {
         if (name.isEmpty()) {
             return false;

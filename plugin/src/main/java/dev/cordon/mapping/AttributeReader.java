@@ -123,7 +123,8 @@ public final class AttributeReader {
             List<String> steps = AttributePattern.split(reference.path());
             boolean whole = steps.size() == pattern.steps().size() && pattern.startsWith(steps);
             boolean ofList = steps.size() == list.steps().size() && list.startsWith(steps);
-            if (!whole && !ofList || pattern.json() >= 0) {
+            // What is referred to from the text as a whole says nothing about a place in it.
+            if (!whole && !ofList || steps.size() == pattern.json()) {
                 continue;
             }
             AttributeHit hit = new AttributeHit(reference.path(), null, reference, null);

@@ -1,5 +1,8 @@
 package dev.cordon.maven;
 
+import dev.cordon.finding.Problem;
+import dev.cordon.finding.ProblemCode;
+import dev.cordon.finding.ProblemException;
 import dev.cordon.usecase.check.CheckRequest;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,11 +33,21 @@ abstract class AbstractEstateMojo extends AbstractCordonMojo {
     @Parameter(property = "cordon.mappings")
     private List<String> mappings;
 
+    /** Values for variables of the descriptors, as {@code NAME=VALUE}. The report says so. */
+    @Parameter(property = "cordon.variables")
+    private List<String> variables;
+
+    /** Files of values for variables; later ones win over earlier ones. The report says so. */
+    @Parameter(property = "cordon.variableFiles")
+    private List<String> variableFiles;
+
     /** What to read; everything else has its default. */
     final CheckRequest.Builder estate() {
         CheckRequest.Builder request = CheckRequest.builder(root())
                 .files(orNone(includes), orNone(excludes))
-                .mappings(paths(mappings));
+                .mappings(paths(mappings))
+                .variableFiles(paths(variableFiles));
+        orNone(variables).forEach(text -> variable(text, request));
         if (register != null) {
             request.register(Path.of(register));
         }
@@ -45,6 +58,18 @@ abstract class AbstractEstateMojo extends AbstractCordonMojo {
     final Path root() {
         Path folder = folder().root();
         return directory == null ? folder : folder.resolve(directory);
+    }
+
+    private static void variable(String text, CheckRequest.Builder request) {
+        int equals = text.indexOf('=');
+        if (equals < 1) {
+            throw new ProblemException(new Problem(
+                    ProblemCode.CONFIGURATION,
+                    null,
+                    "variables has '" + text + "', which gives no value",
+                    "Write name and value with an equals sign between them: region=eu-west-2."));
+        }
+        request.variable(text.substring(0, equals), text.substring(equals + 1));
     }
 
     static List<Path> paths(@Nullable List<String> names) {

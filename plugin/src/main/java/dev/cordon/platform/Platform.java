@@ -17,7 +17,8 @@ public interface Platform {
      * {@code .json} or {@code .yaml} file may be anybody's.
      *
      * @param relative path below the checked folder
-     * @param head the first bytes of the file as text, 8,192 characters at most
+     * @param head the first bytes of the file as text, 8,192 characters at most; of a ZIP its mark and the
+     *     name of the first file in it
      */
     boolean claims(Path relative, String head);
 

@@ -1,13 +1,11 @@
 package dev.cordon.policy;
 
-import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.rego.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Package names that only Cordon uses. Rules of one package add up across files, so a policy in {@code cordon} or {@code
@@ -30,17 +28,16 @@ final class ReservedPackages {
                 .map(PackageClause::of)
                 .flatMap(Optional::stream)
                 .filter(clause -> isReserved(clause.root()))
-                .map(clause -> problem(clause.root(), PolicyProblems.location(clause.span())))
+                .map(ReservedPackages::problem)
                 .toList();
     }
 
-    /** That a package has a reserved name. */
-    static Problem problem(String root, @Nullable Location location) {
-        String why = PACK.contains(root) ? "the built-in pack" : "a document that the pack reads";
+    private static Problem problem(PackageClause clause) {
+        String why = PACK.contains(clause.root()) ? "the built-in pack" : "a document that the pack reads";
         return new Problem(
                 ProblemCode.POLICY_RESERVED,
-                location,
-                "package '" + root + "' is reserved for " + why,
+                PolicyProblems.location(clause.span()),
+                "package '" + clause.root() + "' is reserved for " + why,
                 "Give the package another first name, such as the name of your organisation.");
     }
 }

@@ -6,6 +6,7 @@ import dev.cordon.usecase.discovery.Discovered;
 import dev.cordon.usecase.discovery.Discovery;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -15,11 +16,19 @@ public final class PlatformCases {
     private PlatformCases() {}
 
     public static Stream<DynamicTest> in(String name, Platform platform) {
-        return Cases.in(name, (path, folder) -> Golden.assertMatches(path + "/expected.txt", dump(folder, platform)));
+        return in(name, folder -> platform);
+    }
+
+    /** @param platform for the case in a folder, which may say how it is to be set up */
+    public static Stream<DynamicTest> in(String name, Function<Path, Platform> platform) {
+        return Cases.in(
+                name,
+                (path, folder) -> Golden.assertMatches(path + "/expected.txt", dump(folder, platform.apply(folder))));
     }
 
     private static String dump(Path folder, Platform platform) {
-        Discovered discovered = Discovery.discover(folder, List.of(), List.of("expected.txt"), List.of(platform));
+        Discovered discovered =
+                Discovery.discover(folder, List.of(), List.of("expected.txt", "given.txt"), List.of(platform));
         List<Path> files = discovered.files().getOrDefault(platform.name(), List.of());
         return ReadingDump.of(platform.read(folder, files));
     }

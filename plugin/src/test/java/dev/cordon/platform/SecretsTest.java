@@ -19,7 +19,18 @@ class SecretsTest {
     private static final List<String> SECRET = List.of("hunter2", "aHVudGVyMg");
 
     @ParameterizedTest
-    @ValueSource(strings = {"ansible", "cloudformation", "compose", "kubernetes", "terraform", "terraform-plan"})
+    @ValueSource(
+            strings = {
+                "ansible",
+                "cloudformation",
+                "compose",
+                "kubernetes",
+                "terraform",
+                "terraform-given",
+                "terraform-plan",
+                "terraform-plan-file",
+                "terraform-state"
+            })
     void noReadingShowsASecret(String cases) throws IOException {
         try (Stream<Path> files = Files.walk(Golden.resource(cases))) {
             List<Path> all = files.filter(Files::isRegularFile).toList();

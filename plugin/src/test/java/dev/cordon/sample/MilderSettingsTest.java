@@ -72,6 +72,16 @@ class MilderSettingsTest {
                         && !source.sha256().isEmpty());
     }
 
+    @Test
+    void valuesForVariables() {
+        CheckReport report =
+                run(before().variable("region", "eu-west-2").variableFiles(List.of(Path.of("prod.tfvars"))));
+
+        assertThat(report.cautions())
+                .anyMatch(caution -> caution.contains("region") && caution.contains("prod.tfvars"));
+        assertThat(report.problems()).anyMatch(problem -> problem.message().contains("\"region\""));
+    }
+
     private static CheckRequest.Builder before() {
         return CheckRequest.builder(Stage.BEFORE.folder()).asOf(LocalDate.of(2019, 7, 1));
     }

@@ -1,6 +1,7 @@
 package dev.cordon.descriptor.hcl;
 
 import dev.cordon.descriptor.hcl.parse.HclParser;
+import dev.cordon.descriptor.hcl.parse.Placement;
 import dev.cordon.descriptor.hcl.syntax.Body;
 import dev.cordon.descriptor.hcl.syntax.Expression;
 import dev.cordon.finding.Problem;
@@ -23,7 +24,14 @@ public final class HclDescriptor {
     /** Parses a file that is one template, as {@code templatefile} reads it. */
     public static HclTemplate template(SourceFile source) {
         List<Problem> problems = new ArrayList<>();
-        Expression expression = HclParser.parseTemplate(source, problems);
+        Expression expression = HclParser.parseTemplate(source, Placement.itself(source), problems);
+        return new HclTemplate(expression, problems);
+    }
+
+    /** Parses a text that is one expression, as {@code -var} gives it. */
+    public static HclTemplate expression(SourceFile source) {
+        List<Problem> problems = new ArrayList<>();
+        Expression expression = HclParser.parseExpression(source, Placement.itself(source), problems);
         return new HclTemplate(expression, problems);
     }
 }

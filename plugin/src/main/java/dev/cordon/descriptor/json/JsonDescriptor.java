@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.cordon.descriptor.Documents;
 import dev.cordon.descriptor.Node;
 import dev.cordon.finding.Location;
@@ -30,7 +31,17 @@ public final class JsonDescriptor {
     }
 
     public static Documents read(SourceFile source) {
+        return read(source, true);
+    }
+
+    /** Reads a document in which a name may stand several times in one object: each of them is an entry. */
+    public static Documents readRepeated(SourceFile source) {
+        return read(source, false);
+    }
+
+    private static Documents read(SourceFile source, boolean unique) {
         try (JsonParser parser = JsonStream.factory().createParser(source.text())) {
+            parser.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), unique);
             JsonDescriptor reader = new JsonDescriptor(source.name(), parser);
             parser.nextToken();
             Node document = reader.node();

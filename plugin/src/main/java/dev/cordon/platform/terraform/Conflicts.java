@@ -9,6 +9,15 @@ final class Conflicts {
 
     private Conflicts() {}
 
+    static Problem twoStates(Resource resource, Resource first) {
+        return new Problem(
+                ProblemCode.DESCRIPTOR_INVALID,
+                resource.location(),
+                "two states in this folder have " + resource.address() + "; the other is "
+                        + first.location().path(),
+                "Keep one state per folder; states of several workspaces belong in folders of their own.");
+    }
+
     static Problem twoPlans(Resource resource, Resource first) {
         return new Problem(
                 ProblemCode.DESCRIPTOR_INVALID,

@@ -3,7 +3,6 @@ package dev.cordon.platform.terraform;
 import dev.cordon.descriptor.DescriptorText;
 import dev.cordon.platform.terraform.config.ConfigurationReading;
 import dev.cordon.platform.terraform.model.TerraformAddress;
-import dev.cordon.platform.terraform.plan.PlanReader;
 import dev.cordon.platform.terraform.plan.PlanReading;
 import dev.cordon.resource.Resource;
 import java.nio.file.Path;
@@ -18,18 +17,28 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the configuration of plans that lie elsewhere, as pipelines write them. Without this, a resource that is in both
- * would count twice. A plan belongs to the one root module that declares everything in it, if no other plan does.
+ * Finds the configuration of plans and states that lie elsewhere, as pipelines write them. Without this, a resource that
+ * is in both would count twice. A plan belongs to the one root module that declares everything in it, if no other plan does.
  */
 final class PlanFolders {
 
+    /** Reads a file again, for another folder. */
+    interface Reader {
+        PlanReading read(Path root, Path file, String folder);
+    }
+
     private final ConfigurationReading configured;
     private final List<PlanReading> plans;
+    private final String what;
+    private final Reader reader;
     private final Map<String, Set<String>> blocks = new TreeMap<>();
 
-    PlanFolders(ConfigurationReading configured, List<PlanReading> plans) {
+    /** @param what the readings are of: plan or state */
+    PlanFolders(ConfigurationReading configured, List<PlanReading> plans, String what, Reader reader) {
         this.configured = configured;
         this.plans = plans;
+        this.what = what;
+        this.reader = reader;
         configured.resources().forEach((folder, resources) -> blocks.put(folder, blocks(resources.values())));
     }
 
@@ -52,10 +61,10 @@ final class PlanFolders {
         return assigned;
     }
 
-    private static PlanReading move(Path root, PlanReading plan, String owner) {
-        PlanReading moved = PlanReader.read(root, Path.of(plan.path()), owner);
+    private PlanReading move(Path root, PlanReading plan, String owner) {
+        PlanReading moved = reader.read(root, Path.of(plan.path()), owner);
         List<String> notes = new ArrayList<>(moved.notes());
-        notes.add(plan.path() + ": taken for the plan of " + owner + ", which declares everything in it.");
+        notes.add(plan.path() + ": taken for the " + what + " of " + owner + ", which declares everything in it.");
         return new PlanReading(moved.path(), moved.resources(), moved.problems(), notes);
     }
 

@@ -1,22 +1,33 @@
 package dev.cordon.platform.terraform;
 
+import dev.cordon.descriptor.DescriptorText;
 import dev.cordon.finding.Problem;
+import dev.cordon.platform.Given;
 import dev.cordon.platform.Platform;
 import dev.cordon.platform.PlatformReading;
 import dev.cordon.platform.terraform.config.ConfigurationReader;
 import dev.cordon.platform.terraform.config.ConfigurationReading;
-import dev.cordon.platform.terraform.plan.PlanHead;
-import dev.cordon.platform.terraform.plan.PlanReader;
 import dev.cordon.platform.terraform.plan.PlanReading;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads Terraform's configuration and plans; runs no Terraform and asks no provider. */
 public final class TerraformPlatform implements Platform {
 
-    private static final List<String> CONFIGURATION = List.of(".tf", ".tf.json", ".tfvars", ".tfvars.json");
+    private final Given given;
+
+    public TerraformPlatform() {
+        this(Given.NOTHING);
+    }
+
+    /** @param given values for the variables of root modules */
+    public TerraformPlatform(Given given) {
+        this.given = given;
+    }
 
     @Override
     public String name() {
@@ -25,30 +36,32 @@ public final class TerraformPlatform implements Platform {
 
     @Override
     public boolean claims(Path relative, String head) {
-        String name = relative.getFileName().toString().toLowerCase(Locale.ROOT);
-        return isConfiguration(relative) || name.endsWith(".json") && PlanHead.isPlan(head);
+        return FileKind.of(relative, head) != null;
     }
 
     @Override
     public PlatformReading read(Path root, List<Path> files) {
-        List<Path> configuration =
-                files.stream().filter(TerraformPlatform::isConfiguration).toList();
-        List<Path> plans = files.stream().filter(file -> !isConfiguration(file)).toList();
-        ConfigurationReading configured = ConfigurationReader.read(root, configuration);
-        List<PlanReading> found =
-                plans.parallelStream().map(plan -> PlanReader.read(root, plan)).toList();
-        List<PlanReading> planned = new PlanFolders(configured, found).assign(root);
+        Map<FileKind, List<Path>> byKind = Readings.byKind(root, files);
+        ConfigurationReading configured =
+                ConfigurationReader.read(root, byKind.getOrDefault(FileKind.CONFIGURATION, List.of()), given);
+        List<Path> plans = new ArrayList<>(byKind.getOrDefault(FileKind.PLAN, List.of()));
+        plans.addAll(byKind.getOrDefault(FileKind.PLAN_FILE, List.of()));
+        plans.sort(Comparator.comparing(DescriptorText::name));
+        List<PlanReading> planned = placed(root, configured, plans, "plan");
+        List<PlanReading> states = placed(root, configured, byKind.getOrDefault(FileKind.STATE, List.of()), "state");
         List<Problem> problems = new ArrayList<>(configured.problems());
         List<String> notes = new ArrayList<>(configured.notes());
-        for (PlanReading plan : planned) {
-            problems.addAll(plan.problems());
-            notes.addAll(plan.notes());
-        }
-        return new PlatformReading(Join.of(configured, planned, problems), problems, notes);
+        Stream.of(planned, states).flatMap(List::stream).forEach(reading -> {
+            problems.addAll(reading.problems());
+            notes.addAll(reading.notes());
+        });
+        Join join = new Join(configured);
+        join.plans(planned, problems, notes);
+        join.states(states, problems);
+        return new PlatformReading(join.resources(), problems, notes);
     }
 
-    private static boolean isConfiguration(Path file) {
-        String name = file.getFileName().toString();
-        return CONFIGURATION.stream().anyMatch(name::endsWith);
+    private static List<PlanReading> placed(Path root, ConfigurationReading configured, List<Path> files, String what) {
+        return new PlanFolders(configured, Readings.read(root, files), what, Readings::one).assign(root);
     }
 }

@@ -1,8 +1,7 @@
 package dev.cordon.usecase.author;
 
-import dev.cordon.usecase.author.load.FileText;
-import dev.cordon.usecase.author.load.PolicySources;
-import java.time.Duration;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +9,15 @@ import org.jspecify.annotations.Nullable;
  * A query to answer.
  *
  * @param query Rego, such as {@code data.acme.deny}
- * @param input the input document in JSON or YAML, or null for none
- * @param timeout how long the answer may take, or null for the limit that all evaluations have
+ * @param data files and folders of policies and data, as {@link PolicyFiles#load} takes them
+ * @param input a file of JSON or YAML, or null for none
+ * @param v0Compatible whether policies are written in Rego v0
  */
 public record EvalRequest(
-        String query,
-        PolicySources sources,
-        CompileOptions options,
-        @Nullable FileText input,
-        @Nullable Duration timeout) {
+        String query, List<String> data, @Nullable Path input, boolean v0Compatible) {
 
     public EvalRequest {
         Objects.requireNonNull(query);
+        data = List.copyOf(data);
     }
 }

@@ -1,77 +1,51 @@
 package dev.cordon.usecase.author;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
-import dev.cordon.policy.PolicyProblems;
 import dev.cordon.rego.Limits;
 import dev.cordon.rego.Policy;
 import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.testing.TestResult;
-import dev.cordon.usecase.author.load.PolicyFiles;
-import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** The tests of policies: every rule whose name begins with {@code test_}. Compiled once, run as often as one likes. */
+/** Runs the tests of policies: every rule whose name begins with {@code test_}. */
 public final class PolicyTests {
 
-    private final Policy policy;
-    private final TestOptions options;
-
-    private PolicyTests(Policy policy, TestOptions options) {
-        this.policy = policy;
-        this.options = options;
-    }
-
     /** @throws ProblemException where files cannot be loaded or policies do not compile */
-    public static PolicyTests of(TestRequest request) {
-        requireDemands(request.options());
-        PolicyFiles files = PolicyFiles.load(request.sources()).ofSource();
-        return new PolicyTests(Compilation.of(files, request.compile()), request.options());
+    public TestReport run(TestRequest request) {
+        requireExpression(request.run());
+        PolicyFiles files = PolicyFiles.load(request.paths());
+        Policy policy = Compilation.of(files, request.v0Compatible());
+        return new TestReport(policy.test(request.run(), Limits.DEFAULT).stream()
+                .map(PolicyTests::result)
+                .toList());
     }
 
-    /** Runs them. */
-    public TestReport run() {
-        Limits limits = Limits.DEFAULT.withTime(options.timeout());
-        return new TestReport(
-                policy.test(options.run(), limits).stream()
-                        .map(PolicyTests::result)
-                        .toList(),
-                options);
-    }
-
-    private static void requireDemands(TestOptions options) {
-        String run = options.run() == null ? "" : options.run();
+    private static void requireExpression(@Nullable String run) {
         try {
-            Pattern.compile(run);
+            Pattern.compile(run == null ? "" : run);
         } catch (PatternSyntaxException e) {
-            throw refused(
+            throw new ProblemException(new Problem(
+                    ProblemCode.CONFIGURATION,
+                    null,
                     "'" + run + "' is no regular expression: " + e.getDescription(),
-                    "Correct the expression that chooses tests.");
+                    "Correct the expression that chooses tests."));
         }
-        if (!(options.threshold() >= 0 && options.threshold() <= 100)) {
-            throw refused(
-                    "the threshold of coverage is " + options.threshold(), "Give a percentage between 0 and 100.");
-        }
-    }
-
-    private static ProblemException refused(String message, String remedy) {
-        return new ProblemException(new Problem(ProblemCode.CONFIGURATION, null, message, remedy));
     }
 
     private static TestReport.Result result(TestResult result) {
-        @Nullable Diagnostic error = result.error();
+        Diagnostic error = result.error();
         return new TestReport.Result(
                 result.packageName(),
                 result.name(),
-                PolicyProblems.location(result.location()),
+                Diagnostics.location(result.location()),
                 outcome(result.outcome()),
                 result.duration(),
-                error == null ? null : RegoError.of(error),
-                result.output(),
-                List.of());
+                error == null ? null : error.summary(),
+                String.join("\n", result.output()));
     }
 
     private static TestReport.Outcome outcome(TestResult.Outcome outcome) {

@@ -6,29 +6,24 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The verdict of every test, in the order of files and lines.
- *
- * @param options what was demanded
- */
-public record TestReport(List<Result> results, TestOptions options) {
+/** The verdict of every test, in the order of files and lines. */
+public record TestReport(List<Result> results) {
 
     public TestReport {
         results = List.copyOf(results);
     }
 
-    /** A test that fails, that cannot be run, or that is skipped, is a no. */
+    /** A test that fails, or that cannot be run, is a no. */
     public ExitStatus status() {
-        boolean good = results.stream().allMatch(this::isGood) && !(results.isEmpty() && options.failOnEmpty());
+        boolean good = results.stream()
+                .allMatch(result -> result.outcome() == Outcome.PASS || result.outcome() == Outcome.SKIPPED);
         return good ? ExitStatus.HOLDS : ExitStatus.FAILS;
     }
 
-    private boolean isGood(Result result) {
-        return switch (result.outcome()) {
-            case PASS -> true;
-            case SKIPPED -> options.exitZeroOnSkipped();
-            case FAIL, ERROR -> false;
-        };
+    /** How many tests ended so. */
+    public int count(Outcome outcome) {
+        return (int)
+                results.stream().filter(result -> result.outcome() == outcome).count();
     }
 
     /** How a test ended. */
@@ -45,8 +40,7 @@ public record TestReport(List<Result> results, TestOptions options) {
      * @param packagePath such as {@code data.acme.tags}
      * @param name such as {@code test_label_missing}
      * @param error why it could not be run, or null
-     * @param output what it printed, line by line
-     * @param cases of a test with cases, each under its name; none otherwise
+     * @param output what it printed
      */
     public record Result(
             String packagePath,
@@ -54,25 +48,6 @@ public record TestReport(List<Result> results, TestOptions options) {
             @Nullable Location location,
             Outcome outcome,
             Duration duration,
-            @Nullable RegoError error,
-            List<String> output,
-            List<Case> cases) {
-
-        public Result {
-            output = List.copyOf(output);
-            cases = List.copyOf(cases);
-        }
-
-        /** {@code data.acme.tags.test_label_missing}. */
-        public String fullName() {
-            return packagePath + "." + name;
-        }
-    }
-
-    /** A case of a test, which may have cases itself. */
-    public record Case(String name, boolean fails, List<Case> cases) {
-        public Case {
-            cases = List.copyOf(cases);
-        }
-    }
+            @Nullable String error,
+            String output) {}
 }

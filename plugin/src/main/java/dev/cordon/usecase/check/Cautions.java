@@ -1,7 +1,10 @@
 package dev.cordon.usecase.check;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names every setting that makes a check milder than it is by default. The checked repository may be hostile and may
@@ -54,6 +57,13 @@ final class Cautions {
                             request.estates().stream()
                                     .map(file -> String.valueOf(file.getFileName()))
                                     .toList()));
+        }
+        if (!request.given().isEmpty()) {
+            cautions.add("values are given for variables: "
+                    + Stream.concat(
+                                    request.given().variables().keySet().stream(),
+                                    request.given().variableFiles().stream().map(Path::toString))
+                            .collect(Collectors.joining(", ")));
         }
         if (!request.requireDescriptors()) {
             cautions.add("a folder without descriptors is no error (requireDescriptors is off)");

@@ -1,8 +1,10 @@
 package dev.cordon.usecase.check;
 
+import dev.cordon.platform.Given;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param failOn least severity that closes the gate
  * @param disabledRules ids of rules that are switched off
  * @param severities severity by rule, instead of the rule's own
+ * @param given values for variables of the descriptors
  * @param baseline what was shared when the ratchet was set, or null
  * @param requireDescriptors whether a folder without descriptors is an error
  * @param timings whether the report says where the time went
@@ -47,6 +50,7 @@ public record CheckRequest(
         String failOn,
         SortedSet<String> disabledRules,
         SortedMap<String, String> severities,
+        Given given,
         @Nullable Path baseline,
         boolean requireDescriptors,
         boolean timings) {
@@ -97,6 +101,8 @@ public record CheckRequest(
         private String failOn = DEFAULT_FAIL_ON;
         private final SortedSet<String> disabledRules = new TreeSet<>();
         private final SortedMap<String, String> severities = new TreeMap<>();
+        private final List<Path> variableFiles = new ArrayList<>();
+        private final SortedMap<String, String> variables = new TreeMap<>();
         private @Nullable Path baseline;
         private boolean requireDescriptors = true;
         private boolean timings;
@@ -156,6 +162,16 @@ public record CheckRequest(
             return this;
         }
 
+        public Builder variableFiles(List<Path> files) {
+            variableFiles.addAll(resolve(files));
+            return this;
+        }
+
+        public Builder variable(String name, String value) {
+            variables.put(name, value);
+            return this;
+        }
+
         public Builder baseline(Path baseline) {
             this.baseline = root.resolve(baseline).normalize();
             return this;
@@ -187,6 +203,7 @@ public record CheckRequest(
                     failOn,
                     disabledRules,
                     severities,
+                    new Given(variableFiles, variables),
                     baseline,
                     requireDescriptors,
                     timings);

@@ -1,5 +1,6 @@
 package dev.cordon.usecase.check;
 
+import dev.cordon.platform.Given;
 import dev.cordon.platform.Platform;
 import dev.cordon.platform.ansible.AnsiblePlatform;
 import dev.cordon.platform.cloudformation.CloudFormationPlatform;
@@ -11,22 +12,25 @@ import java.util.List;
 /** All platforms whose descriptors are read. The first that claims a file reads it. */
 final class Platforms {
 
-    private static final List<Platform> ALL = List.of(
-            new TerraformPlatform(),
-            new CloudFormationPlatform(),
-            new KubernetesPlatform(),
-            new AnsiblePlatform(),
-            new ComposePlatform());
+    private final List<Platform> all;
 
-    private Platforms() {}
+    /** @param given values for variables, to those platforms that have any */
+    Platforms(Given given) {
+        this.all = List.of(
+                new TerraformPlatform(given),
+                new CloudFormationPlatform(),
+                new KubernetesPlatform(),
+                new AnsiblePlatform(),
+                new ComposePlatform());
+    }
 
-    static List<Platform> all() {
-        return ALL;
+    List<Platform> all() {
+        return all;
     }
 
     /** @throws IllegalArgumentException where there is no platform of that name */
-    static Platform named(String name) {
-        return ALL.stream()
+    Platform named(String name) {
+        return all.stream()
                 .filter(platform -> platform.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no platform '" + name + "'"));

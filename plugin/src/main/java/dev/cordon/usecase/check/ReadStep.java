@@ -23,14 +23,15 @@ final class ReadStep {
     private ReadStep() {}
 
     static Reading read(CheckRequest request) {
+        Platforms platforms = new Platforms(request.given());
         Discovered discovered =
-                Discovery.discover(request.root(), request.includes(), request.excludes(), Platforms.all());
+                Discovery.discover(request.root(), request.includes(), request.excludes(), platforms.all());
         List<Resource> resources = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(discovered.problems());
         SortedMap<String, Integer> files = new TreeMap<>();
         for (Map.Entry<String, List<Path>> entry : discovered.files().entrySet()) {
-            PlatformReading reading = Platforms.named(entry.getKey()).read(request.root(), entry.getValue());
+            PlatformReading reading = platforms.named(entry.getKey()).read(request.root(), entry.getValue());
             resources.addAll(reading.resources());
             notes.addAll(reading.notes());
             problems.addAll(reading.problems());

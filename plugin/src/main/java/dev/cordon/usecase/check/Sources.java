@@ -62,11 +62,23 @@ final class Sources {
         Value resources = input instanceof ObjectValue object ? object.get("resources") : null;
         MessageDigest digest = digest();
         try (OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            JsonWriter.write(resources == null ? ArrayValue.EMPTY : resources, sink);
+            write(resources instanceof ArrayValue array ? array : ArrayValue.EMPTY, sink);
         } catch (IOException e) {
             throw new UncheckedIOException("nothing is written anywhere", e);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** One resource after the other: the text of all of them would be as large as the plan. */
+    private static void write(ArrayValue resources, OutputStream sink) throws IOException {
+        sink.write('[');
+        for (int i = 0; i < resources.size(); i++) {
+            if (i > 0) {
+                sink.write(',');
+            }
+            JsonWriter.write(resources.get(i), sink);
+        }
+        sink.write(']');
     }
 
     private static SortedMap<String, byte[]> contents(Path path) throws IOException {

@@ -18,6 +18,18 @@ final class ExpressionParser {
         this.tokens = parser.tokens;
     }
 
+    /** An expression and nothing else. */
+    Expression whole() {
+        Expression expression = tokens.withNewlines(false, this::expression);
+        while (tokens.accept(TokenType.NEWLINE)) {
+            // Line ends behind it say nothing.
+        }
+        if (!tokens.at(TokenType.END)) {
+            throw tokens.unexpected("the end of the expression");
+        }
+        return expression;
+    }
+
     /** {@code Expression = Operation [ "?" Expression ":" Expression ]}. */
     Expression expression() {
         return tokens.nested(() -> {

@@ -4,8 +4,8 @@ import dev.cordon.descriptor.hcl.syntax.Body;
 import dev.cordon.descriptor.hcl.syntax.Expression;
 import dev.cordon.finding.Problem;
 import dev.cordon.rego.source.SourceFile;
-import dev.cordon.rego.source.Span;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Parses a file; wires the parsers of the levels of the grammar. */
 public final class HclParser {
@@ -28,17 +28,29 @@ public final class HclParser {
 
     /** Adds everything that is wrong to {@code problems} and returns the rest. */
     public static Body parse(SourceFile source, List<Problem> problems) {
-        return new HclParser(Tokens.ofFile(source), problems).bodies.file();
+        return new HclParser(Tokens.ofCode(source, Placement.itself(source)), problems).bodies.file();
     }
 
     /** A text that is a template from its first character to its last. */
-    public static Expression parseTemplate(SourceFile source, List<Problem> problems) {
+    public static Expression parseTemplate(SourceFile source, Placement placement, List<Problem> problems) {
+        HclParser parser = new HclParser(Tokens.ofTemplate(source, placement), problems);
+        return whole(source, placement, problems, parser.templates::whole);
+    }
+
+    /** A text that is one expression. */
+    public static Expression parseExpression(SourceFile source, Placement placement, List<Problem> problems) {
+        HclParser parser = new HclParser(Tokens.ofCode(source, placement), problems);
+        return whole(source, placement, problems, parser.expressions::whole);
+    }
+
+    private static Expression whole(
+            SourceFile source, Placement placement, List<Problem> problems, Supplier<Expression> production) {
         try {
-            return new HclParser(Tokens.ofTemplate(source), problems).templates.whole();
+            return production.get();
         } catch (SyntaxFailure failure) {
             problems.add(failure.problem());
             return new Expression.Template(
-                    List.of(), new Span(source, 0, source.text().length()));
+                    List.of(), placement.span(0, source.text().length()));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.cordon.descriptor.hcl.parse;
 
 import dev.cordon.descriptor.DescriptorText;
 import dev.cordon.descriptor.Limits;
+import dev.cordon.descriptor.hcl.syntax.Expression;
 import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
@@ -18,22 +19,24 @@ final class Tokens {
     private static final String CORRECT = "Correct the file; \"terraform fmt\" names the place too.";
 
     private final SourceFile source;
+    private final Placement placement;
     private final List<Token> tokens;
     private final Deque<Boolean> newlines = new ArrayDeque<>(List.of(true));
     private int index;
     private int depth;
 
-    private Tokens(SourceFile source, List<Token> tokens) {
+    private Tokens(SourceFile source, Placement placement, List<Token> tokens) {
         this.source = source;
+        this.placement = placement;
         this.tokens = tokens;
     }
 
-    static Tokens ofFile(SourceFile source) {
-        return new Tokens(source, new Scanner(source.text()).scan(new CodeMode(false)));
+    static Tokens ofCode(SourceFile source, Placement placement) {
+        return new Tokens(source, placement, new Scanner(source.text()).scan(new CodeMode(false)));
     }
 
-    static Tokens ofTemplate(SourceFile source) {
-        return new Tokens(source, new Scanner(source.text()).scan(HeredocMode.endless()));
+    static Tokens ofTemplate(SourceFile source, Placement placement) {
+        return new Tokens(source, placement, new Scanner(source.text()).scan(HeredocMode.endless()));
     }
 
     Token peek() {
@@ -148,18 +151,26 @@ final class Tokens {
     }
 
     Span span(Token token) {
-        return new Span(source, token.start(), token.end());
+        return placement.span(token.start(), token.end());
     }
 
     Span span(int start) {
-        return new Span(
-                source,
-                start,
-                Math.max(start, index == 0 ? 0 : tokens.get(index - 1).end()));
+        return placement.span(start, Math.max(start, end()));
+    }
+
+    /** From the beginning of what is already parsed to the last token that was read. */
+    Span spanFrom(Expression first) {
+        Span begin = first.span();
+        return begin.to(placement.span(end(), end()));
+    }
+
+    private int end() {
+        return index == 0 ? 0 : tokens.get(index - 1).end();
     }
 
     Location location(Token token) {
-        return DescriptorText.location(source, token.start());
+        Span span = span(token);
+        return DescriptorText.location(span.file(), span.start());
     }
 
     SyntaxFailure unexpected(String expected) {

@@ -1,7 +1,6 @@
 package dev.cordon.descriptor.hcl.parse;
 
 import dev.cordon.descriptor.hcl.syntax.Expression;
-import dev.cordon.rego.source.Span;
 import dev.cordon.rego.value.NumberValue;
 
 /** What follows a term: {@code .name}, {@code [key]}, {@code .*} and {@code [*]}. */
@@ -37,7 +36,7 @@ final class TraversalParser {
 
     private Expression attribute(Expression source) {
         Token name = tokens.expect(TokenType.IDENTIFIER, "after \".\"");
-        return new Expression.Attribute(source, tokens.text(name), spanFrom(source));
+        return new Expression.Attribute(source, tokens.text(name), tokens.spanFrom(source));
     }
 
     /** In {@code a.0.1} the scanner sees the number 0.1; Terraform refuses that too. */
@@ -47,7 +46,7 @@ final class TraversalParser {
             throw tokens.failure(number, "two indexes after dots in a row; write them in brackets");
         }
         Expression key = new Expression.Literal(NumberValue.of(tokens.text(number)), tokens.span(number));
-        return new Expression.Index(source, key, spanFrom(source));
+        return new Expression.Index(source, key, tokens.spanFrom(source));
     }
 
     /** Only names follow inside this splat; an index behind it belongs to the whole list. */
@@ -65,7 +64,7 @@ final class TraversalParser {
             }
             each = tokens.at(TokenType.NUMBER) ? legacyIndex(each) : attribute(each);
         }
-        return new Expression.Splat(source, each, spanFrom(source));
+        return new Expression.Splat(source, each, tokens.spanFrom(source));
     }
 
     private Expression bracket(Expression source) {
@@ -74,16 +73,12 @@ final class TraversalParser {
             Token star = tokens.read();
             tokens.expect(TokenType.CLOSE_BRACKET, "after \"[*\"");
             Expression each = tokens.nested(() -> continueFrom(new Expression.SplatItem(tokens.span(star))));
-            return new Expression.Splat(source, each, spanFrom(source));
+            return new Expression.Splat(source, each, tokens.spanFrom(source));
         }
         return tokens.withNewlines(false, () -> {
             Expression key = parser.expressions.expression();
             tokens.expect(TokenType.CLOSE_BRACKET, "after the index");
-            return new Expression.Index(source, key, spanFrom(source));
+            return new Expression.Index(source, key, tokens.spanFrom(source));
         });
-    }
-
-    private Span spanFrom(Expression source) {
-        return tokens.span(source.span().start());
     }
 }

@@ -3,11 +3,16 @@ package dev.cordon.platform.terraform.config;
 import dev.cordon.descriptor.DescriptorText;
 import dev.cordon.descriptor.hcl.HclDescriptor;
 import dev.cordon.descriptor.hcl.HclFile;
+import dev.cordon.descriptor.hcl.json.HclJson;
 import dev.cordon.descriptor.hcl.syntax.Body;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemException;
+import dev.cordon.rego.source.SourceFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +24,9 @@ final class ConfigurationFiles {
 
     /** The modules by folder. */
     static SortedMap<String, ModuleSource> read(Path root, List<Path> files, Problems problems) {
-        List<Parsed> parsed =
-                files.parallelStream().map(file -> parse(root, file)).toList();
+        List<Parsed> parsed = loaded(files, problems).parallelStream()
+                .map(file -> parse(root, file))
+                .toList();
         SortedMap<String, ModuleReader> readers = new TreeMap<>();
         for (Parsed file : parsed) {
             file.problems().forEach(problems::add);
@@ -42,13 +48,36 @@ final class ConfigurationFiles {
         return readers.computeIfAbsent(Places.folder(file.path()), folder -> new ModuleReader(folder, problems));
     }
 
+    /** Without those that OpenTofu reads a file of its own instead of. */
+    private static List<Path> loaded(List<Path> files, Problems problems) {
+        Set<Path> replaced = new HashSet<>();
+        for (Path file : files) {
+            Path other = file.resolveSibling(FileNames.replaced(FileNames.of(file)));
+            if (!other.equals(file)) {
+                replaced.add(other);
+            }
+        }
+        List<Path> loaded = new ArrayList<>(files);
+        for (Path file : files) {
+            if (replaced.contains(file)) {
+                loaded.remove(file);
+                problems.note(DescriptorText.name(file)
+                        + ": not read, because OpenTofu reads the .tofu file beside it instead.");
+            }
+        }
+        return loaded;
+    }
+
     private static boolean isOverride(Parsed file) {
-        return Overrides.isOverride(file.path().getFileName().toString());
+        return FileNames.isOverride(FileNames.of(file.path()));
     }
 
     private static Parsed parse(Path root, Path file) {
         try {
-            HclFile parsed = HclDescriptor.read(DescriptorText.read(root, file));
+            SourceFile source = DescriptorText.read(root, file);
+            HclFile parsed = FileNames.isJson(FileNames.of(file))
+                    ? HclJson.read(source, JsonShape.FILE)
+                    : HclDescriptor.read(source);
             return new Parsed(file, parsed.body(), parsed.problems());
         } catch (ProblemException e) {
             return new Parsed(file, null, e.problems());

@@ -2,9 +2,14 @@ package dev.cordon.platform.terraform.config;
 
 import dev.cordon.descriptor.DescriptorText;
 import dev.cordon.finding.Location;
+import dev.cordon.platform.Given;
+import dev.cordon.platform.terraform.function.FileSource;
+import dev.cordon.platform.terraform.function.FunctionTable;
+import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.resource.Resource;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -14,50 +19,77 @@ public final class ConfigurationReader {
 
     private final Path root;
     private final List<Path> files;
+    private final Given given;
+    private final GivenVariables givenVariables;
+    private final VariableFiles variableFiles;
     private final Problems problems = new Problems();
 
-    private ConfigurationReader(Path root, List<Path> files) {
+    private ConfigurationReader(Path root, List<Path> files, Given given) {
         this.root = root;
         this.files = files;
+        this.given = given;
+        this.givenVariables = new GivenVariables(given);
+        this.variableFiles = new VariableFiles(root, files, given.variableFiles());
     }
 
     /**
      * @param root the checked folder
      * @param files {@code .tf} and variable files below it, sorted
+     * @param given values for the variables of root modules
      */
-    public static ConfigurationReading read(Path root, List<Path> files) {
-        return DeepStack.call(() -> new ConfigurationReader(root, files).read());
+    public static ConfigurationReading read(Path root, List<Path> files, Given given) {
+        return DeepStack.call(() -> new ConfigurationReader(root, files, given).read());
     }
 
     private ConfigurationReading read() {
         List<Path> sources =
-                files.stream().filter(file -> name(file).endsWith(".tf")).toList();
+                files.stream().filter(file -> FileNames.isSource(name(file))).toList();
         SortedMap<String, ModuleSource> modules = ConfigurationFiles.read(root, sources, problems);
         SortedSet<String> roots = RootModules.among(modules);
         SortedMap<String, SortedMap<String, Resource>> resources = new TreeMap<>();
         for (String folder : roots) {
             resources.put(folder, module(folder, modules));
         }
-        otherFiles(roots);
+        variableFiles.reportUnused(roots, problems);
+        givenVariables.reportUnused(problems);
         return new ConfigurationReading(resources, problems.problems(), problems.notes());
     }
 
     private SortedMap<String, Resource> module(String folder, SortedMap<String, ModuleSource> modules) {
-        Session session = Session.of(folder, modules, new ModuleFiles(root, folder), problems);
+        InstalledModules installed = new InstalledModules(root, folder, problems);
+        FileSource readable = new ModuleFiles(root, folder);
+        Session session = new Session(
+                folder,
+                modules,
+                installed,
+                given.variables().get(GivenVariables.WORKSPACE),
+                readable,
+                new FunctionTable(readable),
+                problems,
+                new Budget());
         SortedMap<String, Resource> resources = new TreeMap<>();
         try {
-            List<Path> variables = files.stream()
-                    .filter(file -> VariableFiles.isVariableFile(name(file)))
-                    .filter(file -> Places.folder(file).equals(folder))
-                    .toList();
-            Inputs inputs = new Inputs.Root(VariableFiles.read(root, variables, session));
-            ModuleInstance module =
-                    new ModuleInstance(session, modules.getOrDefault(folder, ModuleSource.empty(folder)), "", inputs);
-            new ResourceCollector(folder, resources).collect(module, "");
+            ModuleSource source = modules.getOrDefault(folder, ModuleSource.empty(folder));
+            ResourceCollector collector = new ResourceCollector(folder, resources);
+            ModuleInstance module = new ModuleInstance(session, source, "", inputs(session, source));
+            collector.collect(module, "");
+            BackendReader.read(module, collector);
         } catch (EvaluationLimit e) {
             problems.limit(firstFile(folder), e.reason(), "Check a plan instead, or take the module apart.");
         }
+        if (installed.count() > 0) {
+            problems.note((folder.equals(".") ? "" : folder + "/") + ".terraform/modules: " + installed.count()
+                    + " modules were read as \"terraform init\" left them.");
+        }
         return resources;
+    }
+
+    private Inputs inputs(Session session, ModuleSource source) {
+        // The values are given as expressions, which have no variables to refer to.
+        ModuleInstance without = new ModuleInstance(session, source, "", new Inputs.Root(Map.of()));
+        Map<String, Term> values = variableFiles.read(source.folder(), without);
+        givenVariables.addTo(values, without);
+        return new Inputs.Root(values);
     }
 
     private Location firstFile(String folder) {
@@ -66,25 +98,6 @@ public final class ConfigurationReader {
                 .findFirst()
                 .map(file -> Location.startOf(DescriptorText.name(file)))
                 .orElse(Location.startOf(folder));
-    }
-
-    /** What was found and says nothing by itself. */
-    private void otherFiles(SortedSet<String> roots) {
-        for (Path file : files) {
-            String path = DescriptorText.name(file);
-            if (name(file).endsWith(".tf.json")) {
-                problems.invalid(
-                        Location.startOf(path),
-                        "Terraform's JSON syntax is not read",
-                        "Check a plan (\"terraform show -json\") and exclude this file.");
-            } else if (VariableFiles.isVariableFile(name(file)) && !isUsed(file, roots)) {
-                problems.note(path + ": variables that Terraform does not load by itself; not used.");
-            }
-        }
-    }
-
-    private static boolean isUsed(Path file, SortedSet<String> roots) {
-        return VariableFiles.isLoaded(name(file)) && roots.contains(Places.folder(file));
     }
 
     private static String name(Path file) {

@@ -33,7 +33,7 @@ final class DataSources {
         Term policy = policy(body);
         boolean joined = body.members().containsKey("source_policy_documents")
                 || body.members().containsKey("override_policy_documents");
-        if (joined || Terms.firstUnknown(policy) != null) {
+        if (joined) {
             return Terms.unknownFrom(List.of(policy), "the policy is joined from several documents");
         }
         return functions.call("jsonencode", List.of(policy));

@@ -2,10 +2,13 @@ package dev.cordon.platform.terraform.config;
 
 import dev.cordon.descriptor.hcl.syntax.Expression;
 import dev.cordon.platform.terraform.value.Access;
+import dev.cordon.platform.terraform.value.Numbers;
 import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.platform.terraform.value.TermException;
 import dev.cordon.platform.terraform.value.Terms;
 import dev.cordon.platform.terraform.value.Texts;
+import dev.cordon.platform.terraform.value.Unification;
+import dev.cordon.rego.value.NumberValue;
 import dev.cordon.rego.value.StringValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +53,10 @@ final class Evaluator implements Expression.Visitor<Term> {
 
     @Override
     public Term literal(Expression.Literal literal) {
-        return Term.of(literal.value());
+        if (literal.value() instanceof NumberValue number) {
+            return Term.of(Numbers.value(Numbers.parse(number.text())));
+        }
+        return Term.of(literal.value() instanceof StringValue text ? Texts.normal(text) : literal.value());
     }
 
     @Override
@@ -70,14 +76,21 @@ final class Evaluator implements Expression.Visitor<Term> {
     /** {@code var} of {@code var.x}, {@code data.aws_ami} of {@code data.aws_ami.x}; null where a value stands there. */
     private @Nullable String root(Expression source) {
         if (source instanceof Expression.Variable variable) {
-            boolean beginsLonger = variable.name().equals("data") || scope.get(variable.name()) != null;
-            return beginsLonger ? null : variable.name();
+            return beginsLonger(variable.name()) || scope.get(variable.name()) != null ? null : variable.name();
         }
-        boolean data = source instanceof Expression.Attribute inner
+        boolean longer = source instanceof Expression.Attribute inner
                 && inner.source() instanceof Expression.Variable variable
-                && variable.name().equals("data")
-                && scope.get("data") == null;
-        return data ? "data." + ((Expression.Attribute) source).name() : null;
+                && beginsLonger(variable.name())
+                && scope.get(variable.name()) == null;
+        return longer ? longRoot((Expression.Attribute) source) : null;
+    }
+
+    private static boolean beginsLonger(String name) {
+        return name.equals("data") || name.equals("ephemeral");
+    }
+
+    private static String longRoot(Expression.Attribute source) {
+        return ((Expression.Variable) source.source()).name() + "." + source.name();
     }
 
     @Override
@@ -119,8 +132,8 @@ final class Evaluator implements Expression.Visitor<Term> {
             }
             arguments.addAll(sequence.items());
         }
-        return call.name().equals(TemplateFile.NAME)
-                ? TemplateFile.render(arguments, session.files(), scope)
+        return TemplateFile.isMeant(call.name())
+                ? TemplateFile.render(call.name(), arguments, session.files(), scope)
                 : session.functions().call(call.name(), arguments);
     }
 
@@ -129,7 +142,12 @@ final class Evaluator implements Expression.Visitor<Term> {
         Term condition = evaluate(conditional.condition());
         if (condition instanceof Term.Scalar scalar) {
             boolean holds = Texts.isTrue(scalar.value());
-            return evaluate(holds ? conditional.whenTrue() : conditional.whenFalse());
+            Term chosen = evaluate(holds ? conditional.whenTrue() : conditional.whenFalse());
+            return Unification.mayBecomeText(chosen)
+                    ? Unification.of(
+                                    List.of(chosen, evaluate(holds ? conditional.whenFalse() : conditional.whenTrue())))
+                            .get(0)
+                    : chosen;
         }
         List<Term> parts = List.of(condition, evaluate(conditional.whenTrue()), evaluate(conditional.whenFalse()));
         return Terms.unknownFrom(parts, "the condition is no boolean");
@@ -205,7 +223,8 @@ final class Evaluator implements Expression.Visitor<Term> {
         StringBuilder text = new StringBuilder();
         for (Term part : parts) {
             if (Terms.firstUnknown(part) != null) {
-                return Terms.unknownFrom(parts, "");
+                @Nullable Term document = JsonTemplate.read(parts);
+                return document == null ? Terms.unknownFrom(parts, "") : document;
             }
             text.append(Texts.of(Terms.toValue(part)));
             session.budget().text(text.length());

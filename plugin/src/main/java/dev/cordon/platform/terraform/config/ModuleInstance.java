@@ -101,11 +101,18 @@ final class ModuleInstance {
             case "local" -> local(name);
             case "module" -> module(name);
             case "path" -> path(name);
-            case "terraform" -> Term.unknown("terraform." + name + " depends on where Terraform runs");
+            case "terraform" -> terraform(name);
             case "self" -> Term.unknown("self is known only while a provisioner runs");
             case "each", "count" -> Term.failed(root + "." + name + " stands outside of a block with " + root);
             default -> resource(root, name);
         };
+    }
+
+    private Term terraform(String name) {
+        @Nullable String workspace = session.workspace();
+        return name.equals("workspace") && workspace != null
+                ? Term.of(StringValue.of(workspace))
+                : Term.unknown("terraform." + name + " depends on where Terraform runs");
     }
 
     private Term variable(String name) {

@@ -3,6 +3,7 @@ package dev.cordon.platform.terraform.config;
 import dev.cordon.descriptor.hcl.syntax.Body;
 import dev.cordon.descriptor.hcl.syntax.Expression;
 import dev.cordon.finding.Location;
+import dev.cordon.platform.terraform.model.TerraformAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the module that a block calls, among the folders that were read. */
@@ -30,27 +31,33 @@ final class ModuleLookup {
                     place, "module \"" + name + "\" has no source", "Say where the module is, as a quoted text.");
             return null;
         }
-        if (!isLocal(source)) {
-            problems.note(place + ": module \"" + name + "\" was not read (source " + source
-                    + "); what is in it was not checked. A plan (\"terraform show -json\") shows it.");
-            return null;
-        }
-        @Nullable String folder = Folders.resolve(caller.source().folder(), source);
-        @Nullable
-        ModuleSource module = folder == null ? null : caller.session().modules().get(folder);
-        if (module == null) {
+        @Nullable ModuleSource module = isLocal(source) ? local(source, caller) : installed(name, source, caller);
+        if (module == null && isLocal(source)) {
             problems.invalid(
                     place,
                     "module \"" + name + "\" is not in the checked folder (source " + source + ")",
                     "Check a folder that holds both, or correct the source.");
-            return null;
-        }
-        if (caller.isWithin(module.folder())) {
+        } else if (module == null) {
+            problems.note(place + ": module \"" + name + "\" was not read (source " + source
+                    + "); what is in it was not checked. \"terraform init\" puts it below .terraform/modules, where it is"
+                    + " read; a plan (\"terraform show -json\") shows it too.");
+        } else if (caller.isWithin(module.folder())) {
             problems.invalid(
                     place, "module \"" + name + "\" calls itself (" + module.folder() + ")", "Break the circle.");
             return null;
         }
         return module;
+    }
+
+    private static @Nullable ModuleSource local(String source, ModuleInstance caller) {
+        @Nullable String folder = Folders.resolve(caller.source().folder(), source);
+        return folder == null ? null : caller.session().module(folder);
+    }
+
+    private static @Nullable ModuleSource installed(String name, String source, ModuleInstance caller) {
+        String way = TerraformAddress.calls(TerraformAddress.within(caller.address(), "module." + name));
+        @Nullable String folder = caller.session().installed().folder(way, source);
+        return folder == null ? null : caller.session().module(folder);
     }
 
     private static @Nullable String source(Body.Block call) {

@@ -4,6 +4,9 @@ import dev.cordon.descriptor.hcl.syntax.Body;
 import dev.cordon.descriptor.hcl.syntax.Expression;
 import dev.cordon.finding.Location;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the blocks of the files of a folder. */
@@ -27,19 +30,13 @@ final class ModuleReader {
 
     /** An override file: its blocks change those that the other files declare. */
     void override(Body file) {
-        for (Body.Block block : file.blocks()) {
-            if (block.type().equals("locals")) {
-                block.body().attributes().forEach(local -> module.locals().put(local.name(), local));
-            } else if (!Overrides.apply(block, module)) {
-                block(block);
-            }
-        }
+        Overrides overrides = new Overrides(module, problems);
+        file.blocks().forEach(overrides::apply);
     }
 
     private void block(Body.Block block) {
         switch (block.type()) {
-            case "resource" -> resource(block, true);
-            case "data" -> resource(block, false);
+            case "resource", "data", "ephemeral" -> resource(block);
             case "variable" -> named(block, module.variables());
             case "output" -> named(block, module.outputs());
             case "module" -> named(block, module.calls());
@@ -50,19 +47,43 @@ final class ModuleReader {
                     }
                 });
             case "provider" -> provider(block);
+            case "terraform" -> backends(block.body()).forEach(this::backend);
+            case "check" -> block.body().blocks("data").forEach(this::resource);
             default -> {
-                // terraform, moved, import, removed, check: nothing that would declare a resource.
+                // moved, import, removed: nothing that would declare a resource.
             }
         }
     }
 
-    private void resource(Body.Block block, boolean managed) {
+    /** The blocks in a {@code terraform} block that say where the state is kept, by address. */
+    static Map<String, Body.Block> backends(Body settings) {
+        Map<String, Body.Block> found = new TreeMap<>();
+        for (Body.Block block : settings.blocks()) {
+            if (block.type().equals("backend") || block.type().equals("cloud")) {
+                found.put("terraform." + address(block), block);
+            }
+        }
+        return found;
+    }
+
+    /** The type of a block with its labels. */
+    static String address(Body.Block block) {
+        return Stream.concat(Stream.of(block.type()), block.labels().stream()).collect(Collectors.joining("."));
+    }
+
+    private void backend(String address, Body.Block block) {
+        if (!module.backends().isEmpty()) {
+            duplicate(Places.of(block.header()), "where the state is kept");
+        }
+        module.backends().put(address, block);
+    }
+
+    private void resource(Body.Block block) {
         if (block.labels().size() != 2) {
             labels(block, "a type and a name");
             return;
         }
-        ResourceBlock resource =
-                new ResourceBlock(managed, block.labels().get(0), block.labels().get(1), block);
+        ResourceBlock resource = ResourceBlock.of(block);
         if (module.resources().putIfAbsent(resource.address(), resource) != null) {
             duplicate(Places.of(block.header()), resource.address());
         }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param folder below the checked folder; {@code .} for itself
  * @param resources by address within the module
  * @param providers by {@code name} or {@code name.alias}
+ * @param backends where the state is kept: {@code backend} and {@code cloud} blocks by address; one, if all is well
  */
 record ModuleSource(
         String folder,
@@ -19,11 +20,13 @@ record ModuleSource(
         Map<String, Body.Block> outputs,
         SortedMap<String, ResourceBlock> resources,
         SortedMap<String, Body.Block> calls,
-        Map<String, Body.Block> providers) {
+        Map<String, Body.Block> providers,
+        SortedMap<String, Body.Block> backends) {
 
     static ModuleSource empty(String folder) {
         return new ModuleSource(
                 folder,
+                new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),

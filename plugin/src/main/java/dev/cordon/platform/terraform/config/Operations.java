@@ -1,6 +1,7 @@
 package dev.cordon.platform.terraform.config;
 
 import dev.cordon.descriptor.hcl.syntax.Operator;
+import dev.cordon.platform.terraform.value.Equality;
 import dev.cordon.platform.terraform.value.Numbers;
 import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.platform.terraform.value.TermException;
@@ -27,6 +28,10 @@ final class Operations {
         if (Terms.firstUnknown(left) != null || Terms.firstUnknown(right) != null) {
             return Terms.unknownFrom(operands, "");
         }
+        if (operator == Operator.EQUAL || operator == Operator.NOT_EQUAL) {
+            boolean equal = Equality.equal(left, right) == (operator == Operator.EQUAL);
+            return Terms.withOrigins(Term.of(BooleanValue.of(equal)), Terms.origins(operands));
+        }
         Value result = known(operator, Terms.toValue(left), Terms.toValue(right));
         return Terms.fromValue(result, Terms.origins(operands));
     }
@@ -51,8 +56,6 @@ final class Operations {
         return switch (operator) {
             case OR -> BooleanValue.of(Texts.isTrue(left) || Texts.isTrue(right));
             case AND -> BooleanValue.of(Texts.isTrue(left) && Texts.isTrue(right));
-            case EQUAL -> BooleanValue.of(left.equals(right));
-            case NOT_EQUAL -> BooleanValue.of(!left.equals(right));
             case GREATER -> BooleanValue.of(compare(left, right) > 0);
             case GREATER_OR_EQUAL -> BooleanValue.of(compare(left, right) >= 0);
             case LESS -> BooleanValue.of(compare(left, right) < 0);
@@ -62,7 +65,7 @@ final class Operations {
             case MULTIPLY -> Numbers.value(Numbers.of(left).multiply(Numbers.of(right), Numbers.PRECISION));
             case DIVIDE -> Numbers.value(Numbers.of(left).divide(divisor(right), Numbers.PRECISION));
             case REMAINDER -> Numbers.value(Numbers.of(left).remainder(divisor(right)));
-            case NOT, NEGATE -> throw new IllegalStateException(operator + " has one operand");
+            case EQUAL, NOT_EQUAL, NOT, NEGATE -> throw new IllegalStateException(operator + " is answered elsewhere");
         };
     }
 

@@ -47,12 +47,13 @@ final class Providers {
     private ProviderInstance configured(String key, Body.Block block) {
         BodyEvaluator evaluator = new BodyEvaluator(null, Set.of("alias", "version"));
         Term.Mapping body = evaluator.evaluate(block.body(), module.scope());
-        TermReader arguments = TermReader.read(body, path -> at(evaluator, path, block));
+        Location place = Places.of(block.header());
+        TermReader arguments = TermReader.read(body, path -> Places.nearest(path, evaluator.positions(), place));
         for (Unknown unknown : arguments.unknowns()) {
             if (ProviderBoundaries.arguments(name(key)).contains(root(unknown.path()))) {
                 module.session()
                         .problems()
-                        .note(Places.of(block.header()) + ": provider \"" + key + "\": "
+                        .note(place + ": provider \"" + key + "\": "
                                 + unknown.path() + " is not known (" + unknown.reason()
                                 + "); where its resources are is not known from it.");
             }
@@ -60,21 +61,8 @@ final class Providers {
         return new ProviderInstance(
                 name(key),
                 arguments.value(),
-                ProviderBoundaries.of(name(key), arguments.value(), path -> at(evaluator, path, block)));
-    }
-
-    private static Location at(BodyEvaluator evaluator, String path, Body.Block block) {
-        for (String p = path; !p.isEmpty(); p = parent(p)) {
-            @Nullable Location location = evaluator.positions().get(p);
-            if (location != null) {
-                return location;
-            }
-        }
-        return Places.of(block.header());
-    }
-
-    private static String parent(String path) {
-        return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
+                ProviderBoundaries.of(
+                        name(key), arguments.value(), path -> Places.nearest(path, evaluator.positions(), place)));
     }
 
     private static String root(String path) {

@@ -30,8 +30,7 @@ final class ResourceCollector {
             Term.@Nullable Unknown obstacle = instances.repetition().obstacle();
             ProviderInstance provider = module.providers().get(instances.providerKey());
             for (ResourceInstances.Instance instance : instances.all()) {
-                Resource resource = resource(block, instance, provider, obstacle == null ? doubt : obstacle.reason());
-                into.put(resource.address(), resource);
+                add(resource(block, instance, provider, obstacle == null ? doubt : obstacle.reason()));
             }
         }
         module.source().calls().forEach((name, block) -> {
@@ -44,14 +43,14 @@ final class ResourceCollector {
     private Resource resource(
             ResourceBlock block, ResourceInstances.Instance instance, ProviderInstance provider, String doubt) {
         Location place = Places.of(block.block().header());
-        TermReader reader = TermReader.read(instance.body(), path -> place(path, instance, place));
+        TermReader reader = TermReader.read(instance.body(), path -> Places.nearest(path, instance.positions(), place));
         List<Unknown> unknowns = new ArrayList<>(reader.unknowns());
         if (!doubt.isEmpty()) {
             unknowns.add(new Unknown("", doubt, place));
         }
         Labels labels = Labels.of(reader.value(), provider.arguments());
         return new Resource(
-                folder + ":" + instance.address(),
+                id(instance.address()),
                 instance.address(),
                 block.type(),
                 "terraform",
@@ -68,29 +67,20 @@ final class ResourceCollector {
                 place);
     }
 
-    private List<Reference> references(TermReader reader, String self) {
+    void add(Resource resource) {
+        into.put(resource.address(), resource);
+    }
+
+    String id(String address) {
+        return folder + ":" + address;
+    }
+
+    List<Reference> references(TermReader reader, String self) {
         return reader.references().stream()
                 .filter(reference -> !reference.target().equals(self))
                 .map(reference -> new Reference(
-                        reference.path(),
-                        folder + ":" + reference.target(),
-                        reference.attribute(),
-                        reference.location()))
+                        reference.path(), id(reference.target()), reference.attribute(), reference.location()))
                 .distinct()
                 .toList();
-    }
-
-    private static Location place(String path, ResourceInstances.Instance instance, Location block) {
-        for (String p = path; !p.isEmpty(); p = parent(p)) {
-            @Nullable Location location = instance.positions().get(p);
-            if (location != null) {
-                return location;
-            }
-        }
-        return block;
-    }
-
-    private static String parent(String path) {
-        return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
     }
 }

@@ -13,41 +13,49 @@ import dev.cordon.rego.source.SourceFile;
 import java.util.List;
 import java.util.Map;
 
-/** {@code templatefile}: the only function that evaluates, and so the only one that needs a scope. */
+/** {@code templatefile} and {@code templatestring}: the functions that evaluate, and so need a scope. */
 final class TemplateFile {
 
-    static final String NAME = "templatefile";
+    private static final String OF_FILE = "templatefile";
+    private static final String OF_TEXT = "templatestring";
 
     private TemplateFile() {}
 
-    /** @param arguments the path, and the names that the template may use */
-    static Term render(List<Term> arguments, FileSource files, Scope scope) {
+    static boolean isMeant(String function) {
+        return function.equals(OF_FILE) || function.equals(OF_TEXT);
+    }
+
+    /** @param arguments the path or the template, and the names that it may use */
+    static Term render(String function, List<Term> arguments, FileSource files, Scope scope) {
         if (arguments.size() != 2) {
-            throw new TermException(NAME + "() needs a path and a map");
+            throw new TermException(function + "() needs a template and a map");
         }
-        Term path = arguments.get(0);
+        Term what = arguments.get(0);
         Term names = arguments.get(1) instanceof Term.Lazy lazy ? lazy.force() : arguments.get(1);
-        if (path instanceof Term.Unknown || names instanceof Term.Unknown) {
+        if (what instanceof Term.Unknown || names instanceof Term.Unknown) {
             return Terms.unknownFrom(arguments, "");
         }
-        if (!(path instanceof Term.Scalar scalar) || !(names instanceof Term.Mapping mapping)) {
-            throw new TermException(NAME + "() needs a path and a map");
+        if (!(what instanceof Term.Scalar scalar) || !(names instanceof Term.Mapping mapping)) {
+            throw new TermException(function + "() needs a template and a map");
         }
-        HclTemplate template = HclDescriptor.template(source(Texts.of(scalar.value()), files));
+        String text = Texts.of(scalar.value());
+        SourceFile source = function.equals(OF_FILE) ? source(text, files) : new SourceFile("template", text);
+        HclTemplate template = HclDescriptor.template(source);
         if (!template.problems().isEmpty()) {
-            throw new TermException(NAME + "(): " + template.problems().get(0).message());
+            throw new TermException(
+                    function + "(): " + template.problems().get(0).message());
         }
         Scope inside = new Scope(scope.module(), Map.copyOf(mapping.members()));
-        return Evaluator.evaluate(template.expression(), inside);
+        return Terms.withOrigins(Evaluator.evaluate(template.expression(), inside), scalar.origins());
     }
 
     private static SourceFile source(String path, FileSource files) {
         byte[] bytes = files.read(path)
-                .orElseThrow(() -> new TermException(NAME + "(): \"" + path + "\" is not in the checked folder"));
+                .orElseThrow(() -> new TermException(OF_FILE + "(): \"" + path + "\" is not in the checked folder"));
         try {
             return DescriptorText.decode(path, bytes);
         } catch (ProblemException e) {
-            throw new TermException(NAME + "(): \"" + path + "\" is not UTF-8");
+            throw new TermException(OF_FILE + "(): \"" + path + "\" is not UTF-8");
         }
     }
 }

@@ -97,6 +97,11 @@ final class TermReader {
 
         @Override
         public Optional<Value> unknown(Term.Unknown unknown) {
+            @Nullable Term document = unknown.document();
+            if (document != null) {
+                refer(unknown.origins());
+                return document.accept(this);
+            }
             unknowns.add(new Unknown(path, unknown.reason(), places.apply(path)));
             refer(unknown.origins());
             return Optional.empty();

@@ -14,12 +14,12 @@ record Variable(String name, Body.Block block) {
 
     /** @param given the value from outside, or null */
     Term value(@Nullable Term given, Scope scope) {
-        Term value = given != null && !(Terms.isNull(given) && isSet("nullable", BooleanValue.FALSE))
+        Term value = given != null && !(Terms.isNull(given) && isSet(block, "nullable", BooleanValue.FALSE))
                 ? given
                 : byDefault(scope);
         @Nullable Expression type = block.body().get("type");
         Term converted = type == null ? value : TypeConversion.convert(value, type, scope);
-        boolean secret = isSet("sensitive", BooleanValue.TRUE)
+        boolean secret = isSensitive(block)
                 || SensitiveNames.isSecret(name) && converted instanceof Term.Scalar && !Terms.isNull(converted);
         return secret ? new Term.Unknown("sensitive", Terms.origins(List.of(converted))) : converted;
     }
@@ -31,7 +31,12 @@ record Variable(String name, Body.Block block) {
                 : Evaluator.evaluate(value, scope);
     }
 
-    private boolean isSet(String argument, BooleanValue wanted) {
+    /** Whether a variable or output block says so. */
+    static boolean isSensitive(Body.Block block) {
+        return isSet(block, "sensitive", BooleanValue.TRUE) || isSet(block, "ephemeral", BooleanValue.TRUE);
+    }
+
+    private static boolean isSet(Body.Block block, String argument, BooleanValue wanted) {
         return block.body().get(argument) instanceof Expression.Literal literal
                 && literal.value().equals(wanted);
     }

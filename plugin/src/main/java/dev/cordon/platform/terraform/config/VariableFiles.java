@@ -12,32 +12,57 @@ import dev.cordon.finding.ProblemException;
 import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.rego.source.SourceFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The variable files that Terraform loads by itself, later ones over earlier ones. */
+/** The variable files that Terraform loads by itself, later ones over earlier ones, and then those that it is given. */
 final class VariableFiles {
 
-    private VariableFiles() {}
+    private final Path root;
+    private final List<Path> found;
+    private final List<Path> given;
 
-    static boolean isVariableFile(String name) {
-        return name.endsWith(".tfvars") || name.endsWith(".tfvars.json");
+    /**
+     * @param found in the checked folder, relative to it
+     * @param given by whoever runs the check, in order
+     */
+    VariableFiles(Path root, List<Path> found, List<Path> given) {
+        this.root = root;
+        this.found =
+                found.stream().filter(file -> FileNames.isVariables(name(file))).toList();
+        this.given = given.stream().map(file -> relative(root, file)).toList();
     }
 
-    /** @param files the variable files in the folder of the root module */
-    static Map<String, Term> read(Path root, List<Path> files, Session session) {
-        Map<String, Term> values = new TreeMap<>();
-        files.stream()
-                .filter(file -> isLoaded(name(file)))
+    /** The values for the root module in a folder. */
+    Map<String, Term> read(String folder, ModuleInstance module) {
+        List<Path> files = new ArrayList<>(found.stream()
+                .filter(file -> isLoaded(name(file)) && Places.folder(file).equals(folder))
                 .sorted(Comparator.comparing(VariableFiles::rank).thenComparing(VariableFiles::name))
-                .forEach(file -> add(root, file, session, values));
+                .toList());
+        files.addAll(given);
+        Map<String, Term> values = new TreeMap<>();
+        files.forEach(file -> add(file, module, values));
         return values;
     }
 
+    /** Says which files lie about without being used. */
+    void reportUnused(Iterable<String> roots, Problems problems) {
+        List<String> folders = new ArrayList<>();
+        roots.forEach(folders::add);
+        for (Path file : found) {
+            boolean loaded = isLoaded(name(file)) && folders.contains(Places.folder(file));
+            if (!loaded && !given.contains(file)) {
+                problems.note(DescriptorText.name(file)
+                        + ": variables that Terraform does not load by itself; not used. \"--var-file\" uses them.");
+            }
+        }
+    }
+
     /** Whether Terraform loads it without being told to. */
-    static boolean isLoaded(String name) {
+    private static boolean isLoaded(String name) {
         return name.equals("terraform.tfvars")
                 || name.equals("terraform.tfvars.json")
                 || name.endsWith(".auto.tfvars")
@@ -49,30 +74,42 @@ final class VariableFiles {
     }
 
     private static String name(Path file) {
-        return file.getFileName().toString();
+        return FileNames.of(file);
     }
 
-    private static void add(Path root, Path file, Session session, Map<String, Term> values) {
+    private static Path relative(Path root, Path file) {
+        Path absolute = root.toAbsolutePath().normalize();
+        Path target = absolute.resolve(file).normalize();
+        return target.startsWith(absolute) ? absolute.relativize(target) : target;
+    }
+
+    private void add(Path file, ModuleInstance module, Map<String, Term> values) {
         try {
             SourceFile source = DescriptorText.read(root, file);
             if (source.name().endsWith(".json")) {
-                json(source, session, values);
+                json(source, module.session(), values);
             } else {
-                hcl(source, session, values);
+                hcl(source, module, values);
             }
         } catch (ProblemException e) {
-            e.problems().forEach(session.problems()::add);
+            e.problems().forEach(module.session().problems()::add);
         }
     }
 
-    private static void hcl(SourceFile source, Session session, Map<String, Term> values) {
+    private static void hcl(SourceFile source, ModuleInstance module, Map<String, Term> values) {
         HclFile file = HclDescriptor.read(source);
-        file.problems().forEach(session.problems()::add);
-        ModuleInstance nobody =
-                new ModuleInstance(session, ModuleSource.empty(session.root()), "", new Inputs.Root(Map.of()));
+        file.problems().forEach(module.session().problems()::add);
         for (Body.Attribute attribute : file.body().attributes()) {
-            values.put(attribute.name(), Evaluator.evaluate(attribute.value(), nobody.scope()));
+            values.put(attribute.name(), Evaluator.evaluate(attribute.value(), module.scope()));
         }
+        file.body()
+                .blocks()
+                .forEach(block -> module.session()
+                        .problems()
+                        .invalid(
+                                Places.of(block.header()),
+                                "a variable file has values and no blocks",
+                                "Write NAME = VALUE for each variable."));
     }
 
     private static void json(SourceFile source, Session session, Map<String, Term> values) {

@@ -6,10 +6,15 @@ import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.platform.terraform.value.TermException;
 import dev.cordon.platform.terraform.value.Terms;
 import dev.cordon.platform.terraform.value.Texts;
+import dev.cordon.platform.terraform.value.Unification;
 import dev.cordon.rego.value.BooleanValue;
 import dev.cordon.rego.value.NullValue;
 import dev.cordon.rego.value.StringValue;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Conversions, and the functions that choose between values. */
@@ -21,21 +26,38 @@ final class ConversionFunctions {
         table.value("tostring", a -> a.get(0) == NullValue.NULL ? a.get(0) : StringValue.of(a.text(0)));
         table.value("tonumber", a -> a.get(0) == NullValue.NULL ? a.get(0) : Numbers.value(a.number(0)));
         table.value("tobool", a -> a.get(0) == NullValue.NULL ? a.get(0) : BooleanValue.of(Texts.isTrue(a.get(0))));
-        table.add("tolist", a -> Parts.one(a, Term::list));
-        table.add("toset", a -> Parts.one(a, Sets::of));
+        table.add("tolist", a -> toCollection(a, Term::list));
+        table.add("toset", a -> toCollection(a, Sets::of));
         table.add("tomap", ConversionFunctions::toMap);
         table.add("try", ConversionFunctions::firstThatWorks);
         table.add("can", ConversionFunctions::works);
         table.add("coalesce", ConversionFunctions::coalesce);
         table.add("sensitive", a -> new Term.Unknown("sensitive", Terms.origins(a)));
+        table.add("issensitive", ConversionFunctions::isSensitive);
         table.add("nonsensitive", a -> Parts.argument(a, 0));
         table.add("ephemeralasnull", a -> Parts.argument(a, 0));
     }
 
+    private static Term toCollection(List<Term> arguments, Function<List<Term>, Term> make) {
+        return Terms.isNull(arguments.get(0))
+                ? arguments.get(0)
+                : Parts.one(arguments, items -> make.apply(Unification.strict(items)));
+    }
+
     private static Term toMap(List<Term> arguments) {
         Term argument = Parts.argument(arguments, 0);
-        if (argument instanceof Term.Mapping || argument instanceof Term.Unknown) {
+        if (argument instanceof Term.Unknown || Terms.isNull(argument)) {
             return argument;
+        }
+        if (argument instanceof Term.Mapping mapping) {
+            List<String> names = new ArrayList<>(mapping.members().keySet());
+            List<Term> values =
+                    Unification.strict(new ArrayList<>(mapping.members().values()));
+            SortedMap<String, Term> members = new TreeMap<>();
+            for (int i = 0; i < names.size(); i++) {
+                members.put(names.get(i), values.get(i));
+            }
+            return new Term.Mapping(members, mapping.open() == null, mapping.open());
         }
         throw new TermException("a map is needed here");
     }
@@ -57,6 +79,13 @@ final class ConversionFunctions {
         return Term.of(BooleanValue.of(!failed(argument)));
     }
 
+    private static Term isSensitive(List<Term> arguments) {
+        Term argument = Parts.argument(arguments, 0);
+        boolean secret =
+                argument instanceof Term.Unknown unknown && unknown.reason().equals("sensitive");
+        return argument instanceof Term.Unknown && !secret ? argument : Term.of(BooleanValue.of(secret));
+    }
+
     private static boolean failed(Term term) {
         return term instanceof Term.Unknown unknown && unknown.failed();
     }
@@ -64,7 +93,7 @@ final class ConversionFunctions {
     private static Term coalesce(List<Term> arguments) {
         Predicate<Term> empty = term -> Terms.isNull(term)
                 || term instanceof Term.Scalar scalar && scalar.value().equals(StringValue.EMPTY);
-        for (Term argument : arguments) {
+        for (Term argument : Unification.of(arguments)) {
             if (!empty.test(argument)) {
                 return argument;
             }

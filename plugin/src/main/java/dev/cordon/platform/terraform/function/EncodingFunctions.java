@@ -1,18 +1,24 @@
 package dev.cordon.platform.terraform.function;
 
-import dev.cordon.descriptor.DescriptorText;
 import dev.cordon.descriptor.Documents;
 import dev.cordon.descriptor.NodeValues;
 import dev.cordon.descriptor.json.JsonDescriptor;
 import dev.cordon.descriptor.yaml.YamlDescriptor;
-import dev.cordon.finding.ProblemException;
+import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.platform.terraform.value.TermException;
+import dev.cordon.platform.terraform.value.Terms;
 import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 
 /** Encodings of text and of documents. */
 final class EncodingFunctions {
@@ -20,14 +26,37 @@ final class EncodingFunctions {
     private EncodingFunctions() {}
 
     static void register(FunctionTable table) {
-        table.value("jsonencode", a -> StringValue.of(JsonText.of(a.get(0))));
-        table.value("jsondecode", a -> document(JsonDescriptor.read(new SourceFile("json", a.text(0))), "JSON"));
+        ValueFunction encode = a -> StringValue.of(JsonText.of(a.get(0)));
+        table.add(
+                "jsonencode",
+                a -> isPartlyKnown(a)
+                        ? Term.document(a.get(0))
+                        : encode.lifted().apply(a));
+        ValueFunction decode = a -> document(JsonDescriptor.readRepeated(new SourceFile("json", a.text(0))), "JSON");
+        table.add(
+                "jsondecode",
+                a -> content(a.get(0)).orElseGet(() -> decode.lifted().apply(a)));
         table.value("yamldecode", a -> document(YamlDescriptor.read(new SourceFile("yaml", a.text(0))), "YAML"));
-        // JSON is YAML, and whoever reads the attribute parses it anyway.
-        table.value("yamlencode", a -> StringValue.of(JsonText.of(a.get(0)) + "\n"));
+        table.value("yamlencode", a -> StringValue.of(YamlText.of(a.get(0))));
         table.value("base64encode", a -> StringValue.of(Base64.getEncoder().encodeToString(bytes(a.text(0)))));
         table.value("base64decode", a -> StringValue.of(decode(a.text(0))));
-        table.value("urlencode", a -> StringValue.of(URLEncoder.encode(a.text(0), StandardCharsets.UTF_8)));
+        table.value(
+                "urlencode",
+                a -> StringValue.of(URLEncoder.encode(a.text(0), StandardCharsets.UTF_8)
+                        .replace("*", "%2A")
+                        .replace("%7E", "~")));
+        table.value("textencodebase64", a -> StringValue.of(encode(a.text(0), charset(a.text(1)))));
+        table.value("textdecodebase64", a -> StringValue.of(decode(a.text(0), charset(a.text(1)))));
+    }
+
+    private static boolean isPartlyKnown(List<Term> arguments) {
+        Term argument = arguments.get(0);
+        return !(argument instanceof Term.Unknown) && Terms.firstUnknown(argument) != null;
+    }
+
+    /** What a text says that is known in part. */
+    private static Optional<Term> content(Term text) {
+        return text instanceof Term.Unknown unknown ? Optional.ofNullable(unknown.document()) : Optional.empty();
     }
 
     static byte[] bytes(String text) {
@@ -35,11 +64,37 @@ final class EncodingFunctions {
     }
 
     private static String decode(String text) {
+        return decode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String decode(String text, Charset charset) {
         try {
-            return DescriptorText.decode("text", Base64.getDecoder().decode(text))
-                    .text();
-        } catch (IllegalArgumentException | ProblemException e) {
+            if (text.length() % 4 != 0) {
+                throw new TermException("the text is no base64: it breaks off");
+            }
+            byte[] bytes = Base64.getDecoder().decode(text.replaceAll("[\\r\\n]", ""));
+            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (IllegalArgumentException | CharacterCodingException e) {
             throw new TermException("the text is no base64 of a text");
+        }
+    }
+
+    private static String encode(String text, Charset charset) {
+        try {
+            ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] array = new byte[bytes.remaining()];
+            bytes.get(array);
+            return Base64.getEncoder().encodeToString(array);
+        } catch (CharacterCodingException | UnsupportedOperationException e) {
+            throw new TermException("the encoding has no sign for a character of the text");
+        }
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new TermException("\"" + name + "\" is no encoding that Cordon knows");
         }
     }
 

@@ -6,6 +6,7 @@ import dev.cordon.platform.terraform.value.TermException;
 import dev.cordon.rego.value.BooleanValue;
 import dev.cordon.rego.value.StringValue;
 import java.util.Base64;
+import java.util.List;
 
 /** Files of the checked folder, and names of files. */
 final class FileFunctions {
@@ -16,13 +17,18 @@ final class FileFunctions {
         table.value("file", a -> StringValue.of(text(files, a.text(0))));
         table.value("filebase64", a -> StringValue.of(Base64.getEncoder().encodeToString(bytes(files, a.text(0)))));
         table.value("fileexists", a -> BooleanValue.of(files.read(a.text(0)).isPresent()));
-        table.value(
-                "basename", a -> StringValue.of(a.text(0).substring(a.text(0).lastIndexOf('/') + 1)));
-        table.value("dirname", a -> StringValue.of(folder(a.text(0))));
+        table.value("fileset", a -> ListFunctions.strings(FileSets.matching(a.text(1), folder(files, a.text(0)))));
+        table.value("basename", a -> StringValue.of(Paths.base(a.text(0))));
+        table.value("dirname", a -> StringValue.of(Paths.folder(a.text(0))));
         HashFunctions.ALGORITHMS.forEach((name, algorithm) ->
                 table.value("file" + name, a -> HashFunctions.hex(algorithm, bytes(files, a.text(0)))));
         table.value("filebase64sha256", a -> HashFunctions.base64("SHA-256", bytes(files, a.text(0))));
         table.value("filebase64sha512", a -> HashFunctions.base64("SHA-512", bytes(files, a.text(0))));
+    }
+
+    private static List<String> folder(FileSource files, String path) {
+        return files.list(path)
+                .orElseThrow(() -> new TermException("\"" + path + "\" is no folder that can be listed"));
     }
 
     private static byte[] bytes(FileSource files, String path) {
@@ -35,10 +41,5 @@ final class FileFunctions {
         } catch (ProblemException e) {
             throw new TermException("\"" + path + "\" is not UTF-8");
         }
-    }
-
-    private static String folder(String path) {
-        int slash = path.lastIndexOf('/');
-        return slash < 0 ? "." : slash == 0 ? "/" : path.substring(0, slash);
     }
 }

@@ -1,5 +1,7 @@
 package dev.cordon.platform.terraform.function;
 
+import dev.cordon.platform.terraform.value.Origin;
+import dev.cordon.platform.terraform.value.Sets;
 import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.platform.terraform.value.TermException;
 import dev.cordon.platform.terraform.value.Terms;
@@ -16,7 +18,22 @@ public final class FunctionTable {
 
     /** Functions that give something else in every run, or depend on the machine. */
     private static final Set<String> IMPURE =
-            Set.of("timestamp", "plantimestamp", "uuid", "bcrypt", "rsadecrypt", "pathexpand", "abspath");
+            Set.of("timestamp", "plantimestamp", "uuid", "bcrypt", "rsadecrypt", "pathexpand", "abspath", "base64gzip");
+
+    /** Functions whose result is a list where Terraform compares it, and no tuple. */
+    private static final Set<String> LISTS = Set.of(
+            "chunklist",
+            "cidrsubnets",
+            "compact",
+            "distinct",
+            "formatlist",
+            "keys",
+            "matchkeys",
+            "range",
+            "regexall",
+            "sort",
+            "split",
+            "tolist");
 
     private final Map<String, TermFunction> functions = new HashMap<>();
 
@@ -34,6 +51,9 @@ public final class FunctionTable {
         HashFunctions.register(this);
         NetworkFunctions.register(this);
         FileFunctions.register(this, files);
+        TimeFunctions.register(this);
+        CsvFunctions.register(this);
+        UuidFunctions.register(this);
     }
 
     /** Never throws: what goes wrong is an unknown value with its reason. */
@@ -41,18 +61,32 @@ public final class FunctionTable {
         String bare = name.startsWith(CORE) ? name.substring(CORE.length()) : name;
         @Nullable TermFunction function = functions.get(bare);
         if (function == null) {
-            String reason = bare.startsWith("provider::")
-                    ? bare + "() is a function of a provider, and providers are not run"
-                    : IMPURE.contains(bare)
-                            ? bare + "() gives something else in every run"
-                            : bare + "() is no function that Cordon knows";
-            return new Term.Unknown(reason, Terms.origins(arguments));
+            return unavailable(bare, arguments);
         }
         try {
-            return function.apply(arguments);
+            Arities.check(bare, arguments.size());
+            Term result = function.apply(arguments);
+            return kind(bare, result);
         } catch (TermException e) {
             return new Term.Unknown(bare + "(): " + e.reason(), Terms.origins(arguments), true);
         }
+    }
+
+    private static Term kind(String name, Term result) {
+        if (!(result instanceof Term.Sequence sequence)) {
+            return result;
+        }
+        return name.equals("fileset") ? Sets.of(sequence.items()) : LISTS.contains(name) ? sequence.asList() : result;
+    }
+
+    private static Term unavailable(String name, List<Term> arguments) {
+        Set<Origin> origins = Terms.origins(arguments);
+        if (name.startsWith("provider::")) {
+            return new Term.Unknown(name + "() is a function of a provider, and providers are not run", origins);
+        }
+        return IMPURE.contains(name)
+                ? new Term.Unknown(name + "() gives something else in every run", origins)
+                : new Term.Unknown("there is no function " + name + "()", origins, true);
     }
 
     /** Adds a function; two of one name are a mistake in the table. */

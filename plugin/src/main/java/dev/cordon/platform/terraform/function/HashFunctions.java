@@ -33,7 +33,7 @@ final class HashFunctions {
         return StringValue.of(Base64.getEncoder().encodeToString(digest(algorithm, bytes)));
     }
 
-    private static byte[] digest(String algorithm, byte[] bytes) {
+    static byte[] digest(String algorithm, byte[] bytes) {
         try {
             return MessageDigest.getInstance(algorithm).digest(bytes);
         } catch (NoSuchAlgorithmException e) {

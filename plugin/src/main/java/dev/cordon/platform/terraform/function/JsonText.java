@@ -1,6 +1,8 @@
 package dev.cordon.platform.terraform.function;
 
+import dev.cordon.platform.terraform.value.Numbers;
 import dev.cordon.rego.value.ArrayValue;
+import dev.cordon.rego.value.NumberValue;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
@@ -39,7 +41,11 @@ final class JsonText {
             out.append(value.toString()
                     .replace("<", "\\u003c")
                     .replace(">", "\\u003e")
-                    .replace("&", "\\u0026"));
+                    .replace("&", "\\u0026")
+                    .replace("\u2028", "\\u2028")
+                    .replace("\u2029", "\\u2029"));
+        } else if (value instanceof NumberValue number) {
+            out.append(Numbers.text(Numbers.parse(number.text())));
         } else {
             out.append(value);
         }

@@ -5,15 +5,19 @@ import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.platform.terraform.value.TermException;
 import dev.cordon.platform.terraform.value.Terms;
 import dev.cordon.platform.terraform.value.Texts;
+import dev.cordon.platform.terraform.value.Unification;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.BooleanValue;
+import dev.cordon.rego.value.NullValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lists. Those that only move items about work with unknown items too. */
 final class ListFunctions {
@@ -24,11 +28,7 @@ final class ListFunctions {
     private ListFunctions() {}
 
     static void register(FunctionTable table) {
-        table.add(
-                "concat",
-                a -> Parts.combine(
-                        a,
-                        lists -> Term.list(lists.stream().flatMap(List::stream).toList())));
+        table.add("concat", ListFunctions::concat);
         table.add("flatten", a -> Parts.one(a, items -> Term.list(flatten(items))));
         table.add(
                 "reverse",
@@ -41,8 +41,10 @@ final class ListFunctions {
                 "compact",
                 a -> Parts.one(
                         a,
-                        items -> Term.list(
-                                items.stream().filter(ListFunctions::isText).toList())));
+                        items -> Term.list(items.stream()
+                                .map(ListFunctions::text)
+                                .filter(ListFunctions::isText)
+                                .toList())));
         table.add("element", ListFunctions::element);
         table.add("slice", a -> Parts.one(a, items -> slice(items, Parts.integer(a, 1), Parts.integer(a, 2))));
         table.add("one", a -> Parts.one(a, ListFunctions::only));
@@ -53,7 +55,7 @@ final class ListFunctions {
                         lists -> Term.list(lists.stream()
                                 .filter(list -> !list.isEmpty())
                                 .findFirst()
-                                .orElse(List.of()))));
+                                .orElseThrow(() -> new TermException("all lists are empty")))));
         table.add("chunklist", a -> Parts.one(a, items -> chunks(items, Parts.integer(a, 1))));
         table.value("range", ListFunctions::range);
         table.value(
@@ -61,16 +63,62 @@ final class ListFunctions {
                 a -> strings(a.texts(0).stream()
                         .sorted(StringValue::compareCodePoints)
                         .toList()));
-        table.value("distinct", a -> ArrayValue.of(new ArrayList<>(new LinkedHashSet<>(a.list(0)))));
+        table.add("distinct", ListFunctions::distinct);
         table.value("contains", a -> BooleanValue.of(a.list(0).contains(a.get(1))));
         table.value("index", ListFunctions::index);
-        table.value("alltrue", a -> BooleanValue.of(a.list(0).stream().allMatch(Texts::isTrue)));
-        table.value("anytrue", a -> BooleanValue.of(a.list(0).stream().anyMatch(Texts::isTrue)));
+        table.value("alltrue", a -> BooleanValue.of(booleans(a).allMatch(holds -> holds)));
+        table.value("anytrue", a -> BooleanValue.of(booleans(a).anyMatch(holds -> holds)));
         table.value("matchkeys", ListFunctions::matchKeys);
     }
 
     static Value strings(List<String> texts) {
         return ArrayValue.of(texts.stream().map(StringValue::of).toList());
+    }
+
+    private static Stream<Boolean> booleans(Arguments arguments) {
+        return arguments.list(0).stream()
+                .map(value -> value != NullValue.NULL && Texts.isTrue(value))
+                .toList()
+                .stream();
+    }
+
+    /** A list where all are lists; a tuple else. */
+    private static Term concat(List<Term> arguments) {
+        boolean lists = true;
+        for (Term argument : arguments) {
+            noSet(argument);
+            lists &= argument instanceof Term.Sequence sequence && sequence.kind() == Term.Sequence.Kind.LIST;
+        }
+        Term joined = Parts.combine(
+                arguments, all -> Term.list(all.stream().flatMap(List::stream).toList()));
+        return lists && joined instanceof Term.Sequence sequence ? sequence.asList() : joined;
+    }
+
+    private static void noSet(Term argument) {
+        if (argument instanceof Term.Sequence sequence && sequence.set()) {
+            throw new TermException("a set has no order; make a list of it with tolist()");
+        }
+    }
+
+    private static Term distinct(List<Term> arguments) {
+        return Parts.one(arguments, items -> {
+            Set<Value> seen = new HashSet<>();
+            List<Term> kept = new ArrayList<>();
+            for (Term item : Unification.of(items)) {
+                // Whether an unknown item is one of the others, nobody knows; leaving it out would lose it.
+                if (Terms.firstUnknown(item) != null || seen.add(Terms.toValue(item))) {
+                    kept.add(item);
+                }
+            }
+            return Term.list(kept);
+        });
+    }
+
+    /** The item as a text. */
+    private static Term text(Term item) {
+        return Unification.mayBecomeText(item)
+                ? Unification.of(List.of(item, Term.of(StringValue.EMPTY))).get(0)
+                : item;
     }
 
     private static List<Term> flatten(List<Term> items) {
@@ -92,6 +140,7 @@ final class ListFunctions {
     }
 
     private static Term element(List<Term> arguments) {
+        noSet(Parts.argument(arguments, 0));
         return Parts.one(arguments, items -> {
             if (items.isEmpty()) {
                 throw new TermException("the list is empty");
@@ -115,8 +164,11 @@ final class ListFunctions {
     }
 
     private static Term chunks(List<Term> items, int size) {
-        if (size < 1) {
-            throw new TermException("the size must be at least 1");
+        if (size < 0) {
+            throw new TermException("the size must not be negative");
+        }
+        if (size == 0) {
+            return Term.list(items.isEmpty() ? List.of() : List.of(Term.list(items)));
         }
         List<Term> chunks = new ArrayList<>();
         for (int i = 0; i < items.size(); i += size) {
@@ -130,8 +182,8 @@ final class ListFunctions {
         BigDecimal end = arguments.number(arguments.size() > 1 ? 1 : 0);
         BigDecimal ahead = start.compareTo(end) <= 0 ? BigDecimal.ONE : BigDecimal.ONE.negate();
         BigDecimal step = arguments.size() > 2 ? arguments.number(2) : ahead;
-        if (step.signum() == 0) {
-            throw new TermException("the step must not be 0");
+        if (step.signum() == 0 || start.compareTo(end) * step.signum() > 0) {
+            throw new TermException("the step does not lead from the first number to the last");
         }
         List<Value> numbers = new ArrayList<>();
         for (BigDecimal n = start; n.compareTo(end) * step.signum() < 0; n = n.add(step)) {

@@ -93,8 +93,7 @@ final class MapFunctions {
             return number(map.members().size());
         }
         if (argument instanceof Term.Scalar scalar && scalar.value() instanceof StringValue text) {
-            int characters = text.value().codePointCount(0, text.value().length());
-            return Terms.withOrigins(number(characters), scalar.origins());
+            return Terms.withOrigins(number(Graphemes.count(text.value())), scalar.origins());
         }
         throw new TermException("a list, a map or a text is needed here");
     }

@@ -17,13 +17,25 @@ final class NetworkFunctions {
         table.value(
                 "cidrsubnet",
                 a -> StringValue.of(
-                        subnet(Cidr.parse(a.text(0)), a.integer(1), a.number(2).toBigInteger())
-                                .text()));
+                        subnet(Cidr.parse(a.text(0)), a.integer(1), whole(a, 2)).text()));
         table.value("cidrsubnets", NetworkFunctions::subnets);
-        table.value(
-                "cidrhost",
-                a -> StringValue.of(host(Cidr.parse(a.text(0)), a.number(1).toBigInteger())));
-        table.value("cidrnetmask", a -> StringValue.of(Cidr.parse(a.text(0)).mask()));
+        table.value("cidrhost", a -> StringValue.of(host(Cidr.parse(a.text(0)), whole(a, 1))));
+        table.value("cidrnetmask", a -> StringValue.of(mask(Cidr.parse(a.text(0)))));
+    }
+
+    private static BigInteger whole(Arguments arguments, int index) {
+        try {
+            return arguments.number(index).toBigIntegerExact();
+        } catch (ArithmeticException e) {
+            throw new TermException("a whole number is needed here");
+        }
+    }
+
+    private static String mask(Cidr network) {
+        if (network.bits() > 32) {
+            throw new TermException("only IPv4 has masks");
+        }
+        return network.mask();
     }
 
     private static Cidr subnet(Cidr network, int newBits, BigInteger number) {
@@ -44,7 +56,7 @@ final class NetworkFunctions {
         BigInteger next = network.address();
         for (int i = 1; i < arguments.size(); i++) {
             int length = network.length() + arguments.integer(i);
-            if (length > network.bits() || length < network.length()) {
+            if (length > network.bits() || length <= network.length()) {
                 throw new TermException("the network is too small");
             }
             BigInteger size = BigInteger.ONE.shiftLeft(network.bits() - length);

@@ -2,7 +2,7 @@ package dev.cordon.platform.terraform.function;
 
 import dev.cordon.platform.terraform.value.Numbers;
 import dev.cordon.platform.terraform.value.TermException;
-import dev.cordon.rego.value.ArrayValue;
+import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Arithmetic. */
 final class NumberFunctions {
+
+    private static final int LARGEST_BASE = 62;
+    private static final int LONGEST_NUMBER = 1_000;
 
     private NumberFunctions() {}
 
@@ -40,11 +43,7 @@ final class NumberFunctions {
     private static List<BigDecimal> all(Arguments arguments) {
         List<BigDecimal> numbers = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
-            if (arguments.get(i) instanceof ArrayValue list) {
-                list.forEach(item -> numbers.add(Numbers.of(item)));
-            } else {
-                numbers.add(arguments.number(i));
-            }
+            numbers.add(arguments.number(i));
         }
         return numbers;
     }
@@ -65,11 +64,31 @@ final class NumberFunctions {
     }
 
     private static Value parseInteger(Arguments arguments) {
-        try {
-            return Numbers.value(new BigDecimal(new BigInteger(arguments.text(0), arguments.integer(1))));
-        } catch (NumberFormatException e) {
-            throw new TermException("\"" + arguments.text(0) + "\" is no whole number in that base");
+        int base = arguments.integer(1);
+        if (!(arguments.get(0) instanceof StringValue text) || base < 2 || base > LARGEST_BASE) {
+            throw new TermException("a text and a base between 2 and " + LARGEST_BASE + " are needed here");
         }
+        boolean negative = text.value().startsWith("-");
+        String digits = negative || text.value().startsWith("+") ? text.value().substring(1) : text.value();
+        if (digits.isEmpty() || digits.length() > LONGEST_NUMBER) {
+            throw new TermException("\"" + text.value() + "\" is no whole number");
+        }
+        BigInteger number = BigInteger.ZERO;
+        for (char c : digits.toCharArray()) {
+            number = number.multiply(BigInteger.valueOf(base)).add(BigInteger.valueOf(digit(c, base)));
+        }
+        return Numbers.value(new BigDecimal(negative ? number.negate() : number));
+    }
+
+    /** Up to base 36 capitals are the same as small letters, above they follow them. */
+    private static int digit(char c, int base) {
+        int value = c >= '0' && c <= '9'
+                ? c - '0'
+                : c >= 'a' && c <= 'z' ? c - 'a' + 10 : c >= 'A' && c <= 'Z' ? c - 'A' + (base > 36 ? 36 : 10) : base;
+        if (value >= base) {
+            throw new TermException("\"" + c + "\" is no digit in base " + base);
+        }
+        return value;
     }
 
     private static TermException none() {

@@ -32,9 +32,7 @@ final class PatternFunctions {
         table.value("regexall", a -> {
             Matcher matcher = matcher(a.text(0), a.text(1));
             List<Value> matches = new ArrayList<>();
-            while (matcher.find()) {
-                matches.add(match(matcher));
-            }
+            Matches.each(matcher, a.text(1), () -> matches.add(match(matcher)));
             return ArrayValue.of(matches);
         });
         table.value("replace", a -> StringValue.of(replace(a.text(0), a.text(1), a.text(2))));
@@ -45,6 +43,9 @@ final class PatternFunctions {
         Map<String, Integer> names = new TreeMap<>(matcher.pattern().namedGroups());
         if (matcher.groupCount() == 0) {
             return StringValue.of(matcher.group());
+        }
+        if (!names.isEmpty() && names.size() < matcher.groupCount()) {
+            throw new TermException("the pattern mixes groups with and without names");
         }
         if (!names.isEmpty()) {
             ObjectBuilder groups = ObjectValue.builder();
@@ -69,11 +70,15 @@ final class PatternFunctions {
         if (!pattern) {
             return text.replace(search, replacement);
         }
-        try {
-            return matcher(search.substring(1, search.length() - 1), text).replaceAll(replacement);
-        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-            throw new TermException("the replacement refers to a group that does not exist");
-        }
+        Matcher matcher = matcher(search.substring(1, search.length() - 1), text);
+        StringBuilder out = new StringBuilder();
+        int[] end = {0};
+        Matches.each(matcher, text, () -> {
+            out.append(text, end[0], matcher.start());
+            Matches.expand(replacement, matcher, out);
+            end[0] = matcher.end();
+        });
+        return out.append(text.substring(end[0])).toString();
     }
 
     private static Matcher matcher(String pattern, String text) {

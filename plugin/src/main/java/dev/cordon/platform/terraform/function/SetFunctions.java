@@ -3,6 +3,7 @@ package dev.cordon.platform.terraform.function;
 import dev.cordon.platform.terraform.value.Sets;
 import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.platform.terraform.value.Terms;
+import dev.cordon.platform.terraform.value.Unification;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,19 @@ final class SetFunctions {
                 return Terms.unknownFrom(arguments, "");
             }
         }
-        return Parts.combine(arguments, function::apply);
+        return Parts.combine(arguments, lists -> function.apply(unified(lists)));
+    }
+
+    /** What is a text in one set is one in all. */
+    private static List<List<Term>> unified(List<List<Term>> lists) {
+        List<Term> all = Unification.of(lists.stream().flatMap(List::stream).toList());
+        List<List<Term>> unified = new ArrayList<>();
+        int start = 0;
+        for (List<Term> list : lists) {
+            unified.add(all.subList(start, start + list.size()));
+            start += list.size();
+        }
+        return unified;
     }
 
     private static Term filter(List<List<Term>> lists, BiPredicate<Term, List<Term>> keep) {

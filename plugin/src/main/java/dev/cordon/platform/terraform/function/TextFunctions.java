@@ -6,8 +6,9 @@ import dev.cordon.rego.value.BooleanValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 
 /** Texts, without patterns. */
 final class TextFunctions {
@@ -15,10 +16,10 @@ final class TextFunctions {
     private TextFunctions() {}
 
     static void register(FunctionTable table) {
-        table.value("lower", a -> StringValue.of(a.text(0).toLowerCase(Locale.ROOT)));
-        table.value("upper", a -> StringValue.of(a.text(0).toUpperCase(Locale.ROOT)));
+        table.value("lower", a -> StringValue.of(map(a.text(0), Character::toLowerCase)));
+        table.value("upper", a -> StringValue.of(map(a.text(0), Character::toUpperCase)));
         table.value("title", a -> StringValue.of(title(a.text(0))));
-        table.value("trimspace", a -> StringValue.of(a.text(0).strip()));
+        table.value("trimspace", a -> StringValue.of(trimSpace(a.text(0))));
         table.value("chomp", a -> StringValue.of(a.text(0).replaceFirst("[\\r\\n]+$", "")));
         table.value("trim", a -> StringValue.of(trim(a.text(0), a.text(1))));
         table.value("trimprefix", a -> StringValue.of(trimPrefix(a.text(0), a.text(1))));
@@ -26,9 +27,11 @@ final class TextFunctions {
         table.value("startswith", a -> BooleanValue.of(a.text(0).startsWith(a.text(1))));
         table.value("endswith", a -> BooleanValue.of(a.text(0).endsWith(a.text(1))));
         table.value("strcontains", a -> BooleanValue.of(a.text(0).contains(a.text(1))));
-        table.value(
-                "strrev",
-                a -> StringValue.of(new StringBuilder(a.text(0)).reverse().toString()));
+        table.value("strrev", a -> {
+            List<String> clusters = new ArrayList<>(Graphemes.of(a.text(0)));
+            Collections.reverse(clusters);
+            return StringValue.of(String.join("", clusters));
+        });
         table.value("substr", a -> StringValue.of(substring(a.text(0), a.integer(1), a.integer(2))));
         table.value("indent", a -> StringValue.of(a.text(1).replace("\n", "\n" + " ".repeat(spaces(a.integer(0))))));
         table.value("split", a -> split(a.text(0), a.text(1)));
@@ -41,9 +44,33 @@ final class TextFunctions {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             result.append(start ? Character.toUpperCase(c) : c);
-            start = !Character.isLetterOrDigit(c) && c != '_' && c != '\'';
+            start = c < 0x80 ? !Character.isLetterOrDigit(c) && c != '_' : isSpace(c);
         }
         return result.toString();
+    }
+
+    /** Letter by letter: no letter becomes two. */
+    private static String map(String text, IntUnaryOperator letter) {
+        return text.codePoints()
+                .map(letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String trimSpace(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isSpaceChar(c) || c >= '\t' && c <= '\r' || c == 0x85;
     }
 
     private static String trim(String text, String characters) {
@@ -68,10 +95,11 @@ final class TextFunctions {
 
     /** Counts characters, from the end where the offset is negative; -1 characters are all that follow. */
     private static String substring(String text, int offset, int length) {
-        int[] points = text.codePoints().toArray();
-        int start = Math.max(0, Math.min(points.length, offset < 0 ? points.length + offset : offset));
-        int end = length < 0 ? points.length : Math.min(points.length, start + length);
-        return new String(points, start, end - start);
+        List<String> clusters = Graphemes.of(text);
+        int size = clusters.size();
+        int start = Math.max(0, Math.min(size, offset < 0 ? size + offset : offset));
+        int end = length < 0 ? size : (int) Math.min(size, (long) start + length);
+        return String.join("", clusters.subList(start, end));
     }
 
     private static int spaces(int count) {

@@ -60,6 +60,16 @@ public final class TerraformAddress {
         return count;
     }
 
+    /** The names of the calls in the address of a module: {@code a.b} of {@code module.a["x"].module.b}. */
+    public static String calls(String module) {
+        List<String> parts = parts(withoutKeys(module));
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i < parts.size(); i += 2) {
+            names.add(parts.get(i));
+        }
+        return String.join(".", names);
+    }
+
     /** The address of a member of a module; the empty module is the root. */
     public static String within(String module, String address) {
         return module.isEmpty() ? address : module + "." + address;

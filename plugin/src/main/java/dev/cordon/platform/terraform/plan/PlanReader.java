@@ -34,17 +34,8 @@ public final class PlanReader {
     /**
      * @param root the checked folder
      * @param relative the plan file below it
+     * @param folder of its configuration; the scope of the ids
      * @return what is in it; a plan that breaks off has its problem and no resources, because half a plan proves nothing
-     */
-    public static PlanReading read(Path root, Path relative) {
-        Path parent = relative.getParent();
-        return read(root, relative, parent == null ? "." : DescriptorText.name(parent));
-    }
-
-    /**
-     * Reads a plan that lies elsewhere than its configuration.
-     *
-     * @param folder of the configuration; the scope of the ids
      */
     public static PlanReading read(Path root, Path relative, String folder) {
         PlanReader reader = new PlanReader(DescriptorText.name(relative));

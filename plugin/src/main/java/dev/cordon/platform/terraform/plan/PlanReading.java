@@ -1,6 +1,7 @@
 package dev.cordon.platform.terraform.plan;
 
 import dev.cordon.finding.Problem;
+import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.resource.Resource;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +23,13 @@ public record PlanReading(
         notes = List.copyOf(notes);
     }
 
-    static PlanReading broken(String path, Problem problem) {
+    /** Resources from a file that carries no configuration; what is secret leaves here. */
+    public static PlanReading of(String folder, String path, SortedMap<String, PlannedResource> resources) {
+        PlanConfiguration none = new PlanConfiguration(ObjectValue.EMPTY, ObjectValue.EMPTY);
+        return new PlanResources(folder, path, none, resources).read();
+    }
+
+    public static PlanReading broken(String path, Problem problem) {
         return new PlanReading(path, new TreeMap<>(), List.of(problem), List.of());
     }
 }

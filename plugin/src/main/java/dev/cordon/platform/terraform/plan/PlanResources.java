@@ -8,11 +8,11 @@ import dev.cordon.rego.value.Value;
 import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the resources of a plan into the words of all platforms. */
@@ -25,7 +25,7 @@ final class PlanResources {
     private final PlanReferences references;
     private final PlanInstances instances;
     private final Secrets secrets;
-    private final Map<String, PlanProvider> providers = new HashMap<>();
+    private final Map<String, PlanProvider> providers = new ConcurrentHashMap<>();
 
     PlanResources(
             String folder, String path, PlanConfiguration configuration, SortedMap<String, PlannedResource> planned) {
@@ -40,9 +40,10 @@ final class PlanResources {
 
     PlanReading read() {
         SortedMap<String, Resource> resources = new TreeMap<>();
-        for (PlannedResource resource : planned.values()) {
-            resources.put(resource.address(), resource(resource));
-        }
+        planned.values().parallelStream()
+                .map(this::resource)
+                .toList()
+                .forEach(resource -> resources.put(resource.address(), resource));
         return new PlanReading(path, resources, List.of(), List.of());
     }
 
@@ -96,8 +97,7 @@ final class PlanResources {
 
     /** {@code registry.terraform.io/hashicorp/aws} is {@code aws}. */
     private static String providerName(PlannedResource resource, PlanProvider provider) {
-        String full = resource.provider();
-        String last = full.substring(full.lastIndexOf('/') + 1);
-        return last.isEmpty() ? provider.name() : last;
+        String own = PlannedResource.providerName(resource.provider());
+        return own.isEmpty() ? provider.name() : own;
     }
 }

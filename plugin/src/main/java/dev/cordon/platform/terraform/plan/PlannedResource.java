@@ -9,12 +9,12 @@ import dev.cordon.rego.value.Value;
 /**
  * One resource as the plan has it, before it is put into the words of all platforms.
  *
- * @param values what it will be; secrets are still inside and leave with {@link PlanResources}
+ * @param values what it will be; secrets are still inside and leave with {@link PlanReading}
  * @param unknown where the value is known only after apply: {@code true}, in the shape of the values
  * @param sensitive where the value is secret, in the same shape
  * @param alsoSensitive the same from the other part of the plan that says so
  */
-record PlannedResource(
+public record PlannedResource(
         String address,
         String mode,
         String type,
@@ -26,7 +26,7 @@ record PlannedResource(
         Value alsoSensitive,
         Location location) {
 
-    static final Value NOTHING = BooleanValue.FALSE;
+    public static final Value NOTHING = BooleanValue.FALSE;
 
     static PlannedResource of(ObjectValue object, Value values, Value sensitive, Location location) {
         return new PlannedResource(
@@ -42,16 +42,30 @@ record PlannedResource(
                 location);
     }
 
+    /** {@code aws} of {@code provider["registry.terraform.io/hashicorp/aws"].council}, and of the name in quotes alone. */
+    public static String providerName(String provider) {
+        int open = provider.indexOf("[\"");
+        int close = provider.indexOf("\"]");
+        String full = open < 0 || close < open ? provider : provider.substring(open + 2, close);
+        return full.substring(full.lastIndexOf('/') + 1);
+    }
+
+    /** The same, standing elsewhere. */
+    public PlannedResource at(Location place) {
+        return new PlannedResource(
+                address, mode, type, name, provider, values, unknown, sensitive, alsoSensitive, place);
+    }
+
     PlannedResource withChange(Value afterUnknown, Value afterSensitive) {
         return new PlannedResource(
                 address, mode, type, name, provider, values, afterUnknown, sensitive, afterSensitive, location);
     }
 
-    boolean isManaged() {
+    public boolean isManaged() {
         return !mode.equals("data");
     }
 
-    static String text(ObjectValue object, String name) {
+    public static String text(ObjectValue object, String name) {
         return object.get(name) instanceof StringValue text ? text.value() : "";
     }
 }

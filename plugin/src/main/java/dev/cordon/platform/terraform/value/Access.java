@@ -1,6 +1,7 @@
 package dev.cordon.platform.terraform.value;
 
 import dev.cordon.rego.value.NumberValue;
+import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import java.util.List;
 import java.util.Set;
@@ -38,13 +39,26 @@ public final class Access {
             Set<Origin> origins = Terms.origins(List.of(source));
             return new Term.Unknown(unknown.reason(), origins);
         }
-        if (source instanceof Term.Unknown) {
-            return source;
+        if (source instanceof Term.Unknown unknown) {
+            return key instanceof Term.Scalar scalar && scalar.value() instanceof StringValue name
+                    ? member(unknown, name.value())
+                    : source;
         }
         if (!(key instanceof Term.Scalar scalar)) {
             return Term.failed("an index must be a number or a text");
         }
-        return source instanceof Term.Sequence sequence ? item(sequence, scalar) : attribute(source, text(scalar));
+        if (source instanceof Term.Sequence sequence) {
+            return sequence.set() ? Term.failed("the items of a set have no index") : item(sequence, scalar);
+        }
+        return attribute(source, text(scalar));
+    }
+
+    /** What a text selects: of a resource that is there nobody knows how often, an instance and no attribute. */
+    private static Term member(Term.Unknown unknown, String key) {
+        Set<Origin> members = unknown.origins().stream()
+                .map(origin -> origin.attribute().isEmpty() ? origin : origin.member(key))
+                .collect(Collectors.toSet());
+        return new Term.Unknown(unknown.reason(), members, unknown.failed());
     }
 
     private static Term member(Term.Mapping mapping, String name) {

@@ -20,7 +20,7 @@ public final class Numbers {
     /** @throws TermException where the text is no number or one that is out of all proportion */
     public static BigDecimal parse(String text) {
         try {
-            BigDecimal number = new BigDecimal(text.strip());
+            BigDecimal number = new BigDecimal(text);
             if (Math.abs((long) number.scale()) > LARGEST_EXPONENT || number.precision() > LARGEST_EXPONENT) {
                 throw new TermException("the number is too large");
             }

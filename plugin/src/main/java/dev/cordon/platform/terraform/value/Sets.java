@@ -27,6 +27,6 @@ public final class Sets {
         }
         List<Term> all = new ArrayList<>(known.values());
         all.addAll(unknown);
-        return new Term.Sequence(all, true);
+        return new Term.Sequence(all, Term.Sequence.Kind.SET);
     }
 }

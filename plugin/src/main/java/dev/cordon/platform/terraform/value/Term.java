@@ -28,10 +28,27 @@ public sealed interface Term {
         }
     }
 
-    /** A list or tuple; a set where {@code set}, whose items are distinct and in order. */
-    record Sequence(List<Term> items, boolean set) implements Term {
+    /** Several values in order. Those of a set are distinct. */
+    record Sequence(List<Term> items, Kind kind) implements Term {
+
+        /** What Terraform tells apart where it compares, though it shows them alike. */
+        public enum Kind {
+            TUPLE,
+            LIST,
+            SET
+        }
+
         public Sequence {
             items = List.copyOf(items);
+        }
+
+        public boolean set() {
+            return kind == Kind.SET;
+        }
+
+        /** The same items as a list, if they are a tuple. */
+        public Sequence asList() {
+            return kind == Kind.TUPLE ? new Sequence(items, Kind.LIST) : this;
         }
 
         @Override
@@ -43,13 +60,26 @@ public sealed interface Term {
     /**
      * A map or object.
      *
+     * @param map whether it is a map, and no object: Terraform never takes the one for equal to the other
      * @param open where the value belongs to a resource: it has attributes beside those that were set, which are known only
      *     after apply
      */
     record Mapping(
-            SortedMap<String, Term> members, @Nullable Origin open) implements Term {
+            SortedMap<String, Term> members,
+            boolean map,
+            @Nullable Origin open) implements Term {
         public Mapping {
             members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
+        }
+
+        /** An object. */
+        public Mapping(SortedMap<String, Term> members, @Nullable Origin open) {
+            this(members, false, open);
+        }
+
+        /** The same members as a map, unless the value belongs to a resource. */
+        public Mapping asMap() {
+            return open == null ? new Mapping(members, true, null) : this;
         }
 
         @Override
@@ -81,10 +111,19 @@ public sealed interface Term {
      * A value that cannot be known from what was read.
      *
      * @param failed where the reason is that the expression is wrong: {@code try} goes on to its next argument
+     * @param document where the value is a JSON text of which a part is known: what it says
      */
-    record Unknown(String reason, Set<Origin> origins, boolean failed) implements Term {
+    record Unknown(
+            String reason,
+            Set<Origin> origins,
+            boolean failed,
+            @Nullable Term document) implements Term {
         public Unknown {
             origins = sorted(origins);
+        }
+
+        public Unknown(String reason, Set<Origin> origins, boolean failed) {
+            this(reason, origins, failed, null);
         }
 
         public Unknown(String reason, Set<Origin> origins) {
@@ -108,6 +147,12 @@ public sealed interface Term {
         R unknown(Unknown unknown);
     }
 
+    /** A JSON text that cannot be known as a whole, and says this. */
+    static Unknown document(Term content) {
+        Unknown whole = Terms.unknownFrom(List.of(content), "");
+        return new Unknown(whole.reason(), whole.origins(), whole.failed(), content);
+    }
+
     static Term of(Value value) {
         return Terms.fromValue(value, Set.of());
     }
@@ -124,8 +169,9 @@ public sealed interface Term {
         return new Mapping(new TreeMap<>(members), null);
     }
 
+    /** A tuple: what brackets make. */
     static Sequence list(List<? extends Term> items) {
-        return new Sequence(List.copyOf(items), false);
+        return new Sequence(List.copyOf(items), Sequence.Kind.TUPLE);
     }
 
     private static Set<Origin> sorted(Set<Origin> origins) {

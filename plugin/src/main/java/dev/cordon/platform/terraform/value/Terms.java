@@ -151,19 +151,19 @@ public final class Terms {
         @Override
         public Term sequence(Term.Sequence sequence) {
             return new Term.Sequence(
-                    sequence.items().stream().map(item -> item.accept(this)).toList(), sequence.set());
+                    sequence.items().stream().map(item -> item.accept(this)).toList(), sequence.kind());
         }
 
         @Override
         public Term mapping(Term.Mapping mapping) {
             SortedMap<String, Term> members = new TreeMap<>();
             mapping.members().forEach((name, member) -> members.put(name, member.accept(this)));
-            return new Term.Mapping(members, mapping.open());
+            return new Term.Mapping(members, mapping.map(), mapping.open());
         }
 
         @Override
         public Term unknown(Term.Unknown unknown) {
-            return new Term.Unknown(unknown.reason(), union(unknown.origins()), unknown.failed());
+            return new Term.Unknown(unknown.reason(), union(unknown.origins()), unknown.failed(), unknown.document());
         }
 
         private Set<Origin> union(Set<Origin> origins) {

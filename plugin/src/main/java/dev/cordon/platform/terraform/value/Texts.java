@@ -7,11 +7,22 @@ import dev.cordon.rego.value.NumberValue;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
+import java.text.Normalizer;
+import java.util.Map;
 
 /** Conversions to text and boolean, as Terraform makes them where one is needed. */
 public final class Texts {
 
+    private static final Map<String, Boolean> TRUTH = Map.of("true", true, "1", true, "false", false, "0", false);
+
     private Texts() {}
+
+    /** Texts are equal however their accents are written: Terraform composes them. */
+    public static StringValue normal(StringValue text) {
+        return Normalizer.isNormalized(text.value(), Normalizer.Form.NFC)
+                ? text
+                : StringValue.of(Normalizer.normalize(text.value(), Normalizer.Form.NFC));
+    }
 
     /** @throws TermException where the value has no text */
     public static String of(Value value) {
@@ -32,9 +43,8 @@ public final class Texts {
         if (value instanceof BooleanValue bool) {
             return bool.value();
         }
-        if (value instanceof StringValue text
-                && (text.value().equals("true") || text.value().equals("false"))) {
-            return text.value().equals("true");
+        if (value instanceof StringValue text && TRUTH.containsKey(text.value())) {
+            return TRUTH.get(text.value());
         }
         throw new TermException("true or false is needed here, not " + kind(value));
     }

@@ -1,0 +1,130 @@
+package dev.cordon.platform.terraform;
+
+import dev.cordon.finding.Location;
+import dev.cordon.rego.value.ObjectBuilder;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.StringValue;
+import dev.cordon.rego.value.Value;
+import dev.cordon.resource.Reference;
+import dev.cordon.resource.Resource;
+import dev.cordon.resource.Unknown;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resource that several files describe.
+ *
+ * @param configured the block that it comes from
+ * @param exact the same instance in the configuration, where that knows it
+ */
+record Merge(
+        Resource planned, Resource configured, @Nullable Resource exact) {
+
+    /** The values of the plan, or of the state where the configuration has no such instance, at the places of the block. */
+    Resource result() {
+        SortedMap<String, String> labels = new TreeMap<>();
+        SortedSet<String> defaults = new TreeSet<>(planned.defaultLabels());
+        if (exact != null) {
+            labels.putAll(exact.labels());
+            defaults.addAll(exact.defaultLabels());
+        }
+        labels.putAll(planned.labels());
+        return new Resource(
+                planned.id(),
+                planned.address(),
+                planned.type(),
+                planned.platform(),
+                planned.provider(),
+                planned.name(),
+                planned.managed(),
+                planned.attributes(),
+                labels,
+                List.copyOf(defaults),
+                unknowns(),
+                references(),
+                planned.boundaries().isEmpty() ? configured.boundaries() : planned.boundaries(),
+                configured.positions(),
+                configured.location());
+    }
+
+    private List<Unknown> unknowns() {
+        return planned.unknowns().stream()
+                .map(unknown -> new Unknown(unknown.path(), unknown.reason(), configured.locationOf(unknown.path())))
+                .toList();
+    }
+
+    /** The configuration knows more of what a local value refers to; the plan knows more of what was looked up. */
+    private List<Reference> references() {
+        Set<Reference> all = new LinkedHashSet<>();
+        for (Reference reference : planned.references()) {
+            Location place = configured.locationOf(reference.path());
+            all.add(new Reference(reference.path(), reference.target(), reference.attribute(), place));
+        }
+        if (exact != null) {
+            all.addAll(exact.references());
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * A resource of the configuration with what the state knows beside it: attributes that the configuration does not set.
+     * What it sets and does not know stays unknown, for it may have changed since.
+     */
+    static Resource filled(Resource configured, Resource state) {
+        Set<String> set = configured.unknowns().stream()
+                .map(unknown -> root(unknown.path()))
+                .collect(Collectors.toSet());
+        ObjectBuilder attributes = ObjectValue.builder();
+        state.attributes().forEach((name, value) -> {
+            if (!set.contains(text(name)) && !isWritten(configured, text(name))) {
+                attributes.put(name, value);
+            }
+        });
+        configured.attributes().forEach(attributes::put);
+        List<Unknown> unknowns = new ArrayList<>(configured.unknowns());
+        state.unknowns().stream()
+                .filter(unknown -> !isWritten(configured, root(unknown.path())) && !set.contains(root(unknown.path())))
+                .map(unknown -> new Unknown(unknown.path(), unknown.reason(), configured.location()))
+                .forEach(unknowns::add);
+        SortedMap<String, String> labels = new TreeMap<>(state.labels());
+        labels.putAll(configured.labels());
+        return new Resource(
+                configured.id(),
+                configured.address(),
+                configured.type(),
+                configured.platform(),
+                configured.provider(),
+                configured.name(),
+                configured.managed(),
+                attributes.build(),
+                labels,
+                configured.defaultLabels(),
+                unknowns,
+                configured.references(),
+                configured.boundaries(),
+                configured.positions(),
+                configured.location());
+    }
+
+    private static boolean isWritten(Resource configured, String name) {
+        return configured.positions().containsKey(name)
+                || configured.positions().containsKey(name + "[0]")
+                || configured.attributes().get(name) != null;
+    }
+
+    private static String root(String path) {
+        return path.split("[.\\[]", 2)[0];
+    }
+
+    private static String text(Value name) {
+        return name instanceof StringValue string ? string.value() : name.toString();
+    }
+}

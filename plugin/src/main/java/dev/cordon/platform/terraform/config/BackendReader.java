@@ -1,0 +1,86 @@
+package dev.cordon.platform.terraform.config;
+
+import dev.cordon.descriptor.AttributePath;
+import dev.cordon.descriptor.hcl.syntax.Body;
+import dev.cordon.finding.Location;
+import dev.cordon.platform.terraform.model.BackendBoundaries;
+import dev.cordon.platform.terraform.value.Term;
+import dev.cordon.platform.terraform.value.Terms;
+import dev.cordon.rego.value.StringValue;
+import dev.cordon.resource.Resource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Where the state of a root module is kept, as a resource in the words of {@code terraform_remote_state}: {@code backend},
+ * {@code config} and {@code outputs}. Whoever reads the state elsewhere names the same backend and configuration, and what
+ * an output refers to is what he gets.
+ */
+final class BackendReader {
+
+    private static final String TYPE = "terraform_backend";
+
+    /** To whoever reads its state, HCP Terraform is a remote backend. */
+    private static final String CLOUD = "remote";
+
+    private BackendReader() {}
+
+    static void read(ModuleInstance module, ResourceCollector into) {
+        module.source().backends().forEach((address, block) -> into.add(read(address, block, module, into)));
+    }
+
+    private static Resource read(String address, Body.Block block, ModuleInstance module, ResourceCollector collector) {
+        String backend = block.labels().isEmpty() ? CLOUD : block.labels().get(0);
+        Map<String, Location> positions = new HashMap<>();
+        SortedMap<String, Term> members = new TreeMap<>();
+        members.put("backend", Term.of(StringValue.of(backend)));
+        members.put("config", configuration(block, module, positions));
+        members.put("outputs", outputs(module, positions));
+        Location place = Places.of(block.header());
+        TermReader reader = TermReader.read(Term.mapping(members), path -> Places.nearest(path, positions, place));
+        return new Resource(
+                collector.id(address),
+                address,
+                TYPE,
+                "terraform",
+                "terraform",
+                backend,
+                true,
+                reader.value(),
+                new TreeMap<>(),
+                List.of(),
+                reader.unknowns(),
+                collector.references(reader, address),
+                BackendBoundaries.of(backend, reader.value().get("config"), place),
+                positions,
+                place);
+    }
+
+    private static Term configuration(Body.Block block, ModuleInstance module, Map<String, Location> positions) {
+        BodyEvaluator evaluator = new BodyEvaluator(null, Set.of());
+        Term.Mapping config = evaluator.evaluate(block.body(), module.scope());
+        evaluator.positions().forEach((path, place) -> positions.put(AttributePath.within("config", path), place));
+        Term workspaces = config.members().get("workspaces");
+        if (!(workspaces instanceof Term.Sequence blocks) || blocks.items().size() != 1) {
+            return config;
+        }
+        SortedMap<String, Term> members = new TreeMap<>(config.members());
+        members.put("workspaces", blocks.items().get(0));
+        return Term.mapping(members);
+    }
+
+    private static Term outputs(ModuleInstance module, Map<String, Location> positions) {
+        SortedMap<String, Term> outputs = new TreeMap<>();
+        module.source().outputs().forEach((name, block) -> {
+            positions.put(AttributePath.member("outputs", name), Places.of(block.header()));
+            Term value = module.output(name);
+            boolean secret = Variable.isSensitive(block);
+            outputs.put(name, secret ? new Term.Unknown("sensitive", Terms.origins(List.of(value))) : value);
+        });
+        return Term.mapping(outputs);
+    }
+}

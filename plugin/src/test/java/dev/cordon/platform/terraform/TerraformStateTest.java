@@ -1,0 +1,14 @@
+package dev.cordon.platform.terraform;
+
+import dev.cordon.platform.PlatformCases;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class TerraformStateTest {
+
+    @TestFactory
+    Stream<DynamicTest> cases() {
+        return PlatformCases.in("terraform-state", new TerraformPlatform());
+    }
+}

@@ -1,3 +1,0 @@
-package a
-
-p := count([1]) + max([1])

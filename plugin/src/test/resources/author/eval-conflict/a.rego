@@ -1,3 +1,0 @@
-package a
-
-p := x if some x in [1, 2]

@@ -1,3 +1,0 @@
-package a
-
-p if x

@@ -1,3 +1,0 @@
-package b
-
-q := undefined_function(1)

@@ -1,3 +1,0 @@
-package p
-
-answer := input.x + data.y

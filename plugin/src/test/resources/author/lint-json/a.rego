@@ -1,5 +1,0 @@
-package a
-
-import data.b
-
-p if { x := 1 }

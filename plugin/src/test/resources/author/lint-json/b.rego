@@ -1,3 +1,0 @@
-package b
-
-q if y

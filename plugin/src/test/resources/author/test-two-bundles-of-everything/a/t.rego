@@ -1,3 +1,0 @@
-package t
-
-test_a if data.a.b == 1

@@ -1,5 +1,0 @@
-package acme.network
-
-deny contains response.status if {
-	response := http.send({"method": "GET", "url": "https://policies.example/"})
-}

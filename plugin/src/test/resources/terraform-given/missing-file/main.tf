@@ -1,0 +1,2 @@
+variable "region" {}
+resource "x_y" "z" { v = var.region }

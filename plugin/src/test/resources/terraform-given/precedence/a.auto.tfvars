@@ -1,0 +1,5 @@
+d = "a.auto"
+e = "a.auto"
+f = "a.auto"
+g="a.auto"
+h="a.auto"

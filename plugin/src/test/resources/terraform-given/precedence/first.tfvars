@@ -1,0 +1,4 @@
+f = "first"
+g = "first"
+h = "first"
+nobody = 1

@@ -1,0 +1,2 @@
+variable "region" {}
+resource "x_y" "a" { v = var.region }

@@ -1,0 +1,1 @@
+resource "x_y" "z" { v = "net-${terraform.workspace}" }

@@ -1,0 +1,2 @@
+variable "l" { type = list(string) }
+resource "x_y" "z" { v = var.l }

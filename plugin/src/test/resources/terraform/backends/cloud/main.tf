@@ -1,0 +1,8 @@
+terraform {
+  cloud {
+    organization = "downland"
+    workspaces {
+      name = "pnc"
+    }
+  }
+}

@@ -1,0 +1,4 @@
+variable "name" {}
+resource "aws_vpc" "one" {
+  tags = { Name = var.name }
+}

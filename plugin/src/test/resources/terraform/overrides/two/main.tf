@@ -1,0 +1,4 @@
+variable "name" {}
+resource "aws_vpc" "two" {
+  tags = { Name = var.name }
+}
