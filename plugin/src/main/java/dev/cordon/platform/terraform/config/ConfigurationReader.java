@@ -6,6 +6,7 @@ import dev.cordon.platform.Given;
 import dev.cordon.platform.terraform.function.FileSource;
 import dev.cordon.platform.terraform.function.FunctionTable;
 import dev.cordon.platform.terraform.value.Term;
+import dev.cordon.platform.terraform.value.TermException;
 import dev.cordon.resource.Resource;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,13 +76,19 @@ public final class ConfigurationReader {
             collector.collect(module, "");
             BackendReader.read(module, collector);
         } catch (EvaluationLimit e) {
-            problems.limit(firstFile(folder), e.reason(), "Check a plan instead, or take the module apart.");
+            tooMuch(folder, e.reason());
+        } catch (TermException e) {
+            tooMuch(folder, e.reason());
         }
         if (installed.count() > 0) {
             problems.note((folder.equals(".") ? "" : folder + "/") + ".terraform/modules: " + installed.count()
                     + " modules were read as \"terraform init\" left them.");
         }
         return resources;
+    }
+
+    private void tooMuch(String folder, String reason) {
+        problems.limit(firstFile(folder), reason, "Check a plan instead, or take the module apart.");
     }
 
     private Inputs inputs(Session session, ModuleSource source) {

@@ -132,9 +132,13 @@ final class Evaluator implements Expression.Visitor<Term> {
             }
             arguments.addAll(sequence.items());
         }
-        return TemplateFile.isMeant(call.name())
+        Term result = TemplateFile.isMeant(call.name())
                 ? TemplateFile.render(call.name(), arguments, session.files(), scope)
                 : session.functions().call(call.name(), arguments);
+        if (result instanceof Term.Scalar scalar && scalar.value() instanceof StringValue text) {
+            session.budget().text(text.value().length());
+        }
+        return result;
     }
 
     @Override

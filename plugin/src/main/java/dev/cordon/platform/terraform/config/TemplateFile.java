@@ -19,6 +19,9 @@ final class TemplateFile {
     private static final String OF_FILE = "templatefile";
     private static final String OF_TEXT = "templatestring";
 
+    /** No name that could be written. */
+    private static final String INSIDE = "[template]";
+
     private TemplateFile() {}
 
     static boolean isMeant(String function) {
@@ -27,6 +30,9 @@ final class TemplateFile {
 
     /** @param arguments the path or the template, and the names that it may use */
     static Term render(String function, List<Term> arguments, FileSource files, Scope scope) {
+        if (scope.get(INSIDE) != null) {
+            throw new TermException(function + "() is not to be called by a template");
+        }
         if (arguments.size() != 2) {
             throw new TermException(function + "() needs a template and a map");
         }
@@ -45,7 +51,7 @@ final class TemplateFile {
             throw new TermException(
                     function + "(): " + template.problems().get(0).message());
         }
-        Scope inside = new Scope(scope.module(), Map.copyOf(mapping.members()));
+        Scope inside = new Scope(scope.module(), mapping.members()).with(Map.of(INSIDE, Terms.NULL));
         return Terms.withOrigins(Evaluator.evaluate(template.expression(), inside), scalar.origins());
     }
 

@@ -42,6 +42,7 @@ final class CsvFunctions {
                 object.put(names.get(i), StringValue.of(row.get(i)));
             }
             rows.add(object.build());
+            Parts.limit((long) rows.size() * names.size());
         }
         return ArrayValue.of(rows);
     }

@@ -1,6 +1,7 @@
 package dev.cordon.platform.terraform.function;
 
 import dev.cordon.platform.terraform.value.TermException;
+import dev.cordon.platform.terraform.value.Texts;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
@@ -30,12 +31,16 @@ final class FormatFunctions {
             }
         }
         List<Value> results = new ArrayList<>();
+        long characters = 0;
         for (int i = 0; i < Math.max(length, length < 0 ? 1 : 0); i++) {
             List<Value> row = new ArrayList<>();
             for (Value value : arguments.values().subList(1, arguments.size())) {
                 row.add(value instanceof ArrayValue list ? list.get(i) : value);
             }
-            results.add(StringValue.of(FormatText.of(arguments.text(0), row)));
+            String text = FormatText.of(arguments.text(0), row);
+            characters += text.length();
+            Texts.limit(characters);
+            results.add(StringValue.of(text));
         }
         return ArrayValue.of(results);
     }

@@ -3,6 +3,7 @@ package dev.cordon.platform.terraform.function;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.cordon.platform.terraform.value.TermException;
+import dev.cordon.platform.terraform.value.Texts;
 import dev.cordon.rego.value.NullValue;
 import dev.cordon.rego.value.Value;
 import java.util.List;
@@ -43,6 +44,7 @@ final class FormatText {
             } else {
                 out.append(one(verb));
             }
+            Texts.limit(out.length());
         }
         out.append(pattern.substring(end));
     }

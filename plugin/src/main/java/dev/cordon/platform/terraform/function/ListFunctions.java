@@ -210,8 +210,9 @@ final class ListFunctions {
             throw new TermException("the lists differ in length");
         }
         List<Value> found = new ArrayList<>();
+        Set<Value> wanted = new HashSet<>(arguments.list(2));
         for (int i = 0; i < values.size(); i++) {
-            if (arguments.list(2).contains(keys.get(i))) {
+            if (wanted.contains(keys.get(i))) {
                 found.add(values.get(i));
             }
         }

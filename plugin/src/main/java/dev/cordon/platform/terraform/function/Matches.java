@@ -27,25 +27,32 @@ final class Matches {
     static void expand(String replacement, Matcher matcher, StringBuilder out) {
         int i = 0;
         while (i < replacement.length()) {
-            char c = replacement.charAt(i);
-            boolean braced = replacement.startsWith("${", i);
-            int start = i + (braced ? 2 : 1);
-            int end = start;
-            while (end < replacement.length() && isName(replacement.charAt(end))) {
-                end++;
-            }
-            boolean closed = !braced || end < replacement.length() && replacement.charAt(end) == '}';
-            if (c == '$' && replacement.startsWith("$$", i)) {
-                out.append('$');
-                i += 2;
-            } else if (c == '$' && end > start && closed) {
-                out.append(group(matcher, replacement.substring(start, end)));
-                i = end + (braced ? 1 : 0);
-            } else {
-                out.append(c);
-                i++;
-            }
+            int dollar = replacement.indexOf('$', i);
+            int end = dollar < 0 ? replacement.length() : dollar;
+            out.append(replacement, i, end);
+            i = dollar < 0 ? end : reference(replacement, dollar, matcher, out);
         }
+    }
+
+    /** Appends what the dollar sign introduces, and returns where that ends. */
+    private static int reference(String replacement, int dollar, Matcher matcher, StringBuilder out) {
+        if (replacement.startsWith("$$", dollar)) {
+            out.append('$');
+            return dollar + 2;
+        }
+        boolean braced = replacement.startsWith("${", dollar);
+        int start = dollar + (braced ? 2 : 1);
+        int end = start;
+        while (end < replacement.length() && isName(replacement.charAt(end))) {
+            end++;
+        }
+        boolean closed = !braced || end < replacement.length() && replacement.charAt(end) == '}';
+        if (end == start || !closed) {
+            out.append('$');
+            return dollar + 1;
+        }
+        out.append(group(matcher, replacement.substring(start, end)));
+        return end + (braced ? 1 : 0);
     }
 
     private static String group(Matcher matcher, String name) {

@@ -7,7 +7,8 @@ import dev.cordon.platform.terraform.value.Unification;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Sets. A set with an unknown item is unknown: nobody can say whether it is one of the others. */
 final class SetFunctions {
@@ -19,8 +20,8 @@ final class SetFunctions {
                 "setunion",
                 a -> known(
                         a, lists -> Sets.of(lists.stream().flatMap(List::stream).toList())));
-        table.add("setintersection", a -> known(a, lists -> filter(lists, (item, other) -> contains(other, item))));
-        table.add("setsubtract", a -> known(a, lists -> filter(lists, (item, other) -> !contains(other, item))));
+        table.add("setintersection", a -> known(a, lists -> filter(lists, true)));
+        table.add("setsubtract", a -> known(a, lists -> filter(lists, false)));
         table.add("setproduct", SetFunctions::product);
     }
 
@@ -49,17 +50,15 @@ final class SetFunctions {
         return unified;
     }
 
-    private static Term filter(List<List<Term>> lists, BiPredicate<Term, List<Term>> keep) {
+    private static Term filter(List<List<Term>> lists, boolean kept) {
         List<Term> items = lists.isEmpty() ? List.of() : lists.get(0);
         for (List<Term> other : lists.subList(Math.min(1, lists.size()), lists.size())) {
-            items = items.stream().filter(item -> keep.test(item, other)).toList();
+            Set<Value> values = other.stream().map(Terms::toValue).collect(Collectors.toSet());
+            items = items.stream()
+                    .filter(item -> values.contains(Terms.toValue(item)) == kept)
+                    .toList();
         }
         return Sets.of(items);
-    }
-
-    private static boolean contains(List<Term> items, Term item) {
-        Value value = Terms.toValue(item);
-        return items.stream().anyMatch(other -> Terms.toValue(other).equals(value));
     }
 
     /** Works with unknown items: the product has as many whatever they are. */

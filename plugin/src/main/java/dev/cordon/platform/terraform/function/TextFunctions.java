@@ -1,6 +1,7 @@
 package dev.cordon.platform.terraform.function;
 
 import dev.cordon.platform.terraform.value.TermException;
+import dev.cordon.platform.terraform.value.Texts;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.BooleanValue;
 import dev.cordon.rego.value.StringValue;
@@ -33,7 +34,7 @@ final class TextFunctions {
             return StringValue.of(String.join("", clusters));
         });
         table.value("substr", a -> StringValue.of(substring(a.text(0), a.integer(1), a.integer(2))));
-        table.value("indent", a -> StringValue.of(a.text(1).replace("\n", "\n" + " ".repeat(spaces(a.integer(0))))));
+        table.value("indent", a -> StringValue.of(indent(a.text(1), spaces(a.integer(0)))));
         table.value("split", a -> split(a.text(0), a.text(1)));
         table.value("join", TextFunctions::join);
     }
@@ -102,6 +103,11 @@ final class TextFunctions {
         return String.join("", clusters.subList(start, end));
     }
 
+    private static String indent(String text, int spaces) {
+        Texts.limit(text.length() + text.chars().filter(c -> c == '\n').count() * spaces);
+        return text.replace("\n", "\n" + " ".repeat(spaces));
+    }
+
     private static int spaces(int count) {
         if (count < 0 || count > 1_000) {
             throw new TermException("the indentation must be between 0 and 1000");
@@ -112,12 +118,14 @@ final class TextFunctions {
     private static Value split(String separator, String text) {
         List<Value> parts = new ArrayList<>();
         if (separator.isEmpty()) {
+            Parts.limit(text.length());
             text.codePoints().forEach(c -> parts.add(StringValue.of(Character.toString(c))));
             return ArrayValue.of(parts);
         }
         int start = 0;
         for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, start)) {
             parts.add(StringValue.of(text.substring(start, at)));
+            Parts.limit(parts.size());
             start = at + separator.length();
         }
         parts.add(StringValue.of(text.substring(start)));
@@ -129,6 +137,8 @@ final class TextFunctions {
         for (int i = 1; i < arguments.size(); i++) {
             parts.addAll(arguments.texts(i));
         }
-        return StringValue.of(String.join(arguments.text(0), parts));
+        String separator = arguments.text(0);
+        Texts.limit(parts.stream().mapToLong(String::length).sum() + (long) separator.length() * parts.size());
+        return StringValue.of(String.join(separator, parts));
     }
 }

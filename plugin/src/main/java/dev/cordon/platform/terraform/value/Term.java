@@ -29,7 +29,7 @@ public sealed interface Term {
     }
 
     /** Several values in order. Those of a set are distinct. */
-    record Sequence(List<Term> items, Kind kind) implements Term {
+    record Sequence(List<Term> items, Kind kind, Size size) implements Term {
 
         /** What Terraform tells apart where it compares, though it shows them alike. */
         public enum Kind {
@@ -42,13 +42,18 @@ public sealed interface Term {
             items = List.copyOf(items);
         }
 
+        /** @throws TermException where it is too large */
+        public Sequence(List<Term> items, Kind kind) {
+            this(items, kind, Size.around(items));
+        }
+
         public boolean set() {
             return kind == Kind.SET;
         }
 
         /** The same items as a list, if they are a tuple. */
         public Sequence asList() {
-            return kind == Kind.TUPLE ? new Sequence(items, Kind.LIST) : this;
+            return kind == Kind.TUPLE ? new Sequence(items, Kind.LIST, size) : this;
         }
 
         @Override
@@ -67,9 +72,15 @@ public sealed interface Term {
     record Mapping(
             SortedMap<String, Term> members,
             boolean map,
-            @Nullable Origin open) implements Term {
+            @Nullable Origin open,
+            Size size) implements Term {
         public Mapping {
             members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
+        }
+
+        /** @throws TermException where it is too large */
+        public Mapping(SortedMap<String, Term> members, boolean map, @Nullable Origin open) {
+            this(members, map, open, Size.around(members.values()));
         }
 
         /** An object. */
@@ -79,7 +90,7 @@ public sealed interface Term {
 
         /** The same members as a map, unless the value belongs to a resource. */
         public Mapping asMap() {
-            return open == null ? new Mapping(members, true, null) : this;
+            return open == null ? new Mapping(members, true, null, size) : this;
         }
 
         @Override

@@ -17,6 +17,16 @@ public final class Texts {
 
     private Texts() {}
 
+    /** Characters of a text that a function may make. */
+    public static final int LONGEST = 4_000_000;
+
+    /** @throws TermException where a text of so many characters would be too long */
+    public static void limit(long characters) {
+        if (characters > LONGEST) {
+            throw new TermException("the text would have more than " + LONGEST + " characters");
+        }
+    }
+
     /** Texts are equal however their accents are written: Terraform composes them. */
     public static StringValue normal(StringValue text) {
         return Normalizer.isNormalized(text.value(), Normalizer.Form.NFC)
