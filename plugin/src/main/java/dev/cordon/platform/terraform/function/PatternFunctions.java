@@ -105,7 +105,8 @@ final class PatternFunctions {
             int close = pattern.indexOf('}', at);
             String counts = close < 0 ? "" : pattern.substring(at + 1, close);
             String most = counts.substring(counts.indexOf(',') + 1);
-            boolean number = !most.isEmpty() && most.length() < 6 && most.chars().allMatch(Character::isDigit);
+            boolean number =
+                    !most.isEmpty() && most.length() < 6 && most.chars().allMatch(Character::isDigit);
             product *= number ? Math.max(1, Integer.parseInt(most)) : 1;
             if (product > MOST_REPETITIONS) {
                 throw new TermException("the pattern repeats too much");
