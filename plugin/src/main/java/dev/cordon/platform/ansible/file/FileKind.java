@@ -40,7 +40,7 @@ public enum FileKind {
     private static final Pattern SETTING = Pattern.compile("(?m)^[^#;\\[\\n]*\\s=\\s");
     /** One name to a line, with comments: a file of addresses and their names has two. */
     private static final Pattern NAMES = Pattern.compile(
-            "(?:\\s*(?:[#;].*)?\\n)*(?:\\s*[A-Za-z0-9][\\w.:\\[\\]-]*\\s*(?:\\s#.*)?(?:\\n\\s*(?:[#;].*)?)*)+");
+            "(?:[ \\t]*(?:[#;][^\\n]*|[A-Za-z0-9][\\w.:\\[\\]-]*[ \\t]*(?:#[^\\n]*)?)?(?:\\r?\\n|\\z))+");
 
     private static final Pattern CERTAIN =
             Pattern.compile("(?m)^\\[[^\\]\\s:]+:(children|vars)\\]|^[^#;\\n]*\\bansible_[a-z_]+\\s*=");
