@@ -1,2 +1,4 @@
 #!/usr/bin/env python3
-print("{}")
+import sys
+if "--list" in sys.argv:
+    print("{}")

@@ -33,6 +33,8 @@ public enum FileKind {
             Set.of("readme", "license", "makefile", "dockerfile", "jenkinsfile");
 
     private static final Pattern ITEM = Pattern.compile("(?m)\\A(?:\\s*(?:#.*|---.*|%.*)?\\n)*( *)-( +)[^\\s#]");
+    private static final Pattern TASK =
+            Pattern.compile("(?m)\\A(?:\\s*(?:#.*|---.*|%.*)?\\n)*( *)- +[\"']?[\\w.]+[\"']?\\s*:");
     private static final Pattern PLUGIN = Pattern.compile("(?m)^[\"']?plugin[\"']?\\s*:");
     private static final Pattern GROUPS = Pattern.compile("(?m)^ {1,8}[\"']?(hosts|children|vars)[\"']?\\s*:");
     private static final Pattern ALL = Pattern.compile("(?m)^[\"']?all[\"']?\\s*:");
@@ -83,7 +85,7 @@ public enum FileKind {
         }
         String folder = folders.isEmpty() ? "" : folders.get(folders.size() - 1);
         if (folder.equals("tasks") || folder.equals("handlers")) {
-            return ITEM.matcher(head).find() ? TASKS : null;
+            return TASK.matcher(head).find() ? TASKS : null;
         }
         boolean known = Places.holdsInventories(Places.folder(file)) || isInventoryName(name);
         boolean plugin = PLUGIN.matcher(head).find();
@@ -108,8 +110,10 @@ public enum FileKind {
     private static @Nullable FileKind ofText(String file, String name, String extension, String head) {
         boolean inFolder = Places.holdsInventories(Places.folder(file));
         boolean known = inFolder || isInventoryName(name);
-        if (known && head.startsWith("#!")) {
-            return DYNAMIC;
+        if (head.startsWith("#!")) {
+            // What prints an inventory is asked for it by --list.
+            boolean asked = head.contains("--list");
+            return asked && (inFolder || known && extension.isEmpty()) ? DYNAMIC : null;
         }
         boolean lines = extension.isEmpty() || extension.equals(".ini") || extension.equals(".inventory");
         if (!lines || NO_INVENTORY.contains(name) || name.startsWith(".")) {

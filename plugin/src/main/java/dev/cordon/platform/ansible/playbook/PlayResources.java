@@ -103,9 +103,14 @@ public final class PlayResources {
         project.files().apply(FileKind.TASKS).forEach(files::list);
         for (String file : project.files().apply(FileKind.ROLE)) {
             List<String> segments = Places.segments(file);
-            String part = segments.get(segments.lastIndexOf("roles") + 2);
-            switch (part) {
-                case "vars", "defaults" -> project.variables().read(file);
+            int part = segments.lastIndexOf("roles") + 2;
+            boolean direct = segments.size() == part + 1;
+            switch (segments.get(part)) {
+                case "vars", "defaults" -> {
+                    if (direct) {
+                        project.variables().read(file);
+                    }
+                }
                 case "meta" -> files.documents(file);
                 default -> checkTasks(file);
             }
