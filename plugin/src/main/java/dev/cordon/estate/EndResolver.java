@@ -21,6 +21,7 @@ final class EndResolver {
     private final ValueResolver values;
     private final BoundaryNodes boundaries;
     private final PolicyReader policies;
+    private final RemoteStates states;
 
     EndResolver(EstateGraph graph, ResourceIndex index, ValueResolver values, BoundaryNodes boundaries) {
         this.graph = graph;
@@ -28,6 +29,7 @@ final class EndResolver {
         this.values = values;
         this.boundaries = boundaries;
         this.policies = new PolicyReader(graph);
+        this.states = new RemoteStates(graph);
     }
 
     /**
@@ -81,6 +83,12 @@ final class EndResolver {
 
     private List<End> referred(EstateNode node, EndMapping end, AttributeHit hit, Reference reference) {
         EstateNode target = graph.find(reference.target());
+        if (target != null && RemoteStates.isState(target)) {
+            List<End> ends = new ArrayList<>();
+            states.exported(target, reference)
+                    .forEach(one -> ends.addAll(exported(node, end, hit, one, reference.location())));
+            return ends;
+        }
         if (target != null) {
             return List.of(End.of(standsFor(target), hit.path()));
         }
@@ -96,6 +104,18 @@ final class EndResolver {
             return List.of(End.of(boundaries.find(reference.target(), node, at), hit.path()));
         }
         return List.of(End.of(values.unread(reference.target(), end, node, at), hit.path()));
+    }
+
+    /** What another configuration exports, seen from the attribute that reads it. */
+    private List<End> exported(
+            EstateNode node, EndMapping end, AttributeHit hit, AttributeHit output, @Nullable Location at) {
+        EstateNode target = output.reference() == null
+                ? null
+                : graph.find(output.reference().target());
+        boolean again = target != null && RemoteStates.isState(target);
+        AttributeHit here =
+                new AttributeHit(hit.path(), output.value(), again ? null : output.reference(), output.unknown());
+        return again ? List.of(End.of(target, hit.path())) : found(node, end, here, at);
     }
 
     private List<End> valued(EstateNode node, EndMapping end, AttributeHit hit, @Nullable Location at) {

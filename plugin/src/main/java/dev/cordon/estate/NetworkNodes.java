@@ -3,6 +3,7 @@ package dev.cordon.estate;
 import dev.cordon.finding.Location;
 import dev.cordon.register.Organisation;
 import dev.cordon.register.Register;
+import dev.cordon.rego.value.ObjectValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,11 @@ final class NetworkNodes {
 
     private final EstateGraph graph;
     private final SortedMap<String, Cidr> registered = new TreeMap<>();
+    private final DeclaredNetworks declared;
 
     NetworkNodes(EstateGraph graph, Register register) {
         this.graph = graph;
+        this.declared = new DeclaredNetworks(graph);
         for (Organisation organisation : register.organisations()) {
             for (String network : organisation.principals().networks()) {
                 Cidr cidr = Cidr.parse(network);
@@ -47,7 +50,29 @@ final class NetworkNodes {
                 nodes.add(node(known.contains(cidr) ? text : network, referrer, at));
             }
         });
-        return nodes.isEmpty() ? List.of(node(text, referrer, at)) : nodes;
+        return nodes.isEmpty()
+                ? List.of(unregistered(text, cidr, referrer, at))
+                : nodes.stream().distinct().toList();
+    }
+
+    /** Addresses that the register says nothing of lie in the declared network that holds them. */
+    private EstateNode unregistered(String text, @Nullable Cidr cidr, EstateNode referrer, @Nullable Location at) {
+        EstateNode node = node(text, referrer, at);
+        EstateNode around = cidr == null ? null : declared.around(cidr, referrer);
+        if (around != null && node.out.isEmpty()) {
+            graph.add(new Edge(
+                    node.id + "#contained-in:" + around.id,
+                    "contained-in",
+                    node.id,
+                    around.id,
+                    around.id,
+                    "network",
+                    ObjectValue.EMPTY,
+                    false,
+                    List.of(),
+                    around.location()));
+        }
+        return node;
     }
 
     private EstateNode node(String network, EstateNode referrer, @Nullable Location at) {

@@ -23,6 +23,7 @@ final class EstateText {
                         .append(String.join(", ", reach.systems()))
                         .append("): ")
                         .append(String.join(" > ", reach.hops()))
+                        .append(reach.unknown().isEmpty() ? "" : " if " + reach.unknown())
                         .append('\n'));
         list("unseen", estate.unseen(), text);
         list("unproven", estate.unproven(), text);
@@ -54,6 +55,7 @@ final class EstateText {
                 "isolation",
                 resource.isolation().isEmpty() ? "" : resource.isolation().toString(),
                 text);
+        field("routes", resource.routes().equals("yes") ? "" : resource.routes(), text);
         field("exposure", resource.exposure().equals("internet") ? "internet" : "", text);
     }
 

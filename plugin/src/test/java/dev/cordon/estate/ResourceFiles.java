@@ -51,13 +51,13 @@ public final class ResourceFiles {
         String[] parts = kubernetes
                 ? address.split("/")
                 : address.replaceFirst("^data\\.", "").split("\\.", 2);
-        String type = parts[kubernetes ? 1 : 0];
+        String type = node.path("type").asText(parts[kubernetes ? 1 : 0]);
         String file = node.path("file").asText(kubernetes ? "k8s/all.yaml" : "terraform/main.tf");
         Location location = new Location(file, line, 1);
         List<Boundary> boundaries = new ArrayList<>();
         node.path("in").forEach(id -> boundaries.add(new Boundary(id.asText(), "provider", location)));
         List<Reference> references = new ArrayList<>();
-        each(node, "refs", (path, target) -> references.add(new Reference(path, id(target), "id", location)));
+        each(node, "refs", (path, target) -> references.add(reference(path, target, location)));
         List<Unknown> unknowns = new ArrayList<>();
         each(node, "unknown", (path, reason) -> unknowns.add(new Unknown(path, reason, location)));
         TreeMap<String, String> labels = new TreeMap<>();
@@ -70,7 +70,7 @@ public final class ResourceFiles {
                 type,
                 kubernetes ? "kubernetes" : "terraform",
                 kubernetes ? "kubernetes" : type.substring(0, type.indexOf('_')),
-                parts[parts.length - 1],
+                parts[parts.length - 1].substring(parts[parts.length - 1].lastIndexOf('.') + 1),
                 !lookup,
                 Values.object(node.has("at") ? node.get("at") : NOTHING),
                 labels,
@@ -113,6 +113,12 @@ public final class ResourceFiles {
                 boundaries,
                 Map.of(),
                 location);
+    }
+
+    /** After a {@code #} may stand the attribute that is referred to. */
+    private static Reference reference(String path, String target, Location location) {
+        String[] parts = target.split("#", 2);
+        return new Reference(path, id(parts[0]), parts.length == 1 ? "id" : parts[1], location);
     }
 
     private static String id(String address) {
