@@ -4,6 +4,7 @@ import dev.cordon.finding.Problem;
 import dev.cordon.report.LogLine;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.format.LogReport;
+import dev.cordon.report.output.ProgressLine;
 import dev.cordon.report.output.ReportFiles;
 import dev.cordon.report.output.ReportFormats;
 import dev.cordon.usecase.ExitStatus;
@@ -68,7 +69,10 @@ final class CheckCommand implements Callable<Integer> {
         ReportFormat printed = ReportFormats.named(format);
         List<ReportFormat> files = ReportFormats.named(reports);
         CheckRequest request = options.request();
-        CheckReport report = new Check().run(request);
+        CheckReport report;
+        try (ProgressLine progress = ProgressLine.on(spec.commandLine().getErr())) {
+            report = new Check().run(request, progress);
+        }
         List<Problem> unwritten = new ArrayList<>(ReportFiles.writeAll(report, files, reportDirectory));
         if (output != null) {
             unwritten.addAll(ReportFiles.write(report, printed, output));

@@ -44,6 +44,12 @@ record Cidr(BigInteger address, int prefix, int bits) {
                 && other.address.shiftRight(host).equals(address.shiftRight(host));
     }
 
+    /** The network of that length around this one. */
+    Cidr within(int length) {
+        int host = bits - length;
+        return new Cidr(address.shiftRight(host).shiftLeft(host), length, bits);
+    }
+
     boolean overlaps(Cidr other) {
         return contains(other) || other.contains(this);
     }

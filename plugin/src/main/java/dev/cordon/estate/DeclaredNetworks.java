@@ -3,8 +3,12 @@ package dev.cordon.estate;
 import dev.cordon.mapping.AttributeHit;
 import dev.cordon.mapping.AttributeReader;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The networks that descriptors declare, by their addresses. */
@@ -23,9 +27,10 @@ final class DeclaredNetworks {
             Map.entry("Microsoft.Network/virtualNetworks", "properties.addressSpace.addressPrefixes[*]"),
             Map.entry("Microsoft.Network/virtualNetworks/subnets", "properties.addressPrefix"));
 
-    private final List<Declared> networks = new ArrayList<>();
+    private final Map<Cidr, List<EstateNode>> networks = new HashMap<>();
 
-    private record Declared(Cidr cidr, EstateNode node) {}
+    /** Lengths of prefixes that occur, the longest first: a look at each finds what holds an address. */
+    private final SortedSet<Integer> lengths = new TreeSet<>(Comparator.reverseOrder());
 
     DeclaredNetworks(EstateGraph graph) {
         for (EstateNode node : graph.nodes()) {
@@ -35,7 +40,8 @@ final class DeclaredNetworks {
                     String text = Texts.of(hit.value());
                     Cidr cidr = text == null ? null : Cidr.parse(text);
                     if (cidr != null) {
-                        networks.add(new Declared(cidr, node));
+                        networks.computeIfAbsent(cidr, c -> new ArrayList<>(1)).add(node);
+                        lengths.add(cidr.prefix());
                     }
                 }
             }
@@ -48,20 +54,22 @@ final class DeclaredNetworks {
      */
     @Nullable
     EstateNode around(Cidr cidr, EstateNode referrer) {
-        int longest = -1;
-        List<EstateNode> innermost = new ArrayList<>();
-        for (Declared one : networks) {
-            if (one.cidr().contains(cidr) && one.cidr().prefix() >= longest) {
-                if (one.cidr().prefix() > longest) {
-                    innermost.clear();
-                }
-                longest = one.cidr().prefix();
-                innermost.add(one.node());
+        for (int length : lengths) {
+            List<EstateNode> found =
+                    length > cidr.prefix() ? List.of() : networks.getOrDefault(cidr.within(length), List.of());
+            if (!found.isEmpty()) {
+                return one(found, referrer);
             }
         }
-        if (innermost.size() > 1) {
-            innermost.removeIf(one -> !one.declaredBoundaries.equals(referrer.declaredBoundaries));
-        }
-        return innermost.size() == 1 ? innermost.get(0) : null;
+        return null;
+    }
+
+    private static @Nullable EstateNode one(List<EstateNode> found, EstateNode referrer) {
+        List<EstateNode> near = found.size() == 1
+                ? found
+                : found.stream()
+                        .filter(node -> node.declaredBoundaries.equals(referrer.declaredBoundaries))
+                        .toList();
+        return near.size() == 1 ? near.get(0) : null;
     }
 }

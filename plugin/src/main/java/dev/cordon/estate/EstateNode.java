@@ -6,10 +6,10 @@ import dev.cordon.mapping.Mappings;
 import dev.cordon.mapping.TypeMapping;
 import dev.cordon.resource.Resource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,8 @@ final class EstateNode implements Comparable<EstateNode> {
     /** Whether what comes in over one link goes out over another. */
     String routes = Routing.YES;
 
-    final SortedMap<String, String> isolation = new TreeMap<>();
+    /** Level by layer; equal maps of many nodes are one. */
+    SortedMap<String, String> isolation = Collections.emptySortedMap();
 
     EstateNode(int index, Resource resource, TypeMapping mapping) {
         this(index, resource.id(), resource.type(), resource.name(), resource, mapping);

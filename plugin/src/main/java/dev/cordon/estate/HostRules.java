@@ -23,10 +23,18 @@ final class HostRules {
 
     private final EstateGraph graph;
     private final Map<EstateNode, List<EstateNode>> rules = new HashMap<>();
+    private final Map<String, EstateNode> groups = new HashMap<>();
+
+    /** Ids that a group's list names, by the group and the list. */
+    private final Map<String, Set<String>> listed = new HashMap<>();
 
     HostRules(EstateGraph graph) {
         this.graph = graph;
         for (EstateNode node : graph.nodes()) {
+            String name = isGroup(node) ? Texts.of(node.resource, "name") : null;
+            if (name != null) {
+                groups.putIfAbsent(name, node);
+            }
             if (node.type.equals("vsphere_compute_cluster_vm_host_rule")) {
                 for (Edge edge : node.out) {
                     if (edge.to() != null && edge.kind().equals("contained-in")) {
@@ -114,11 +122,9 @@ final class HostRules {
             if (reference != null) {
                 return graph.find(reference.target());
             }
-            String name = Texts.of(hit.value());
-            for (EstateNode node : graph.nodes()) {
-                if (name != null && isGroup(node) && name.equals(Texts.of(node.resource, "name"))) {
-                    return node;
-                }
+            EstateNode named = groups.get(Texts.of(hit.value()));
+            if (named != null) {
+                return named;
             }
         }
         return null;
@@ -129,8 +135,12 @@ final class HostRules {
                 || node.type.equals("vsphere_compute_cluster_host_group");
     }
 
+    private Set<String> targets(Resource resource, String path) {
+        return listed.computeIfAbsent(resource.id() + ' ' + path, key -> read(resource, path));
+    }
+
     /** Ids that the list names; empty where one of its items is not known. */
-    private static Set<String> targets(Resource resource, String path) {
+    private static Set<String> read(Resource resource, String path) {
         Set<String> ids = new HashSet<>();
         for (AttributeHit hit : AttributeReader.read(resource, path, "")) {
             Reference reference = hit.reference();

@@ -1,8 +1,13 @@
 package dev.cordon.estate;
 
 import dev.cordon.rego.value.ArrayValue;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +24,21 @@ final class Isolation {
 
     private static final Set<String> DEDICATED = Set.of("aws_ec2_host", "azurerm_dedicated_host");
 
+    /** The same level on all layers, which most resources have; by level. */
+    private static final Map<String, SortedMap<String, String>> EVERYWHERE = new ConcurrentHashMap<>();
+
     private Isolation() {}
 
     static void find(EstateGraph graph) {
         for (EstateNode node : graph.nodes()) {
             String level = level(node);
             if (level != null) {
-                LAYERS.forEach(layer -> node.isolation.put(layer, level));
+                node.isolation = everywhere(level);
             }
             boolean dedicated = node.out.stream()
                     .anyMatch(edge -> edge.to() != null && DEDICATED.contains(graph.get(edge.to()).type));
             if (dedicated) {
-                node.isolation.put("compute", "host");
+                put(node, "compute", "host");
             }
         }
         for (Edge edge : graph.edges()) {
@@ -48,9 +56,24 @@ final class Isolation {
         for (String member : Texts.all(members)) {
             EstateNode node = graph.get(member);
             for (String layer : layers(edge.layer())) {
-                node.isolation.merge(layer, level, Isolation::lesser);
+                String before = node.isolation.get(layer);
+                put(node, layer, before == null ? level : lesser(before, level));
             }
         }
+    }
+
+    private static SortedMap<String, String> everywhere(String level) {
+        return EVERYWHERE.computeIfAbsent(level, l -> {
+            SortedMap<String, String> levels = new TreeMap<>();
+            LAYERS.forEach(layer -> levels.put(layer, l));
+            return Collections.unmodifiableSortedMap(levels);
+        });
+    }
+
+    private static void put(EstateNode node, String layer, String level) {
+        SortedMap<String, String> levels = new TreeMap<>(node.isolation);
+        levels.put(layer, level);
+        node.isolation = levels;
     }
 
     /** Sharing an account is sharing everything in it; a cluster's is sharing compute. */

@@ -42,7 +42,10 @@ final class Joining {
                 .sorted(Comparator.comparing(Fragment::repository))
                 .forEach(fragment ->
                         fragment.entries().forEach(entry -> add(entry.resource(), fragment.repository(), all)));
-        all.forEach(this::index);
+        boolean alone = fragments.isEmpty() && all.stream().allMatch(Resource::managed);
+        if (!alone) {
+            all.forEach(this::index);
+        }
         if (!fragments.isEmpty()) {
             byIdentifier.values().forEach(this::sameThing);
         }

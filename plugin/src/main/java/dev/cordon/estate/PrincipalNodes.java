@@ -20,6 +20,12 @@ final class PrincipalNodes {
                 return aws(name, referrer, at);
             case "google:member":
                 return google(GoogleMember.of(name), referrer, at);
+            case "dns:name":
+                String account = registryAccount(name);
+                if (!account.isEmpty()) {
+                    return boundaries.find("aws:account:" + account, referrer, at);
+                }
+                break;
             case "oidc":
                 return principal(kind, Issuers.url(name), referrer, at);
             default:
@@ -29,6 +35,13 @@ final class PrincipalNodes {
             return boundaries.find(kind + ":" + name, referrer, at);
         }
         return principal(kind, name, referrer, at);
+    }
+
+    /** The account whose registry of images the host is; empty for other hosts. */
+    private static String registryAccount(String host) {
+        int end = host.indexOf(".dkr.ecr.");
+        String account = end < 0 ? "" : host.substring(0, end);
+        return Arns.isAccount(account) ? account : "";
     }
 
     /** Puts what an ARN names into the account that it names. */

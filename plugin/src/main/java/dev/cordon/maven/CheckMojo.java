@@ -4,11 +4,15 @@ import dev.cordon.finding.Problem;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.Wording;
 import dev.cordon.report.format.LogReport;
+import dev.cordon.report.output.ProgressLine;
 import dev.cordon.report.output.ReportFiles;
 import dev.cordon.report.output.ReportFormats;
 import dev.cordon.usecase.check.Check;
 import dev.cordon.usecase.check.CheckReport;
 import dev.cordon.usecase.check.CheckRequest;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -16,6 +20,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.shared.utils.logging.MessageUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +47,10 @@ public final class CheckMojo extends AbstractSelectionMojo {
             getLog().info("Cordon: " + request.root() + " is checked once in this build, by another module");
             return;
         }
-        CheckReport report = new Check().run(request);
+        CheckReport report;
+        try (ProgressLine progress = progress()) {
+            report = new Check().run(request, progress);
+        }
         Path directory = reportDirectory == null
                 ? folder().output().resolve("cordon")
                 : request.root().resolve(reportDirectory);
@@ -50,6 +58,14 @@ public final class CheckMojo extends AbstractSelectionMojo {
         new MavenLog(getLog()).print(new LogReport(MavenLog.styler()).lines(report, "the reports in " + directory));
         unwritten.forEach(problem -> getLog().error(problem.render()));
         conclude(report, unwritten, directory);
+    }
+
+    /** Maven knows whether anybody looks on: not in batch mode, and not where it writes without colours. */
+    private ProgressLine progress() {
+        boolean seen = session().getRequest().isInteractiveMode() && MessageUtils.isColorEnabled();
+        return seen
+                ? ProgressLine.on(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8)))
+                : ProgressLine.none();
     }
 
     private void conclude(CheckReport report, List<Problem> unwritten, Path directory)

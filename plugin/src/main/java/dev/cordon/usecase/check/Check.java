@@ -13,7 +13,12 @@ public final class Check {
 
     /** Never throws for what it reads: what goes wrong is in the report. */
     public CheckReport run(CheckRequest request) {
-        Steps steps = new Steps();
+        return run(request, Progress.NONE);
+    }
+
+    /** The same for somebody who waits for it. */
+    public CheckReport run(CheckRequest request, Progress progress) {
+        Steps steps = new Steps(progress);
         steps.add(SettingsStep.problems(request));
         if (!steps.clean()) {
             return report(request, steps, Coverage.NONE, Judgement.NONE, false);

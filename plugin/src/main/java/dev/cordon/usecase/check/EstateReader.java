@@ -28,7 +28,7 @@ public final class EstateReader {
         if (!wrong.isEmpty()) {
             throw new ProblemException(wrong);
         }
-        Steps steps = new Steps();
+        Steps steps = new Steps(Progress.NONE);
         Pending<Register> register =
                 steps.start("read register", () -> RegisterReader.read(request.root(), request.register()));
         Pending<Mappings> mappings = steps.start("read mappings", () -> MappingStep.read(request));

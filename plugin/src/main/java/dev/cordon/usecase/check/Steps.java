@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Steps {
 
+    private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Timing> timings = new ArrayList<>();
+
+    Steps(Progress progress) {
+        this.progress = progress;
+    }
 
     /** Begins a step beside the others; {@link #await} takes its result. */
     <T> Pending<T> start(String step, Supplier<T> work) {
@@ -28,6 +33,7 @@ final class Steps {
 
     /** The result of the step, or null where it left problems instead. */
     <T> @Nullable T attempt(String step, Supplier<T> work) {
+        progress.begins(step);
         return take(StepOutcome.of(step, work));
     }
 

@@ -1,0 +1,120 @@
+package dev.cordon.estate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cordon.finding.Location;
+import dev.cordon.mapping.Mappings;
+import dev.cordon.register.Register;
+import dev.cordon.register.RegisterReader;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.resource.Boundary;
+import dev.cordon.resource.Reference;
+import dev.cordon.resource.Resource;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The work grows with the estate and not with its square. Measured in processor time, which other work on the machine
+ * changes little; eight times the resources cost sixty-four times as much where something is quadratic.
+ */
+class EstateScaleTest {
+
+    private static final Mappings MAPPINGS = Mappings.builtIn();
+    private static final int SMALL = 1_000;
+    private static final int FACTOR = 8;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void workGrowsWithTheEstate() throws IOException {
+        Register register = register();
+        long small = best(register, resources(SMALL));
+        long large = best(register, resources(SMALL * FACTOR));
+
+        assertThat(large).isLessThan(small * FACTOR * 4);
+    }
+
+    private static long best(Register register, List<Resource> resources) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < 4; round++) {
+            long start = threads.getCurrentThreadCpuTime();
+            Estate estate = EstateBuilder.build(resources, register, MAPPINGS);
+            best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
+            assertThat(estate.reach()).isNotEmpty();
+        }
+        return best;
+    }
+
+    /** Networks in twos with machines in them, rules that admit addresses of other networks, all in three accounts. */
+    private static List<Resource> resources(int count) {
+        List<Resource> resources = new ArrayList<>();
+        for (int i = 0; resources.size() < count; i++) {
+            String octets = "10." + i / 256 % 256 + "." + i % 256;
+            String owner = i % 7 == 0 ? "police" : i % 2 == 0 ? "council" : "supplier";
+            resources.add(resource("aws_vpc", i, owner, values("cidr_block", octets + ".0/24"), Map.of()));
+            resources.add(
+                    resource("aws_subnet", i, owner, values("id", "subnet-" + i), Map.of("vpc_id", "aws_vpc.n" + i)));
+            for (int machine = 0; machine < 6; machine++) {
+                int number = i * 6 + machine;
+                resources.add(resource("aws_instance", number, owner, values("subnet_id", "subnet-" + i), Map.of()));
+            }
+            Map<String, String> ends =
+                    Map.of("vpc_id", "aws_vpc.n" + i, "peer_vpc_id", "aws_vpc.n" + Math.max(0, i - 1));
+            resources.add(resource("aws_vpc_peering_connection", i, owner, ObjectValue.EMPTY, ends));
+            resources.add(
+                    resource("aws_security_group_rule", i, owner, values("cidr_blocks", octets + ".7/32"), Map.of()));
+        }
+        return resources;
+    }
+
+    private static Resource resource(
+            String type, int number, String owner, ObjectValue attributes, Map<String, String> references) {
+        Location location = new Location("terraform/main.tf", number + 1, 1);
+        String address = type + ".n" + number;
+        List<Reference> refers = new ArrayList<>();
+        references.forEach((path, target) -> refers.add(new Reference(path, "terraform:" + target, "id", location)));
+        return new Resource(
+                "terraform:" + address,
+                address,
+                type,
+                "terraform",
+                "aws",
+                "n" + number,
+                true,
+                attributes,
+                new TreeMap<>(Map.of("organisation", owner)),
+                List.of(),
+                List.of(),
+                refers,
+                List.of(new Boundary("aws:account:11111111111" + number % 3, "provider", location)),
+                Map.of(),
+                location);
+    }
+
+    private static ObjectValue values(String name, String value) {
+        return ObjectValue.builder().put(name, value).build();
+    }
+
+    private Register register() throws IOException {
+        Path file = folder.resolve("separation.yaml");
+        Files.writeString(file, """
+                apiVersion: separation.register/v1alpha1
+                organisations:
+                  - {id: police, kind: police-force, restricted: true, systems: [pnc]}
+                  - {id: council, kind: local-authority}
+                  - {id: supplier, kind: commercial-supplier}
+                restrictedSystems: [{id: pnc}]
+                """);
+        return RegisterReader.read(folder, file);
+    }
+}
