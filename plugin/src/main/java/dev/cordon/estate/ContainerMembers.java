@@ -1,10 +1,10 @@
 package dev.cordon.estate;
 
+import dev.cordon.mapping.ContainerMapping;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +18,8 @@ import java.util.TreeSet;
  * somebody else's is that one's sharing, and is counted there alone.
  */
 final class ContainerMembers {
+
+    private static final Set<String> HOLDS = Set.of("runs-on", "contained-in");
 
     private final EstateGraph graph;
     private final Map<EstateNode, Set<EstateNode>> inside = new HashMap<>();
@@ -81,11 +83,9 @@ final class ContainerMembers {
         return all;
     }
 
-    /** Machines run on hosts; what merely describes a cluster is no tenant of it. */
+    /** What is no container itself, such as a group of machines, holds what lies in it and what runs on it. */
     private static boolean holds(EstateNode container, Edge edge) {
-        boolean compute = container.mapping.layer().equals("compute") && container.mapping.container() != null;
-        return compute
-                ? edge.kind().equals("runs-on")
-                : List.of("runs-on", "contained-in").contains(edge.kind());
+        ContainerMapping mapping = container.mapping.container();
+        return mapping == null ? HOLDS.contains(edge.kind()) : mapping.holdsBy(edge.kind());
     }
 }

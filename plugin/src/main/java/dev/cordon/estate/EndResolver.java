@@ -124,6 +124,9 @@ final class EndResolver {
         List<End> ends = new ArrayList<>();
         for (String text : Texts.all(hit.value())) {
             for (String name : picked(text, end)) {
+                if (end.except() != null && end.except().matcher(name).find()) {
+                    continue;
+                }
                 values.resolve(name, end, node, at).forEach(found -> ends.add(End.of(found, hit.path())));
             }
         }

@@ -25,6 +25,7 @@ final class BuiltInMappings {
             "cloudformation-data.yaml",
             "cloudformation-identity.yaml",
             "cloudformation-network.yaml",
+            "compose.yaml",
             "kubernetes.yaml",
             "outside.yaml",
             "vsphere.yaml");

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param types types of the resource, where the attribute holds a name
  * @param value a constant that stands for what an attribute would hold, or null
  * @param pick the part of the value that names the end, or null for the whole of it
+ * @param except what is so called is nobody's and no end, or null
  * @param within the boundary of an end that is not in the repository, or null
  */
 public record EndMapping(
@@ -26,6 +27,7 @@ public record EndMapping(
         List<String> types,
         @Nullable String value,
         @Nullable Pattern pick,
+        @Nullable Pattern except,
         @Nullable EndMapping within) {
 
     /** How an end is found. */
@@ -89,13 +91,18 @@ public record EndMapping(
                 path,
                 types(node),
                 node.has("value") ? node.path("value").asText() : null,
-                node.has("pick") ? Pattern.compile(node.path("pick").asText()) : null,
+                pattern(node, "pick"),
+                pattern(node, "except"),
                 node.has("within") ? of(node.path("within")) : null);
     }
 
     /** The principals of a kind that a value names, declared by resources of the types where they are in the repository. */
     public static EndMapping principal(String kind, String... types) {
-        return new EndMapping(Form.PRINCIPAL, kind, "", List.of(types), null, null, null);
+        return new EndMapping(Form.PRINCIPAL, kind, "", List.of(types), null, null, null, null);
+    }
+
+    private static @Nullable Pattern pattern(JsonNode node, String field) {
+        return node.has(field) ? Pattern.compile(node.path(field).asText()) : null;
     }
 
     private static List<String> types(JsonNode node) {

@@ -15,7 +15,7 @@ import java.util.Set;
 /** What a schema cannot say of a mapping file. */
 final class MappingChecks {
 
-    private static final Set<String> PATTERNS = Set.of("pick", "matches");
+    private static final Set<String> PATTERNS = Set.of("except", "matches", "pick");
 
     private final YamlDocument document;
     private final List<Problem> problems = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.cordon.descriptor.Node;
 import dev.cordon.descriptor.Nodes;
 import dev.cordon.finding.Location;
 import dev.cordon.platform.compose.load.ComposeProject;
+import dev.cordon.platform.compose.model.Marks;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,8 +78,13 @@ record Parts(ComposeProject project) {
         return id(TYPES.get(section) + "." + name);
     }
 
+    /** With the name, unless that differs from one checkout to the next. */
+    String projectAddress() {
+        return Marks.in(project.name()) ? "project" : "project." + project.name();
+    }
+
     String projectId() {
-        return id("project");
+        return id(projectAddress());
     }
 
     private String id(String address) {

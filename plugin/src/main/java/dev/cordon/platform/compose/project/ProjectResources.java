@@ -7,6 +7,7 @@ import dev.cordon.descriptor.Nodes;
 import dev.cordon.finding.Location;
 import dev.cordon.platform.compose.load.ComposeProject;
 import dev.cordon.platform.compose.load.Missing;
+import dev.cordon.platform.compose.model.Marks;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
@@ -54,7 +55,7 @@ public final class ProjectResources {
         project.files().forEach(file -> files.add(Nodes.scalar(DescriptorText.name(file), place)));
         Node.Mapping attributes = Nodes.with(place, "name", Nodes.scalar(project.name(), nameNode(place)));
         attributes = Nodes.with(attributes, "files", new Node.Sequence(files, start));
-        add("project", "project", attributes, attributes, List.of(), new ArrayList<>(project.missing()), start);
+        add(project.name(), "project", attributes, attributes, List.of(), new ArrayList<>(project.missing()), start);
     }
 
     private Node nameNode(Node otherwise) {
@@ -110,14 +111,15 @@ public final class ProjectResources {
         Node.Mapping known = new Known(project.marks(), unknowns).of(attributes);
         Map<String, Location> positions = new LinkedHashMap<>();
         NodeValues.positions(known, "", positions);
-        String address = type.equals("project") ? type : type + "." + name;
+        boolean whole = type.equals("project");
+        String address = whole ? parts.projectAddress() : type + "." + name;
         resources.add(new Resource(
                 project.scope() + ":" + address,
                 address,
                 type,
                 "compose",
                 "compose",
-                name,
+                whole && Marks.in(name) ? type : name,
                 true,
                 (ObjectValue) NodeValues.value(known),
                 labels(labelled, known),
