@@ -91,7 +91,8 @@ final class ValueResolver {
         }
         String kind = end.kind().isEmpty() ? "external" : end.kind();
         boolean local = graph.isLocal(kind, text, referrer);
-        EstateNode node = graph.external(id(kind, text, local, referrer), kind, text, referrer, at);
+        String home = home(end, local, referrer);
+        EstateNode node = graph.external(id(kind, text, home), kind, text, referrer, at);
         if (Arns.isArn(text)) {
             principals.placeInAccount(node, text, at);
         } else if (!GoogleNames.project(text).isEmpty()) {
@@ -103,8 +104,20 @@ final class ValueResolver {
     }
 
     /** Things of one name in two accounts are two. */
-    private static String id(String kind, String text, boolean local, EstateNode referrer) {
-        return local ? Boundaries.inside(kind, referrer.declaredBoundaries.get(0), text) : kind + ":" + text;
+    private static String id(String kind, String text, @Nullable String home) {
+        return home == null ? kind + ":" + text : Boundaries.inside(kind, home, text);
+    }
+
+    /** The boundary within which a name means one thing: the one that the mapping says, or the innermost. */
+    private static @Nullable String home(EndMapping end, boolean local, EstateNode referrer) {
+        EndMapping within = end.within();
+        if (within != null && within.form() == EndMapping.Form.ENCLOSING) {
+            return referrer.declaredBoundaries.stream()
+                    .filter(id -> Boundaries.kind(id).equals(within.kind()))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return local ? referrer.declaredBoundaries.get(0) : null;
     }
 
     /** What has only a name lies in the namespace, subscription or account of the one who uses it. */

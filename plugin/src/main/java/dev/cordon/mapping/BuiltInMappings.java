@@ -26,7 +26,11 @@ final class BuiltInMappings {
             "cloudformation-identity.yaml",
             "cloudformation-network.yaml",
             "compose.yaml",
-            "kubernetes.yaml",
+            "kubernetes-access.yaml",
+            "kubernetes-data.yaml",
+            "kubernetes-delivery.yaml",
+            "kubernetes-network.yaml",
+            "kubernetes-workloads.yaml",
             "outside.yaml",
             "vsphere.yaml");
 
