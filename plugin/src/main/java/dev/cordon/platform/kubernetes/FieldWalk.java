@@ -2,6 +2,7 @@ package dev.cordon.platform.kubernetes;
 
 import dev.cordon.descriptor.AttributePath;
 import dev.cordon.descriptor.Node;
+import dev.cordon.descriptor.Nodes;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class FieldWalk {
         }
         boolean every = field.get(0).endsWith(EVERY);
         String name = every ? field.get(0).substring(0, field.get(0).length() - EVERY.length()) : field.get(0);
-        @Nullable Node child = Manifest.at(node, name);
+        @Nullable Node child = Nodes.at(node, name);
         if (child == null) {
             return;
         }

@@ -47,11 +47,11 @@ public final class KubernetesPlatform implements Platform {
         List<Problem> problems = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         Charts charts = Charts.among(files, notes);
-        ManifestReader reader = new ManifestReader(root, problems, notes);
+        Kustomizations kustomizations = new Kustomizations(root, problems, notes);
+        files.stream().filter(Kustomizations::isKustomization).forEach(kustomizations::read);
+        ManifestReader reader = new ManifestReader(root, kustomizations.builds(), problems, notes);
         for (Path file : files) {
-            if (Kustomizations.isKustomization(file)) {
-                Kustomizations.note(root, file, problems, notes);
-            } else if (!charts.contain(file)) {
+            if (!Kustomizations.isKustomization(file) && !charts.contain(file)) {
                 reader.read(file);
             }
         }

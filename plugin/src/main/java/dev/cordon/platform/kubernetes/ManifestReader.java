@@ -3,6 +3,7 @@ package dev.cordon.platform.kubernetes;
 import dev.cordon.descriptor.DescriptorText;
 import dev.cordon.descriptor.Documents;
 import dev.cordon.descriptor.Node;
+import dev.cordon.descriptor.Nodes;
 import dev.cordon.descriptor.json.JsonDescriptor;
 import dev.cordon.descriptor.yaml.YamlDescriptor;
 import dev.cordon.finding.Location;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class ManifestReader {
 
     private final Path root;
+    private final Builds builds;
     private final List<Problem> problems;
     private final List<String> notes;
     private final List<Manifest> manifests = new ArrayList<>();
 
-    ManifestReader(Path root, List<Problem> problems, List<String> notes) {
+    ManifestReader(Path root, Builds builds, List<Problem> problems, List<String> notes) {
         this.root = root;
+        this.builds = builds;
         this.problems = problems;
         this.notes = notes;
     }
@@ -46,51 +49,54 @@ final class ManifestReader {
                         + ": looks like Kubernetes and holds no object with apiVersion and kind; skipped.");
                 return;
             }
-            documents.documents().forEach(document -> add(Scopes.folder(file), document));
+            documents.documents().forEach(document -> add(file, document));
         } catch (ProblemException e) {
             problems.addAll(e.problems());
         }
     }
 
-    private void add(String folder, Node node) {
+    private void add(Path file, Node node) {
         if (!(node instanceof Node.Mapping document) || !isManifest(document)) {
             problem(node.location(), "this document is no Kubernetes object: it has no apiVersion and kind");
             return;
         }
-        String kind = String.valueOf(Manifest.textAt(document, "kind"));
+        String kind = String.valueOf(Nodes.text(Nodes.at(document, "kind")));
         @Nullable Node items = document.get("items");
         if (kind.endsWith("List") && items instanceof Node.Sequence list) {
-            list.items().forEach(item -> add(folder, typed(item, document)));
+            list.items().forEach(item -> add(file, typed(item, document)));
             return;
         }
-        addObject(folder, kind, document);
+        addObject(file, kind, document);
     }
 
-    private void addObject(String folder, String kind, Node.Mapping document) {
-        checkText(document, "name");
-        checkText(document, "namespace");
+    private void addObject(Path file, String kind, Node.Mapping written) {
+        checkText(written, "name");
+        checkText(written, "namespace");
+        String apiVersion = String.valueOf(Nodes.text(Nodes.at(written, "apiVersion")));
+        BuildChanges changes = new BuildChanges(builds.of(file));
+        Node.Mapping document = changes.apply(written, apiVersion, kind);
         @Nullable String name = name(document);
         if (name == null) {
             problem(document.location(), "this " + kind + " has no metadata.name");
             return;
         }
-        String apiVersion = String.valueOf(Manifest.textAt(document, "apiVersion"));
-        @Nullable String given = Manifest.textAt(document, "metadata", "namespace");
+        @Nullable String given = Nodes.text(Nodes.at(document, "metadata", "namespace"));
         String namespace = Scopes.of(apiVersion, kind, given);
-        manifests.add(new Manifest(folder, apiVersion, kind, name, namespace, given != null, document));
+        manifests.add(new Manifest(
+                Scopes.folder(file), apiVersion, kind, name, namespace, given != null, changes.unknowns(), document));
     }
 
     /** A name such as {@code on} or {@code 1} is no text without quotes, and a cluster refuses it. */
     private void checkText(Node.Mapping document, String field) {
-        @Nullable Node node = Manifest.at(document, "metadata", field);
-        if (node != null && Manifest.textAt(document, "metadata", field) == null) {
+        @Nullable Node node = Nodes.at(document, "metadata", field);
+        if (node != null && Nodes.text(Nodes.at(document, "metadata", field)) == null) {
             problem(node.location(), "metadata." + field + " is no text; put it in quotes");
         }
     }
 
     /** Items of a {@code RoleBindingList} need not repeat what they are. */
     private static Node typed(Node item, Node.Mapping list) {
-        String kind = String.valueOf(Manifest.textAt(list, "kind"));
+        String kind = String.valueOf(Nodes.text(Nodes.at(list, "kind")));
         if (!(item instanceof Node.Mapping object) || isManifest(object) || kind.equals("List")) {
             return item;
         }
@@ -109,8 +115,8 @@ final class ManifestReader {
 
     /** A generated name has an end that nobody knows yet. */
     private static @Nullable String name(Node.Mapping document) {
-        @Nullable String name = Manifest.textAt(document, "metadata", "name");
-        @Nullable String generated = Manifest.textAt(document, "metadata", "generateName");
+        @Nullable String name = Nodes.text(Nodes.at(document, "metadata", "name"));
+        @Nullable String generated = Nodes.text(Nodes.at(document, "metadata", "generateName"));
         if (name != null && !name.isEmpty()) {
             return name;
         }
@@ -118,7 +124,7 @@ final class ManifestReader {
     }
 
     private static boolean isManifest(Node node) {
-        return Manifest.textAt(node, "apiVersion") != null && Manifest.textAt(node, "kind") != null;
+        return Nodes.text(Nodes.at(node, "apiVersion")) != null && Nodes.text(Nodes.at(node, "kind")) != null;
     }
 
     private void problem(Location location, String message) {

@@ -2,10 +2,11 @@ package dev.cordon.platform.kubernetes;
 
 import dev.cordon.descriptor.AttributePath;
 import dev.cordon.descriptor.Node;
-import dev.cordon.rego.value.StringValue;
+import dev.cordon.descriptor.Nodes;
 import dev.cordon.resource.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a manifest says about other objects. */
@@ -16,6 +17,8 @@ final class ManifestReferences {
             List.of("spec", "template", "spec"),
             List.of("spec", "jobTemplate", "spec", "template", "spec"),
             List.of("spec"));
+
+    private static final Set<String> ROUTES = Set.of("HTTPRoute", "GRPCRoute", "TLSRoute", "TCPRoute", "UDPRoute");
 
     private final Manifest manifest;
     private final ManifestIndex index;
@@ -33,11 +36,12 @@ final class ManifestReferences {
         reader.rules(ReferenceRule.OTHER, manifest.kind(), manifest.document(), "");
         reader.binding();
         reader.scaleTarget();
+        reader.routes();
         return reader.references;
     }
 
     private void namespace() {
-        @Nullable Node node = Manifest.at(manifest.document(), "metadata", "namespace");
+        @Nullable Node node = Nodes.at(manifest.document(), "metadata", "namespace");
         if (node != null && manifest.namespaced()) {
             add("metadata.namespace", node, Scopes.CLUSTER, "Namespace", manifest.namespace());
         }
@@ -45,8 +49,8 @@ final class ManifestReferences {
 
     private void podSpec() {
         for (List<String> place : POD_SPECS) {
-            @Nullable Node spec = Manifest.at(manifest.document(), place.toArray(new String[0]));
-            if (spec != null && Manifest.at(spec, "containers") instanceof Node.Sequence) {
+            @Nullable Node spec = Nodes.at(manifest.document(), place.toArray(new String[0]));
+            if (spec != null && Nodes.at(spec, "containers") instanceof Node.Sequence) {
                 rules(ReferenceRule.POD, "Pod", spec, String.join(".", place));
                 return;
             }
@@ -57,7 +61,7 @@ final class ManifestReferences {
         for (ReferenceRule rule : rules) {
             if (rule.appliesTo(kind)) {
                 FieldWalk.each(from, path, rule.field(), (node, at) -> {
-                    @Nullable String name = text(node);
+                    @Nullable String name = Nodes.text(node);
                     if (name != null) {
                         add(at, node, rule.cluster() ? Scopes.CLUSTER : manifest.namespace(), rule.target(), name);
                     }
@@ -70,24 +74,41 @@ final class ManifestReferences {
     private void binding() {
         @Nullable Node role = manifest.document().get("roleRef");
         if (role != null) {
-            String kind = orElse(Manifest.textAt(role, "kind"), "ClusterRole");
+            String kind = orElse(Nodes.text(Nodes.at(role, "kind")), "ClusterRole");
             String namespace = kind.equals("Role") ? manifest.namespace() : Scopes.CLUSTER;
-            add("roleRef", role, namespace, kind, orElse(Manifest.textAt(role, "name"), ""));
+            add("roleRef", role, namespace, kind, orElse(Nodes.text(Nodes.at(role, "name")), ""));
         }
         FieldWalk.each(manifest.document(), "", List.of("subjects[]"), (subject, path) -> {
-            if ("ServiceAccount".equals(Manifest.textAt(subject, "kind"))) {
-                String namespace = orElse(Manifest.textAt(subject, "namespace"), manifest.namespace());
-                add(path, subject, namespace, "ServiceAccount", orElse(Manifest.textAt(subject, "name"), ""));
+            if ("ServiceAccount".equals(Nodes.text(Nodes.at(subject, "kind")))) {
+                String namespace = orElse(Nodes.text(Nodes.at(subject, "namespace")), manifest.namespace());
+                add(path, subject, namespace, "ServiceAccount", orElse(Nodes.text(Nodes.at(subject, "name")), ""));
             }
         });
     }
 
+    /** Gateways and services may be those of another namespace. */
+    private void routes() {
+        if (ROUTES.contains(manifest.kind())) {
+            elsewhere(List.of("spec", "parentRefs[]"), "Gateway");
+            elsewhere(List.of("spec", "rules[]", "backendRefs[]"), "Service");
+        }
+    }
+
+    private void elsewhere(List<String> field, String kind) {
+        FieldWalk.each(manifest.document(), "", field, (node, path) -> {
+            String namespace = orElse(Nodes.text(Nodes.at(node, "namespace")), manifest.namespace());
+            String target = orElse(Nodes.text(Nodes.at(node, "kind")), kind);
+            String name = orElse(Nodes.text(Nodes.at(node, "name")), "");
+            add(AttributePath.member(path, "name"), node, namespace, target, name);
+        });
+    }
+
     private void scaleTarget() {
-        @Nullable Node target = Manifest.at(manifest.document(), "spec", "scaleTargetRef");
+        @Nullable Node target = Nodes.at(manifest.document(), "spec", "scaleTargetRef");
         if (target != null) {
-            String kind = orElse(Manifest.textAt(target, "kind"), "Deployment");
+            String kind = orElse(Nodes.text(Nodes.at(target, "kind")), "Deployment");
             String path = AttributePath.member("spec", "scaleTargetRef");
-            add(path, target, manifest.namespace(), kind, orElse(Manifest.textAt(target, "name"), ""));
+            add(path, target, manifest.namespace(), kind, orElse(Nodes.text(Nodes.at(target, "name")), ""));
         }
     }
 
@@ -96,10 +117,6 @@ final class ManifestReferences {
             String target = index.resolve(manifest, namespace, kind, name);
             references.add(new Reference(path, target, "", node.location()));
         }
-    }
-
-    private static @Nullable String text(Node node) {
-        return node instanceof Node.Scalar scalar && scalar.value() instanceof StringValue text ? text.value() : null;
     }
 
     private static String orElse(@Nullable String text, String otherwise) {

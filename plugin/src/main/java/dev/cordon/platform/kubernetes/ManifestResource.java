@@ -2,6 +2,7 @@ package dev.cordon.platform.kubernetes;
 
 import dev.cordon.descriptor.Node;
 import dev.cordon.descriptor.NodeValues;
+import dev.cordon.descriptor.Nodes;
 import dev.cordon.finding.Location;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
@@ -25,7 +26,10 @@ final class ManifestResource {
     static Resource of(Manifest manifest, ManifestIndex index) {
         List<Unknown> unknowns = new ArrayList<>();
         Node.Mapping document = SecretData.without(manifest, unknowns);
-        if (manifest.namespace().equals(Scopes.DEFAULT) && !manifest.namespaced()) {
+        unknowns.addAll(manifest.unknowns());
+        boolean undecided =
+                manifest.unknowns().stream().anyMatch(unknown -> unknown.path().equals("metadata.namespace"));
+        if (manifest.namespace().equals(Scopes.DEFAULT) && !manifest.namespaced() && !undecided) {
             unknowns.add(new Unknown(
                     "metadata.namespace",
                     "the manifest names no namespace: it goes where it is applied",
@@ -63,7 +67,7 @@ final class ManifestResource {
     }
 
     private static void collect(Node.Mapping document, String field, SortedMap<String, String> labels) {
-        if (Manifest.at(document, "metadata", field) instanceof Node.Mapping mapping) {
+        if (Nodes.at(document, "metadata", field) instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
                 if (entry.value() instanceof Node.Scalar scalar) {
                     Value value = scalar.value();
@@ -77,7 +81,7 @@ final class ManifestResource {
         if (!manifest.namespaced() || manifest.namespace().equals(Scopes.CLUSTER)) {
             return List.of();
         }
-        @Nullable Node namespace = Manifest.at(manifest.document(), "metadata", "namespace");
+        @Nullable Node namespace = Nodes.at(manifest.document(), "metadata", "namespace");
         Location location = namespace == null ? manifest.document().location() : namespace.location();
         return List.of(new Boundary("k8s:namespace:" + manifest.namespace(), "metadata.namespace", location));
     }

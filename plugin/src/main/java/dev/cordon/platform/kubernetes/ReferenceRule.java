@@ -56,8 +56,6 @@ record ReferenceRule(Set<String> kinds, List<String> field, String target, boole
             toCluster("PersistentVolumeClaim", "spec.storageClassName", "StorageClass"),
             toCluster("PersistentVolume", "spec.storageClassName", "StorageClass"),
             toCluster("StatefulSet", "spec.volumeClaimTemplates[].spec.storageClassName", "StorageClass"),
-            in("HTTPRoute", "spec.rules[].backendRefs[].name", "Service"),
-            in("HTTPRoute", "spec.parentRefs[].name", "Gateway"),
             toCluster("Gateway", "spec.gatewayClassName", "GatewayClass"),
             in("VolumeSnapshot", "spec.source.persistentVolumeClaimName", "PersistentVolumeClaim"),
             toCluster("VolumeSnapshot", "spec.volumeSnapshotClassName", "VolumeSnapshotClass"));

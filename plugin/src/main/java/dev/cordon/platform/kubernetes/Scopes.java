@@ -17,7 +17,10 @@ final class Scopes {
     private static final Set<String> CLUSTER_KINDS = Set.of(
             "APIService",
             "CertificateSigningRequest",
+            "CiliumClusterwideNetworkPolicy",
+            "ClusterExternalSecret",
             "ClusterIssuer",
+            "ClusterPushSecret",
             "ClusterRole",
             "ClusterRoleBinding",
             "ClusterSecretStore",

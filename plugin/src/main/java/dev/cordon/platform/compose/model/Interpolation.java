@@ -1,6 +1,7 @@
 package dev.cordon.platform.compose.model;
 
 import dev.cordon.descriptor.Limits;
+import dev.cordon.resource.SecretNames;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package dev.cordon.platform.compose.project;
 
 import dev.cordon.descriptor.Node;
 import dev.cordon.descriptor.Nodes;
-import dev.cordon.platform.compose.model.SecretNames;
 import dev.cordon.rego.value.StringValue;
+import dev.cordon.resource.SecretNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

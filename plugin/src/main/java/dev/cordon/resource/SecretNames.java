@@ -1,8 +1,11 @@
-package dev.cordon.platform.compose.model;
+package dev.cordon.resource;
 
 import com.google.re2j.Pattern;
 
-/** Names of variables, labels and options whose values are secrets whatever anybody says. */
+/**
+ * What is a secret whatever anybody says: values with the names of secrets, and texts that hold one. For formats that mark
+ * none themselves.
+ */
 public final class SecretNames {
 
     private static final Pattern SECRET =
@@ -18,10 +21,21 @@ public final class SecretNames {
     private static final Pattern ASSIGNED = Pattern.compile(
             "(?i)((?:pass|passwd|password|pwd|secret|token|api[_-]?key|access[_-]?key|sig)=)[^,;&\\s\\x00]+");
 
+    /** A file that gives a password a value, that holds a private key, or an address with a password in it. */
+    private static final Pattern INSIDE = Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY"
+            + "|://[^/@\\s:]*:[^/@\\s]+@"
+            + "|(?i)(?:password|passwd|passphrase|secret|token|api[_-]?key|private[_-]?key|access[_-]?key|credentials?)"
+            + "[\"']?[ \\t]*[:=][ \\t]*[\"']?[^\\s\"'{}<$\\[\\]]");
+
     private SecretNames() {}
 
     public static boolean isSecret(String name) {
         return SECRET.matcher(name).find();
+    }
+
+    /** Whether a whole text, such as a file of settings, must not be kept. */
+    public static boolean holdsSecret(String text) {
+        return INSIDE.matcher(text).find();
     }
 
     /**
