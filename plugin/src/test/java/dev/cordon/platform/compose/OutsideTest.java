@@ -38,7 +38,7 @@ class OutsideTest {
         assertThat(dump)
                 .doesNotContain("secret", "outside\"")
                 .contains("variable \"TAG\" has no value")
-                .contains("include: not read: base.yaml is not below the checked folder")
+                .contains("what it includes was not read: base.yaml is not below the checked folder")
                 .contains("it extends a service of ./base.yaml, which is not below the checked folder");
     }
 }

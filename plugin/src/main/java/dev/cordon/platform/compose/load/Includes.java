@@ -107,7 +107,7 @@ final class Includes {
     }
 
     private void unread(Node node, String reason) {
-        missing.add(new Unknown("include", "not read: " + reason, node.location()));
+        missing.add(new Unknown("", "what it includes was not read: " + reason, node.location()));
     }
 
     private static List<Node> items(@Nullable Node node) {
