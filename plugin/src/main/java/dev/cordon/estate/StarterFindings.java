@@ -25,8 +25,14 @@ record StarterFindings(
         SortedSet<String> manifests) {
 
     /** Tags in which organisations write owners. */
-    private static final List<String> OWNER_TAGS =
-            List.of("organisation", "organization", "owner", "Owner", "business-unit", "separation/organisation");
+    private static final List<String> OWNER_TAGS = List.of(
+            "organisation",
+            "organization",
+            "owner",
+            "Owner",
+            "business-unit",
+            "separation/organisation",
+            "separation.organisation");
 
     static StarterFindings of(List<Resource> resources, Mappings mappings) {
         StarterFindings findings = new StarterFindings(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());

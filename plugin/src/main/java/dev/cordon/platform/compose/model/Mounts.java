@@ -46,8 +46,7 @@ final class Mounts {
         Map<String, @Nullable String> fields = new LinkedHashMap<>();
         String source = parts.size() == 1 ? null : parts.get(0);
         if (parts.size() > 3 || parts.contains("")) {
-            complaints.invalid(
-                    node.location(), "'" + text + "' is no mount", "Write [SOURCE:]TARGET[:MODE], in quotes.");
+            complaints.invalid(node.location(), "this is no mount", "Write [SOURCE:]TARGET[:MODE], in quotes.");
             return Pairs.mapping(fields, node);
         }
         fields.put("type", type(source));

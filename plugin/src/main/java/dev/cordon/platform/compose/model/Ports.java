@@ -53,9 +53,7 @@ final class Ports {
                 return Pairs.mapping(fields, node);
             }
             complaints.invalid(
-                    node.location(),
-                    "'" + text + "' is no port",
-                    "Write [HOST_IP:][PUBLISHED:]TARGET[/PROTOCOL], in quotes.");
+                    node.location(), "this is no port", "Write [HOST_IP:][PUBLISHED:]TARGET[/PROTOCOL], in quotes.");
             return Pairs.mapping(fields, node);
         }
         String address = matcher.group(1);
