@@ -18,6 +18,16 @@ class OutsideTest {
     Path folder;
 
     @Test
+    void theCheckedFolderMayBeTheCurrentOne() throws IOException {
+        Path here = Path.of("").toAbsolutePath();
+        Files.writeString(folder.resolve(".env"), "TAG=1.2\n");
+        Files.writeString(folder.resolve("compose.yaml"), "name: here\nservices: {a: {image: \"a:${TAG}\"}}\n");
+        Path root = here.relativize(folder.toRealPath());
+        PlatformReading reading = new ComposePlatform().read(root, List.of(Path.of("compose.yaml")));
+        assertThat(ReadingDump.of(reading)).contains("\"image\": \"a:1.2\"");
+    }
+
+    @Test
     void linksAreNotFollowedOutOfTheCheckedFolder() throws IOException {
         Path outside = Files.createDirectory(folder.resolve("outside"));
         Files.writeString(outside.resolve("env"), "TAG=secret\n");

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ProjectTree(Path root) {
 
+    ProjectTree {
+        root = root.toAbsolutePath().normalize();
+    }
+
     /** Where a name leads. */
     enum Kind {
         FILE,
@@ -27,7 +31,7 @@ record ProjectTree(Path root) {
     Kind kind(Path relative) {
         try {
             Path file = root.resolve(relative).normalize();
-            if (!file.startsWith(root.normalize())) {
+            if (!file.startsWith(root)) {
                 return Kind.OUTSIDE;
             }
             if (!Files.isRegularFile(file)) {
