@@ -26,7 +26,7 @@ final class Readings {
     /** @param folder scope of the ids */
     static PlanReading one(Path root, Path file, String folder) {
         return switch (FileKind.of(root, file)) {
-            case PLAN_FILE -> PlanFileReader.read(root, file, folder).reading();
+            case PLAN_FILE -> PlanFileReader.read(root, file, folder);
             case STATE -> StateReader.read(root, file, folder);
             case PLAN, CONFIGURATION -> PlanReader.read(root, file, folder);
         };

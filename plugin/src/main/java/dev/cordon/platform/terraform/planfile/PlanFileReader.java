@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipException;
 
-/** Reads a plan file: what will be, what was looked up, and the configuration that it was made of. */
+/** Reads a plan file: what will be, and what was looked up. */
 public final class PlanFileReader {
 
     private static final String JSON =
@@ -28,20 +28,20 @@ public final class PlanFileReader {
      * @param folder of the configuration; the scope of the ids
      * @return what is in it; a plan file that cannot be read has its problem and nothing else
      */
-    public static PlanFile read(Path root, Path relative, String folder) {
+    public static PlanReading read(Path root, Path relative, String folder) {
         String path = DescriptorText.name(relative);
         try (PlanArchive archive = PlanArchive.open(root.resolve(relative))) {
             byte[] plan =
                     archive.read("tfplan", PLAN_BYTES).orElseThrow(() -> new PlanFormatException("it holds no plan"));
             SortedMap<String, PlannedResource> resources = new TreeMap<>(looked(archive, path));
             resources.putAll(PlannedChanges.read(ByteBuffer.wrap(plan), Location.startOf(path)));
-            return new PlanFile(PlanReading.of(folder, path, resources), archive.sources());
+            return PlanReading.of(folder, path, resources);
         } catch (PlanFormatException e) {
             return broken(path, "this plan file cannot be read: " + e.reason());
         } catch (ZipException e) {
             return broken(path, "this is no plan file: it is no ZIP");
         } catch (IOException e) {
-            return new PlanFile(PlanReading.broken(path, DescriptorText.unreadable(path, e)), new TreeMap<>());
+            return PlanReading.broken(path, DescriptorText.unreadable(path, e));
         }
     }
 
@@ -59,8 +59,8 @@ public final class PlanFileReader {
         return looked;
     }
 
-    private static PlanFile broken(String path, String message) {
+    private static PlanReading broken(String path, String message) {
         Problem problem = new Problem(ProblemCode.DESCRIPTOR_INVALID, Location.startOf(path), message, JSON);
-        return new PlanFile(PlanReading.broken(path, problem), new TreeMap<>());
+        return PlanReading.broken(path, problem);
     }
 }
