@@ -63,10 +63,9 @@ final class TemplateParser {
         return new ExpressionParser(new Tokens(text)).whole();
     }
 
-    /** {@code {{- x -}}} takes away the blanks around it, which no value here depends on. */
+    /** {@code {{- x -}}} takes away the blanks around it, which no value here depends on; a minus behind a blank is one. */
     private static String inner(String text) {
-        String stripped = text.strip();
-        String start = stripped.startsWith("-") ? stripped.substring(1) : stripped;
+        String start = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
         return start.endsWith("-") ? start.substring(0, start.length() - 1) : start;
     }
 
