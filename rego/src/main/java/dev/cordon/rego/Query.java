@@ -73,7 +73,7 @@ public final class Query {
 
     static SessionOptions options(boolean strictBuiltinErrors, Instant now, Consumer<String> output) {
         long nanos = now.getEpochSecond() * 1_000_000_000L + now.getNano();
-        return new SessionOptions(strictBuiltinErrors, nanos, 1, ObjectValue.EMPTY, output);
+        return new SessionOptions(strictBuiltinErrors, nanos, 1, output);
     }
 
     private ResultSet.Result result(Frame frame) {

@@ -1,6 +1,7 @@
 package dev.cordon.rego;
 
 import dev.cordon.rego.ast.Module;
+import dev.cordon.rego.builtin.Builtin;
 import dev.cordon.rego.builtin.Builtins;
 import dev.cordon.rego.builtin.Declarations;
 import dev.cordon.rego.compile.Compiler;
@@ -27,6 +28,7 @@ public final class RegoCompiler {
     /** Collects what is compiled together. */
     public static final class Builder {
         private final List<SourceFile> files = new ArrayList<>();
+        private final List<Builtin> own = new ArrayList<>();
         private final Set<String> enabled = new TreeSet<>();
         private ObjectValue data = ObjectValue.EMPTY;
         private @Nullable ObjectValue capabilities;
@@ -82,6 +84,12 @@ public final class RegoCompiler {
             return this;
         }
 
+        /** Adds a built-in function of one's own, which policies call like those of the language. */
+        public Builder builtin(Builtin function) {
+            own.add(function);
+            return this;
+        }
+
         /**
          * Compiles.
          *
@@ -113,7 +121,7 @@ public final class RegoCompiler {
         }
 
         private Builtins builtins() {
-            Builtins all = StandardBuiltins.with(enabled);
+            Builtins all = StandardBuiltins.with(enabled).with(own);
             if (capabilities == null) {
                 return all;
             }

@@ -1,11 +1,15 @@
 package dev.cordon.rego;
 
+import dev.cordon.rego.builtin.Builtin;
+import dev.cordon.rego.builtin.Declaration;
+import dev.cordon.rego.builtin.Type;
 import dev.cordon.rego.json.JsonReader;
 import dev.cordon.rego.json.JsonWriter;
 import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.BooleanValue;
+import dev.cordon.rego.value.NullValue;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.SetValue;
 import dev.cordon.rego.value.StringValue;
@@ -19,10 +23,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** One case of OPA's conformance suite. */
 record ConformanceCase(String file, int index, ObjectValue content) {
+    /** The suite expects a function of its own: a pause. */
+    private static final Builtin SLEEP = new Builtin(
+            new Declaration(
+                    "test.sleep",
+                    List.of(new Type.Simple(Value.Kind.STRING)),
+                    new Type.Simple(Value.Kind.NULL),
+                    false,
+                    false,
+                    false),
+            (context, arguments) -> {
+                LockSupport.parkNanos(10_000_000);
+                return NullValue.NULL;
+            });
+
     static List<ConformanceCase> readAll(Path folder) {
         List<ConformanceCase> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
@@ -155,6 +174,8 @@ record ConformanceCase(String file, int index, ObjectValue content) {
         RegoCompiler.Builder builder = RegoCompiler.builder()
                 .enable("net.lookup_ip_addr")
                 .enable("opa.runtime")
+                .enable("http.send")
+                .builtin(SLEEP)
                 .strictBuiltinErrors(flag("strict_error"));
         if (content.get("modules") instanceof ArrayValue modules) {
             for (int i = 0; i < modules.size(); i++) {

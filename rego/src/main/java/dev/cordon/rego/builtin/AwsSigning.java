@@ -45,16 +45,21 @@ final class AwsSigning {
                 .withZone(ZoneOffset.UTC)
                 .format(time(arguments));
         URI url = uri(text(request, "url"));
-        Map<String, String> headers = headers(request);
-        headers.put("host", url.getRawAuthority());
-        headers.put("x-amz-date", date);
+        Map<String, String> own = new TreeMap<>();
+        own.put("host", url.getRawAuthority());
+        own.put("x-amz-date", date);
         if (Set.of("s3", "glacier").contains(text(config, "aws_service"))) {
-            headers.put("x-amz-content-sha256", payloadHash);
+            own.put("x-amz-content-sha256", payloadHash);
         }
         if (config.get("aws_session_token") instanceof StringValue token) {
-            headers.put("x-amz-security-token", token.value());
+            own.put("x-amz-security-token", token.value());
         }
-        headers.put("Authorization", authorization(request, config, url, headers, payloadHash));
+        Map<String, String> given = headers(request);
+        Map<String, String> headers = new TreeMap<>(given);
+        headers.putAll(own);
+        // What is signed for a name is what the request gave, although the request that results says something else.
+        given.forEach((name, value) -> own.put(name.toLowerCase(Locale.ROOT), value));
+        headers.put("Authorization", authorization(request, config, url, own, date, payloadHash));
         ObjectBuilder result = ObjectValue.builder();
         headers.forEach(result::put);
         return request.with("headers", result.build());
@@ -129,7 +134,12 @@ final class AwsSigning {
     }
 
     private static String authorization(
-            ObjectValue request, ObjectValue config, URI url, Map<String, String> headers, String payloadHash) {
+            ObjectValue request,
+            ObjectValue config,
+            URI url,
+            Map<String, String> headers,
+            String date,
+            String payloadHash) {
         Map<String, String> signed = new TreeMap<>();
         headers.forEach((name, value) -> {
             String lower = name.toLowerCase(Locale.ROOT);
@@ -147,7 +157,6 @@ final class AwsSigning {
         signed.forEach((name, value) ->
                 canonical.append(name).append(':').append(value).append('\n'));
         canonical.append('\n').append(names).append('\n').append(payloadHash);
-        String date = String.valueOf(headers.get("x-amz-date"));
         String scope = date.substring(0, 8) + "/" + text(config, "aws_region") + "/" + text(config, "aws_service")
                 + "/aws4_request";
         String toSign = "AWS4-HMAC-SHA256\n" + date + "\n" + scope + "\n" + sha256(canonical.toString());

@@ -14,6 +14,7 @@ public final class BuiltinList {
         Objects.register(registry);
         Strings.register(registry);
         Formatting.register(registry);
+        TemplateStrings.register(registry);
         TypeChecks.register(registry);
         Casts.register(registry);
         Regexes.register(registry);
@@ -35,6 +36,9 @@ public final class BuiltinList {
         Runtime.register(registry);
         Certificates.register(registry);
         Schemas.register(registry);
+        GraphQl.register(registry);
+        PrivateKeyText.register(registry);
+        HttpSend.register(registry);
         Printing.register(registry);
         return registry;
     }

@@ -1,6 +1,7 @@
 package dev.cordon.rego.builtin;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +33,13 @@ public final class Builtins {
         Map<String, Builtin> rest = new LinkedHashMap<>(byName);
         rest.keySet().removeIf(accepted.negate());
         return new Builtins(rest);
+    }
+
+    /** These functions and others, which take the place of those of the same name. */
+    public Builtins with(List<Builtin> others) {
+        Map<String, Builtin> all = new LinkedHashMap<>(byName);
+        others.forEach(other -> all.put(other.name(), other));
+        return new Builtins(all);
     }
 
     /** These functions, where those that a test finds do something else. */

@@ -1,6 +1,5 @@
 package dev.cordon.rego.builtin;
 
-import dev.cordon.rego.value.ObjectValue;
 import java.util.function.Supplier;
 
 /** What a built-in function may know of the evaluation that calls it. */
@@ -14,9 +13,6 @@ public interface CallContext {
     /** Something computed once per evaluation for a key. */
     <T> T remembered(Object key, Supplier<T> compute);
 
-    /** What {@code opa.runtime} gives. */
-    ObjectValue runtime();
-
     /** Takes what {@code print} prints. */
     void print(String line);
 
@@ -26,4 +22,10 @@ public interface CallContext {
      * @param steps how much work, in the order of single comparisons
      */
     void spend(long steps);
+
+    /** How long the evaluation may still take: functions that wait must not wait longer. */
+    long remainingNanos();
+
+    /** Ends the evaluation if its time is over or the caller has cancelled it. */
+    void checkCancelled();
 }

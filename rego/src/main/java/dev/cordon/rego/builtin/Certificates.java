@@ -27,7 +27,13 @@ final class Certificates {
                         (context, arguments) -> described(parse(Operands.string(arguments, 0))))
                 .add(
                         "crypto.x509.parse_and_verify_certificates",
-                        (context, arguments) -> verify(context, Operands.string(arguments, 0)))
+                        (context, arguments) -> verify(context, Operands.string(arguments, 0), CertificateOptions.NONE))
+                .add(
+                        "crypto.x509.parse_and_verify_certificates_with_options",
+                        (context, arguments) -> verify(
+                                context,
+                                Operands.string(arguments, 0),
+                                CertificateOptions.of(Operands.object(arguments, 1))))
                 .add(
                         "crypto.x509.parse_certificate_request",
                         (context, arguments) -> parseRequest(Operands.string(arguments, 0)))
@@ -72,14 +78,17 @@ final class Certificates {
         return result;
     }
 
-    private static Value verify(CallContext context, String text) {
+    private static Value verify(CallContext context, String text, CertificateOptions options) {
         List<X509Certificate> certificates;
         try {
             certificates = parse(text);
         } catch (BuiltinException unreadable) {
             return ArrayValue.of(BooleanValue.FALSE, ArrayValue.EMPTY);
         }
-        if (certificates.size() < 2 || !CertificateChain.isValid(certificates, context.nowNanos())) {
+        long time = options.time() == null ? context.nowNanos() : options.time();
+        if (certificates.size() < 2
+                || !options.accept(certificates.get(certificates.size() - 1))
+                || !CertificateChain.isValid(certificates, time)) {
             return ArrayValue.of(BooleanValue.FALSE, ArrayValue.EMPTY);
         }
         List<X509Certificate> fromLeaf = new ArrayList<>(certificates);

@@ -2,10 +2,12 @@ package dev.cordon.rego.builtin;
 
 import java.util.Arrays;
 
-/** Reads as much of the binary form of certification requests as is needed to find the subject. */
+/** Reads as much of the binary form of certification requests and keys as is needed to find one part. */
 final class DerReader {
     private static final int SEQUENCE = 0x30;
     private static final int INTEGER = 0x02;
+    private static final int OCTETS = 0x04;
+    private static final int PARAMETERS = 0xa0;
 
     private final byte[] bytes;
     private int at;
@@ -23,6 +25,16 @@ final class DerReader {
         int start = reader.at;
         reader.skip(SEQUENCE);
         return Arrays.copyOfRange(request, start, reader.at);
+    }
+
+    /** The encoded name of the curve in a private key: version, key, and the curve under a tag of its own. */
+    static byte[] curveOfKey(byte[] key) {
+        DerReader reader = new DerReader(key);
+        reader.enter(SEQUENCE);
+        reader.skip(INTEGER);
+        reader.skip(OCTETS);
+        int length = reader.enter(PARAMETERS);
+        return Arrays.copyOfRange(key, reader.at, reader.at + length);
     }
 
     private int enter(int tag) {

@@ -36,7 +36,7 @@ final class Documents {
         }
     }
 
-    private static Value yaml(String text) {
+    static Value yaml(String text) {
         try {
             List<Value> documents = YamlReader.read(new SourceFile("yaml", text));
             return documents.isEmpty() ? NullValue.NULL : documents.get(0);

@@ -12,6 +12,7 @@ final class Printing {
                     return BooleanValue.TRUE;
                 })
                 .add("print", (context, arguments) -> BooleanValue.TRUE)
-                .add("internal.print", (context, arguments) -> BooleanValue.TRUE);
+                .add("internal.print", (context, arguments) -> BooleanValue.TRUE)
+                .add("internal.test_case", (context, arguments) -> BooleanValue.TRUE);
     }
 }

@@ -31,7 +31,7 @@ public final class Session implements Machine {
     public Session(SessionLimits limits, SessionOptions options) {
         this.limits = limits;
         this.options = options;
-        this.callContext = new SessionCallContext(options, this::spend);
+        this.callContext = new SessionCallContext(options, this);
         long now = System.nanoTime();
         this.deadline = now + Math.min(limits.nanos(), Long.MAX_VALUE / 4);
     }
@@ -48,7 +48,7 @@ public final class Session implements Machine {
         }
     }
 
-    private void spend(long steps) {
+    void spend(long steps) {
         long before = ticks / CLOCK_INTERVAL;
         ticks += steps;
         if (ticks / CLOCK_INTERVAL != before) {
@@ -56,7 +56,11 @@ public final class Session implements Machine {
         }
     }
 
-    private void checkClock() {
+    long remainingNanos() {
+        return deadline - System.nanoTime();
+    }
+
+    void checkClock() {
         if (Thread.currentThread().isInterrupted()) {
             throw new EvaluationException(EvaluationException.CANCEL, "caller cancelled query execution", null);
         }

@@ -1,23 +1,21 @@
 package dev.cordon.rego.eval;
 
 import dev.cordon.rego.builtin.CallContext;
-import dev.cordon.rego.value.ObjectValue;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /** What built-in functions see of a session. */
 final class SessionCallContext implements CallContext {
     private final SessionOptions options;
-    private final LongConsumer spending;
+    private final Session session;
     private final Random random;
     private final Map<Object, Object> remembered = new HashMap<>();
 
-    SessionCallContext(SessionOptions options, LongConsumer spending) {
+    SessionCallContext(SessionOptions options, Session session) {
         this.options = options;
-        this.spending = spending;
+        this.session = session;
         this.random = new Random(options.seed());
     }
 
@@ -43,17 +41,22 @@ final class SessionCallContext implements CallContext {
     }
 
     @Override
-    public ObjectValue runtime() {
-        return options.runtime();
-    }
-
-    @Override
     public void print(String line) {
         options.output().accept(line);
     }
 
     @Override
     public void spend(long steps) {
-        spending.accept(steps);
+        session.spend(steps);
+    }
+
+    @Override
+    public long remainingNanos() {
+        return session.remainingNanos();
+    }
+
+    @Override
+    public void checkCancelled() {
+        session.checkClock();
     }
 }

@@ -1,6 +1,5 @@
 package dev.cordon.rego.eval;
 
-import dev.cordon.rego.value.ObjectValue;
 import java.util.function.Consumer;
 
 /**
@@ -9,8 +8,6 @@ import java.util.function.Consumer;
  * @param strictBuiltinErrors whether a problem of a built-in function ends the evaluation
  * @param nowNanos the time, in nanoseconds since the epoch
  * @param seed where random numbers begin
- * @param runtime what {@code opa.runtime} gives
  * @param output takes what {@code print} prints
  */
-public record SessionOptions(
-        boolean strictBuiltinErrors, long nowNanos, long seed, ObjectValue runtime, Consumer<String> output) {}
+public record SessionOptions(boolean strictBuiltinErrors, long nowNanos, long seed, Consumer<String> output) {}

@@ -1,15 +1,15 @@
 package dev.cordon.rego.plan;
 
+import dev.cordon.rego.builtin.BuiltinException;
+import dev.cordon.rego.builtin.TemplateStrings;
 import dev.cordon.rego.source.Span;
-import dev.cordon.rego.value.SetValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A string with expressions in it; each expression is a set that holds its value, or nothing. */
 public final class TemplateNode extends ValueNode {
-    private static final String UNDEFINED = "<undefined>";
-
     private final ValueNode[] parts;
     private final Span span;
 
@@ -22,21 +22,16 @@ public final class TemplateNode extends ValueNode {
     public Value evaluate(Frame frame) {
         StringBuilder out = new StringBuilder();
         for (ValueNode part : parts) {
-            Value value = part.evaluate(frame);
-            out.append(value instanceof SetValue set ? only(set) : text(value));
+            out.append(text(part.evaluate(frame)));
         }
         return StringValue.of(out.toString());
     }
 
-    private String only(SetValue values) {
-        if (values.size() > 1) {
-            throw new EvaluationException(
-                    EvaluationException.CONFLICT, "template-strings must not produce multiple outputs", span);
+    private String text(@Nullable Value part) {
+        try {
+            return TemplateStrings.text(part);
+        } catch (BuiltinException conflict) {
+            throw new EvaluationException(EvaluationException.CONFLICT, conflict.getMessage(), span);
         }
-        return values.size() == 0 ? UNDEFINED : text(values.values().get(0));
-    }
-
-    private static String text(@org.jspecify.annotations.Nullable Value value) {
-        return value instanceof StringValue string ? string.value() : String.valueOf(value);
     }
 }
