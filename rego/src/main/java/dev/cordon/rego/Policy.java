@@ -6,12 +6,15 @@ import dev.cordon.rego.ast.Module;
 import dev.cordon.rego.compile.Compiler;
 import dev.cordon.rego.parse.Parser;
 import dev.cordon.rego.source.SourceFile;
+import dev.cordon.rego.testing.TestOptions;
 import dev.cordon.rego.testing.TestResult;
+import dev.cordon.rego.testing.TestRun;
 import dev.cordon.rego.testing.TestRunner;
 import dev.cordon.rego.value.ObjectValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +53,14 @@ public final class Policy {
         }
         List<String> texts = new ArrayList<>();
         body.expressions().forEach(expression -> texts.add(expression.span().text()));
-        return new Query(result.plan(), compiler.plan().ruleCount(), data, texts, strictBuiltinErrors);
+        return new Query(
+                result.plan(),
+                () -> Objects.requireNonNull(compiler.observed().query(body).plan()),
+                modules,
+                compiler.plan().ruleCount(),
+                data,
+                texts,
+                strictBuiltinErrors);
     }
 
     /** Runs all tests: the rules whose names begin with {@code test_}. */
@@ -65,13 +75,22 @@ public final class Policy {
      * @param limits the limits of each test
      */
     public List<TestResult> test(@Nullable String filter, Limits limits) {
+        return run(TestOptions.DEFAULT.withRun(filter), limits).results();
+    }
+
+    /** Runs tests, and reports coverage if the options ask for it. Many threads may do so at once. */
+    public TestRun test(TestOptions options) {
+        return run(options, Limits.DEFAULT.withTime(options.timeout()));
+    }
+
+    private TestRun run(TestOptions options, Limits limits) {
         Instant now = Instant.now();
         TestRunner runner = new TestRunner(
                 compiler,
                 data,
                 limits.toSessionLimits(),
-                output -> Query.options(strictBuiltinErrors, now, output::add));
-        return LargeStack.call(() -> runner.run(modules, filter));
+                (output, observer) -> Query.options(strictBuiltinErrors, now, output::add, observer));
+        return LargeStack.call(() -> runner.run(modules, options));
     }
 
     /** The same rules over other base documents; costs nothing. */

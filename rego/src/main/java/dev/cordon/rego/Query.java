@@ -1,13 +1,19 @@
 package dev.cordon.rego;
 
+import dev.cordon.rego.ast.Module;
 import dev.cordon.rego.eval.EvaluationScope;
+import dev.cordon.rego.eval.LineHits;
+import dev.cordon.rego.eval.Observers;
 import dev.cordon.rego.eval.Session;
 import dev.cordon.rego.eval.SessionOptions;
 import dev.cordon.rego.eval.Statistics;
+import dev.cordon.rego.eval.Trace;
 import dev.cordon.rego.plan.EvaluationException;
 import dev.cordon.rego.plan.Frame;
+import dev.cordon.rego.plan.Observer;
 import dev.cordon.rego.plan.QueryPlan;
 import dev.cordon.rego.plan.ValueNode;
+import dev.cordon.rego.testing.CoverageReport;
 import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
@@ -16,18 +22,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A prepared query. Immutable and safe for concurrent use. */
 public final class Query {
     private final QueryPlan plan;
+    /** Makes the same plan again, one that tells of each rule and line. */
+    private final Supplier<QueryPlan> observed;
+
+    private final List<Module> modules;
     private final int ruleCount;
     private final ObjectValue data;
     private final List<String> expressions;
     private final boolean strictBuiltinErrors;
 
-    Query(QueryPlan plan, int ruleCount, ObjectValue data, List<String> expressions, boolean strictBuiltinErrors) {
+    Query(
+            QueryPlan plan,
+            Supplier<QueryPlan> observed,
+            List<Module> modules,
+            int ruleCount,
+            ObjectValue data,
+            List<String> expressions,
+            boolean strictBuiltinErrors) {
         this.plan = plan;
+        this.observed = observed;
+        this.modules = modules;
         this.ruleCount = ruleCount;
         this.data = data;
         this.expressions = List.copyOf(expressions);
@@ -56,14 +76,38 @@ public final class Query {
      * @param output takes what {@code print} prints, line by line
      */
     public ResultSet evaluate(@Nullable Value input, Limits limits, Instant now, Consumer<String> output) {
-        return LargeStack.call(() -> run(input, limits, now, output));
+        return LargeStack.call(() -> run(plan, input, limits, now, output, Observer.NONE));
     }
 
-    private ResultSet run(@Nullable Value input, Limits limits, Instant now, Consumer<String> output) {
-        Session session = new Session(limits.toSessionLimits(), options(strictBuiltinErrors, now, output));
+    /**
+     * Evaluates and tells what the evaluation did and which lines it reached; slower than without.
+     *
+     * @param now what {@code time.now_ns()} gives
+     * @param output takes what {@code print} prints, line by line
+     */
+    public Observation observe(@Nullable Value input, Limits limits, Instant now, Consumer<String> output) {
+        return LargeStack.call(() -> {
+            LineHits hits = new LineHits();
+            Trace trace = new Trace();
+            ResultSet results = run(observed.get(), input, limits, now, output, new Observers(List.of(hits, trace)));
+            return new Observation(results, CoverageReport.of(modules, hits), trace.events());
+        });
+    }
+
+    private ResultSet run(
+            QueryPlan plan,
+            @Nullable Value input,
+            Limits limits,
+            Instant now,
+            Consumer<String> output,
+            Observer observer) {
+        Session session = new Session(limits.toSessionLimits(), options(strictBuiltinErrors, now, output, observer));
         List<ResultSet.Result> results = new ArrayList<>();
         try {
-            plan.run(session, EvaluationScope.initial(input, data, ruleCount), frame -> results.add(result(frame)));
+            plan.run(
+                    session,
+                    EvaluationScope.initial(input, data, ruleCount),
+                    frame -> results.add(result(plan, frame)));
         } catch (EvaluationException problem) {
             throw new RegoException(problem.diagnostic());
         }
@@ -71,12 +115,13 @@ public final class Query {
         return new ResultSet(results, statistics);
     }
 
-    static SessionOptions options(boolean strictBuiltinErrors, Instant now, Consumer<String> output) {
+    static SessionOptions options(
+            boolean strictBuiltinErrors, Instant now, Consumer<String> output, Observer observer) {
         long nanos = now.getEpochSecond() * 1_000_000_000L + now.getNano();
-        return new SessionOptions(strictBuiltinErrors, nanos, 1, output);
+        return new SessionOptions(strictBuiltinErrors, nanos, 1, output, observer);
     }
 
-    private ResultSet.Result result(Frame frame) {
+    private ResultSet.Result result(QueryPlan plan, Frame frame) {
         List<ResultSet.Expression> values = new ArrayList<>();
         for (int i = 0; i < expressions.size(); i++) {
             ValueNode node = plan.expressions().get(i);

@@ -1,6 +1,7 @@
 package dev.cordon.rego.ast;
 
 import dev.cordon.rego.source.Span;
+import dev.cordon.rego.value.StringValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,29 @@ public record Rule(
         Head head,
         Body body,
         @Nullable Rule otherwise) {
+    private static final String TEST = "test_";
+    private static final String TODO = "todo_test_";
+
+    /** How many elements of the path belong to the name of a test, the head not counted; -1 if the rule is no test. */
+    public int testPathLength() {
+        if (isTestName(head.ref().headName())) {
+            return 0;
+        }
+        List<Term> path = head.ref().path();
+        for (int i = 0; i < path.size(); i++) {
+            if (path.get(i) instanceof Term.Scalar scalar
+                    && scalar.value() instanceof StringValue text
+                    && isTestName(text.value())) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isTestName(String name) {
+        return name.startsWith(TEST) || name.startsWith(TODO);
+    }
+
     /**
      * The head of a rule.
      *

@@ -16,6 +16,9 @@ public interface CallContext {
     /** Takes what {@code print} prints. */
     void print(String line);
 
+    /** Takes what {@code trace} tells. */
+    void note(String message);
+
     /**
      * Counts work inside a long computation, so that limits and cancellation reach it.
      *

@@ -8,7 +8,7 @@ final class Printing {
 
     static void register(Builtins.Registry registry) {
         registry.add("trace", (context, arguments) -> {
-                    Operands.string(arguments, 0);
+                    context.note(Operands.string(arguments, 0));
                     return BooleanValue.TRUE;
                 })
                 .add("print", (context, arguments) -> BooleanValue.TRUE)

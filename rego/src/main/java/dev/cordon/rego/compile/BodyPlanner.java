@@ -2,8 +2,11 @@ package dev.cordon.rego.compile;
 
 import dev.cordon.rego.ast.Body;
 import dev.cordon.rego.ast.Expression;
+import dev.cordon.rego.ast.Statement;
+import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.plan.Chain;
 import dev.cordon.rego.plan.FoundSink;
+import dev.cordon.rego.plan.LineStep;
 import dev.cordon.rego.plan.NotStep;
 import dev.cordon.rego.plan.WithStep;
 import java.util.ArrayList;
@@ -20,12 +23,31 @@ final class BodyPlanner {
     }
 
     void plan(Body body) {
+        plan(body, () -> {});
+    }
+
+    /** Plans a body and does something before its first line and after each. */
+    void plan(Body body, Runnable between) {
         List<Expression> lines = new ArrayList<>(body.expressions());
+        between.run();
         while (!lines.isEmpty()) {
             Expression line = lines.remove(0);
+            announce(line);
             if (!new IndexedLoop(program, place).plan(line, lines)) {
                 plan(line);
             }
+            between.run();
+        }
+    }
+
+    /** Lines that the compiler has made up have no place of their own. */
+    private void announce(Expression line) {
+        boolean madeUp = line.statement() instanceof Statement.Unification unification
+                && unification.left() instanceof Term.Var variable
+                && variable.isGenerated()
+                && !variable.isWildcard();
+        if (program.observed() && !madeUp) {
+            place.chain().add(new LineStep(line.span()));
         }
     }
 

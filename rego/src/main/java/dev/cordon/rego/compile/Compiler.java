@@ -45,8 +45,14 @@ public final class Compiler {
                 return new Compiler(compilation, null, null);
             }
         }
-        Planner planner = new Planner(compilation);
+        Planner planner = new Planner(compilation, false);
         return new Compiler(compilation, planner, planner.plan());
+    }
+
+    /** The same rules planned anew, so that evaluations tell their observer of each rule and line. */
+    public Compiler observed() {
+        Planner observing = new Planner(compilation, true);
+        return new Compiler(compilation, observing, observing.plan());
     }
 
     public List<Diagnostic> diagnostics() {

@@ -5,6 +5,7 @@ import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.plan.IndexKey;
 import dev.cordon.rego.plan.IndexedScanStep;
+import dev.cordon.rego.plan.LineStep;
 import dev.cordon.rego.plan.Pattern;
 import dev.cordon.rego.plan.ValueNode;
 import dev.cordon.rego.value.StringValue;
@@ -43,6 +44,9 @@ final class IndexedLoop {
             Match match = match(candidate, element);
             if (match != null) {
                 following.remove(candidate);
+                if (program.observed()) {
+                    place.chain().add(new LineStep(candidate.span()));
+                }
                 add(some, match);
                 return true;
             }

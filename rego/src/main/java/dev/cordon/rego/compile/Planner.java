@@ -23,10 +23,12 @@ final class Planner {
     private final Document documents = Document.root();
     private final Map<String, FunctionPlan> functions = new LinkedHashMap<>();
     private final Map<List<Value>, List<CompiledRule>> byPath = new LinkedHashMap<>();
+    private final boolean observed;
     private int ruleCount;
 
-    Planner(Compilation compilation) {
+    Planner(Compilation compilation, boolean observed) {
         this.compilation = compilation;
+        this.observed = observed;
         for (CompiledRule rule : compilation.rules()) {
             byPath.computeIfAbsent(rule.constantPath(), path -> new ArrayList<>())
                     .add(rule);
@@ -45,7 +47,8 @@ final class Planner {
     }
 
     Program program() {
-        return new Program(documents, functions, compilation.builtins(), new FunctionTable(compilation), compilation);
+        return new Program(
+                documents, functions, compilation.builtins(), new FunctionTable(compilation), compilation, observed);
     }
 
     private void declare(List<Value> path, CompiledRule first) {

@@ -5,10 +5,15 @@ import dev.cordon.rego.plan.Document;
 import dev.cordon.rego.plan.FunctionPlan;
 import java.util.Map;
 
-/** What the planner of a body knows of the rest of the policy. */
+/**
+ * What the planner of a body knows of the rest of the policy.
+ *
+ * @param observed whether plans tell the observer of rules and lines
+ */
 record Program(
         Document documents,
         Map<String, FunctionPlan> functions,
         Builtins builtins,
         FunctionTable functionTable,
-        Compilation compilation) {}
+        Compilation compilation,
+        boolean observed) {}

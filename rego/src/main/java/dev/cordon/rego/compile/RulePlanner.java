@@ -4,6 +4,8 @@ import dev.cordon.rego.ast.Rule;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.plan.Chain;
 import dev.cordon.rego.plan.Definition;
+import dev.cordon.rego.plan.EnterStep;
+import dev.cordon.rego.plan.ExitStep;
 import dev.cordon.rego.plan.PartialObjectPlan;
 import dev.cordon.rego.plan.PartialSetPlan;
 import dev.cordon.rego.plan.Pattern;
@@ -32,8 +34,15 @@ final class RulePlanner {
         Place place = new Place(new Workspace(), new HashSet<>(), new Chain());
         TermPlanner terms = new TermPlanner(program, place);
         List<Pattern> parameters = parameters(rule, place, terms);
-        new BodyPlanner(program, place).plan(rule.body());
+        if (program.observed()) {
+            place.chain().add(new EnterStep(rule.head().span(), Paths.dotted(compiled.constantPath())));
+        }
+        CaseMarker cases = new CaseMarker(program, place, compiled);
+        new BodyPlanner(program, place).plan(rule.body(), cases::markIfKnown);
         Step sink = sink(compiled, terms);
+        if (program.observed()) {
+            place.chain().add(new ExitStep(rule.head().span()));
+        }
         Step first = place.chain().endWith(sink);
         Definition otherwise = rule.otherwise() == null ? null : plan(compiled.with(rule.otherwise()));
         return new Definition(rule.span(), parameters, place.workspace().size(), first, otherwise);

@@ -6,6 +6,7 @@ import dev.cordon.rego.plan.CollectionIndex;
 import dev.cordon.rego.plan.EvaluationException;
 import dev.cordon.rego.plan.IndexKey;
 import dev.cordon.rego.plan.Machine;
+import dev.cordon.rego.plan.Observer;
 import dev.cordon.rego.plan.RulePlan;
 import dev.cordon.rego.source.Span;
 import dev.cordon.rego.value.StringValue;
@@ -112,6 +113,11 @@ public final class Session implements Machine {
     @Override
     public @Nullable CollectionIndex index(Value collection, IndexKey key) {
         return indexes.find(collection, key);
+    }
+
+    @Override
+    public Observer observer() {
+        return options.observer();
     }
 
     @Override

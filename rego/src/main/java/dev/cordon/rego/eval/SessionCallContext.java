@@ -46,6 +46,11 @@ final class SessionCallContext implements CallContext {
     }
 
     @Override
+    public void note(String message) {
+        options.observer().note(message);
+    }
+
+    @Override
     public void spend(long steps) {
         session.spend(steps);
     }

@@ -1,5 +1,6 @@
 package dev.cordon.rego.eval;
 
+import dev.cordon.rego.plan.Observer;
 import java.util.function.Consumer;
 
 /**
@@ -9,5 +10,7 @@ import java.util.function.Consumer;
  * @param nowNanos the time, in nanoseconds since the epoch
  * @param seed where random numbers begin
  * @param output takes what {@code print} prints
+ * @param observer is told what the evaluation does
  */
-public record SessionOptions(boolean strictBuiltinErrors, long nowNanos, long seed, Consumer<String> output) {}
+public record SessionOptions(
+        boolean strictBuiltinErrors, long nowNanos, long seed, Consumer<String> output, Observer observer) {}

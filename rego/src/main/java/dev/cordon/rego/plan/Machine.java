@@ -38,6 +38,9 @@ public interface Machine {
     @Nullable
     CollectionIndex index(Value collection, IndexKey key);
 
+    /** Who watches the evaluation. */
+    Observer observer();
+
     /** Counts that a rule's body has been evaluated. */
     void ruleEvaluated(RulePlan rule);
 }

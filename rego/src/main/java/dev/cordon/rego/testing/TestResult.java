@@ -1,5 +1,6 @@
 package dev.cordon.rego.testing;
 
+import dev.cordon.rego.eval.TraceEvent;
 import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.source.Span;
 import java.time.Duration;
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * What came of one test.
  *
  * @param packageName the package, such as {@code data.separation}
- * @param name the rule
+ * @param name the rule; further rules of the same name in a file are numbered, {@code test_a#01}
  * @param location the rule in the source
  * @param output what it printed, line by line
  * @param error what went wrong, if the outcome is an error
+ * @param subResults the cases, if the rule names its cases in brackets
+ * @param trace what the test did, if that was asked for
  */
 public record TestResult(
         String packageName,
@@ -22,9 +25,13 @@ public record TestResult(
         Outcome outcome,
         Duration duration,
         List<String> output,
-        @Nullable Diagnostic error) {
+        @Nullable Diagnostic error,
+        List<SubResult> subResults,
+        List<TraceEvent> trace) {
     public TestResult {
         output = List.copyOf(output);
+        subResults = List.copyOf(subResults);
+        trace = List.copyOf(trace);
     }
 
     /** How a test can end. */

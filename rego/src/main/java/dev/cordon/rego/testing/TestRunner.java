@@ -1,137 +1,141 @@
 package dev.cordon.rego.testing;
 
-import com.google.re2j.Pattern;
 import dev.cordon.rego.ast.Body;
 import dev.cordon.rego.ast.Module;
-import dev.cordon.rego.ast.Rule;
 import dev.cordon.rego.compile.Compiler;
 import dev.cordon.rego.eval.EvaluationScope;
+import dev.cordon.rego.eval.LineHits;
+import dev.cordon.rego.eval.Observers;
 import dev.cordon.rego.eval.Session;
 import dev.cordon.rego.eval.SessionLimits;
 import dev.cordon.rego.eval.SessionOptions;
+import dev.cordon.rego.eval.Trace;
 import dev.cordon.rego.parse.Parser;
 import dev.cordon.rego.plan.EvaluationException;
+import dev.cordon.rego.plan.Observer;
 import dev.cordon.rego.plan.QueryPlan;
 import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.source.SourceFile;
-import dev.cordon.rego.source.Span;
 import dev.cordon.rego.value.BooleanValue;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Runs tests one after the other, each in a session of its own. */
+/** Runs tests one after the other, each in a session of its own. Safe for concurrent use. */
 public final class TestRunner {
-    private static final String PREFIX = "test_";
-    private static final String SKIPPED_PREFIX = "todo_test_";
-
     private final Compiler compiler;
     private final ObjectValue data;
     private final SessionLimits limits;
-    private final Function<List<String>, SessionOptions> options;
+    private final Options options;
 
-    /**
-     * Makes a runner.
-     *
-     * @param options makes the options of a session that prints into the list given
-     */
-    public TestRunner(
-            Compiler compiler, ObjectValue data, SessionLimits limits, Function<List<String>, SessionOptions> options) {
+    /** Makes the options of one session. */
+    @FunctionalInterface
+    public interface Options {
+        /**
+         * Makes options.
+         *
+         * @param output takes what the test prints
+         */
+        SessionOptions of(List<String> output, Observer observer);
+    }
+
+    public TestRunner(Compiler compiler, ObjectValue data, SessionLimits limits, Options options) {
         this.compiler = compiler;
         this.data = data;
         this.limits = limits;
         this.options = options;
     }
 
-    /**
-     * Runs the tests in modules.
-     *
-     * @param filter a regular expression that the full name must contain, or null to run all
-     */
-    public List<TestResult> run(List<Module> modules, @Nullable String filter) {
-        Pattern wanted = Pattern.compile(filter == null ? "" : filter);
+    /** Runs the tests in modules. */
+    public TestRun run(List<Module> modules, TestOptions wanted) {
+        Pattern filter = Pattern.compile(wanted.run() == null ? "" : wanted.run());
+        boolean observing = wanted.coverage() || wanted.trace();
+        Compiler rules = observing ? compiler.observed() : compiler;
+        LineHits hits = new LineHits();
         List<TestResult> results = new ArrayList<>();
-        for (Test test : tests(modules)) {
-            if (wanted.matcher(test.packageName + "." + test.name).find()) {
-                results.add(run(test));
+        for (TestRule test : TestRule.all(modules)) {
+            if (filter.matcher(test.fullName()).find()) {
+                results.add(run(rules, test, wanted, hits));
             }
         }
-        return results;
+        return new TestRun(results, wanted.coverage() ? CoverageReport.of(modules, hits) : null);
     }
 
-    private record Test(String packageName, String name, Span location) {
-        TestResult result(TestResult.Outcome outcome, Duration time, List<String> output, @Nullable Diagnostic error) {
-            return new TestResult(packageName, name, location, outcome, time, output, error);
+    private TestResult run(Compiler rules, TestRule test, TestOptions wanted, LineHits hits) {
+        Watch watch = new Watch(test, wanted, hits);
+        if (test.isSkipped()) {
+            return watch.result(TestResult.Outcome.SKIPPED, Duration.ZERO, List.of(), null);
         }
-    }
-
-    private static List<Test> tests(List<Module> modules) {
-        Map<String, Test> tests = new LinkedHashMap<>();
-        for (Module module : modules) {
-            String packageName = "data." + String.join(".", module.path());
-            for (Rule rule : module.rules()) {
-                String name = rule.head().ref().headName();
-                if (name.startsWith(PREFIX) || name.startsWith(SKIPPED_PREFIX)) {
-                    Span span = rule.head().span();
-                    tests.putIfAbsent(packageName + "." + name, new Test(packageName, name, span));
-                }
-            }
-        }
-        return List.copyOf(tests.values());
-    }
-
-    private TestResult run(Test test) {
-        if (test.name.startsWith(SKIPPED_PREFIX)) {
-            return test.result(TestResult.Outcome.SKIPPED, Duration.ZERO, List.of(), null);
-        }
-        List<String> output = new ArrayList<>();
         long start = System.nanoTime();
         try {
-            List<Value> values = evaluate(test, output);
-            boolean passed = !values.isEmpty() && values.stream().allMatch(TestRunner::holds);
-            TestResult.Outcome outcome = passed ? TestResult.Outcome.PASS : TestResult.Outcome.FAIL;
-            return test.result(outcome, since(start), output, null);
+            Value value = evaluate(rules, test, watch);
+            Duration time = Duration.ofNanos(System.nanoTime() - start);
+            List<SubResult> cases = test.hasCases() ? watch.cases.results(value) : List.of();
+            boolean passed = test.hasCases() ? cases.stream().allMatch(SubResult::passed) : value == BooleanValue.TRUE;
+            return watch.result(passed ? TestResult.Outcome.PASS : TestResult.Outcome.FAIL, time, cases, null);
         } catch (EvaluationException problem) {
-            return test.result(TestResult.Outcome.ERROR, since(start), output, problem.diagnostic());
+            Duration time = Duration.ofNanos(System.nanoTime() - start);
+            return watch.result(TestResult.Outcome.ERROR, time, List.of(), problem.diagnostic());
         }
     }
 
-    private List<Value> evaluate(Test test, List<String> output) {
-        SourceFile query = new SourceFile("query", test.packageName + "." + test.name);
-        Body body = Parser.parseQuery(query).tree();
-        QueryPlan plan = body == null ? null : compiler.query(body).plan();
+    /** What is gathered while one test runs. */
+    private static final class Watch {
+        private final TestRule test;
+        private final List<String> output = new ArrayList<>();
+        private final TestCases cases;
+        private final Trace trace = new Trace();
+        private final Observer observer;
+
+        Watch(TestRule test, TestOptions wanted, LineHits hits) {
+            this.test = test;
+            this.cases = new TestCases(test.rule());
+            List<Observer> observers = new ArrayList<>(List.of(cases));
+            if (wanted.coverage()) {
+                observers.add(hits);
+            }
+            if (wanted.trace()) {
+                observers.add(trace);
+            }
+            this.observer = new Observers(observers);
+        }
+
+        TestResult result(
+                TestResult.Outcome outcome, Duration time, List<SubResult> subResults, @Nullable Diagnostic error) {
+            return new TestResult(
+                    test.packageName(),
+                    test.name(),
+                    test.location(),
+                    outcome,
+                    time,
+                    output,
+                    error,
+                    subResults,
+                    trace.events());
+        }
+    }
+
+    private @Nullable Value evaluate(Compiler rules, TestRule test, Watch watch) {
+        Body body = Parser.parseQuery(new SourceFile("query", test.query())).tree();
+        Compiler.QueryResult compiled = body == null ? null : rules.query(body);
+        QueryPlan plan = compiled == null ? null : compiled.plan();
         if (plan == null) {
             throw new EvaluationException(
-                    EvaluationException.INTERNAL, "the test " + query.text() + " cannot be queried", test.location);
+                    EvaluationException.INTERNAL, "the test " + test.query() + " cannot be queried", test.location());
         }
         List<Value> values = new ArrayList<>();
-        Session session = new Session(limits, options.apply(output));
-        EvaluationScope scope =
-                EvaluationScope.initial(null, data, compiler.plan().ruleCount());
+        Session session = new Session(limits, options.of(watch.output, watch.observer));
+        EvaluationScope scope = EvaluationScope.initial(null, data, rules.plan().ruleCount());
         plan.run(session, scope, frame -> {
             Value value = QueryPlan.expression(plan.expressions().get(0), frame);
             if (value != null) {
                 values.add(value);
             }
         });
-        return values;
-    }
-
-    /** A test with cases is an object of results, all of which must hold. */
-    private static boolean holds(Value value) {
-        if (value instanceof ObjectValue cases) {
-            return cases.values().stream().allMatch(TestRunner::holds);
-        }
-        return value != BooleanValue.FALSE;
-    }
-
-    private static Duration since(long start) {
-        return Duration.ofNanos(System.nanoTime() - start);
+        return values.isEmpty() ? null : values.get(0);
     }
 }

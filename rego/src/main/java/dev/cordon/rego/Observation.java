@@ -1,0 +1,17 @@
+package dev.cordon.rego;
+
+import dev.cordon.rego.eval.TraceEvent;
+import dev.cordon.rego.testing.CoverageReport;
+import java.util.List;
+
+/**
+ * An evaluation that was watched.
+ *
+ * @param coverage the lines that it reached
+ * @param trace what it did, in order; the longest traces are cut off
+ */
+public record Observation(ResultSet results, CoverageReport coverage, List<TraceEvent> trace) {
+    public Observation {
+        trace = List.copyOf(trace);
+    }
+}
