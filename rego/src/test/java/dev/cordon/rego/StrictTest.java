@@ -12,7 +12,7 @@ class StrictTest {
     void unusedImportsAreRefused() {
         String policy = "package example\nimport data.a.b\nimport input.c\np := c";
         assertThatThrownBy(() -> builder(policy).strict(true).build())
-                .hasMessage("example.rego:2:1: rego_compile_error: import b unused");
+                .hasMessage("example.rego:2:1: rego_compile_error: import data.a.b unused");
         assertThat(builder(policy).build().packages()).containsExactly("data.example");
     }
 

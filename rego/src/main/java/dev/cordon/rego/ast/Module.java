@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the package's path, without {@code data}
  * @param packageSpan the package declaration
+ * @param isVersion0 whether it is Rego v0
  */
 public record Module(
         SourceFile file,
@@ -17,7 +18,8 @@ public record Module(
         Span packageSpan,
         List<Import> imports,
         List<Rule> rules,
-        List<Annotation> annotations) {
+        List<Annotation> annotations,
+        boolean isVersion0) {
     public Module {
         path = List.copyOf(path);
         imports = List.copyOf(imports);
@@ -26,7 +28,7 @@ public record Module(
     }
 
     public Module withRules(List<Rule> newRules) {
-        return new Module(file, path, packageSpan, imports, newRules, annotations);
+        return new Module(file, path, packageSpan, imports, newRules, annotations, isVersion0);
     }
 
     /** {@code import path as alias}; the path starts with {@code data}, {@code input}, {@code rego} or {@code future}. */
@@ -39,6 +41,11 @@ public record Module(
         /** The name that the import introduces. */
         public String name() {
             return alias != null ? alias : path.get(path.size() - 1);
+        }
+
+        /** The import as Rego writes it. */
+        public String text() {
+            return "import " + String.join(".", path) + (alias == null ? "" : " as " + alias);
         }
 
         /** Whether this changes the language rather than naming a document. */

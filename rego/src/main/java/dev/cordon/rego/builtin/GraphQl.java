@@ -43,8 +43,7 @@ final class GraphQl {
 
     private static Value holds(Supplier<Value> work) {
         try {
-            work.get();
-            return BooleanValue.TRUE;
+            return BooleanValue.of(work.get() != null);
         } catch (GraphQlException | BuiltinException problem) {
             return BooleanValue.FALSE;
         }

@@ -40,11 +40,13 @@ final class AnnotationChains {
         } else {
             earlier = ofRules.put(annotation.target(), annotation);
         }
-        if (earlier != null && annotation.scope() != Scope.SUBPACKAGES) {
+        boolean once = annotation.scope() == Scope.DOCUMENT || annotation.scope() == Scope.PACKAGE;
+        if (earlier != null && once) {
             compilation.error(
                     ErrorCode.TYPE,
                     annotation.scope().text() + " annotation redeclared: "
-                            + earlier.span().describe(),
+                            + earlier.span().file().name() + ":"
+                            + earlier.span().position().line(),
                     annotation.span());
         }
     }

@@ -18,6 +18,14 @@ final class AssignmentTargets extends Walker {
         return List.copyOf(variables.values());
     }
 
+    /** Looks at a target; within a pattern a literal is fine, alone it is not. */
+    void collect(Term target) {
+        if (target instanceof Term.Scalar scalar) {
+            refuse(scalar, scalar.value().kind().typeName());
+        }
+        walk(target);
+    }
+
     @Nullable
     Term misplaced() {
         return misplaced;

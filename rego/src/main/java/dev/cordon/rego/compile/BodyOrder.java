@@ -5,8 +5,10 @@ import dev.cordon.rego.ast.Expression;
 import dev.cordon.rego.ast.Rewriter;
 import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
+import dev.cordon.rego.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,34 +47,40 @@ final class BodyOrder {
         return new Ordered(new Body(body.span(), ordered), bound);
     }
 
+    /** Tells each variable that keeps lines from being evaluated once, at the first such line. */
     private void reportUnsafe(List<Expression> stuck, Set<String> bound, Set<String> around) {
+        Map<String, Unsafe> unsafe = new LinkedHashMap<>();
         for (Expression expression : stuck) {
-            boolean found = report(Variables.direct(expression), bound);
-            if (!found) {
-                Map<String, Term.Var> inside = Variables.inClosure(new Body(expression.span(), List.of(expression)));
-                inside.keySet().retainAll(around);
-                report(inside, bound);
+            Map<String, Term.Var> variables = new LinkedHashMap<>(Variables.direct(expression));
+            Map<String, Term.Var> inside = Variables.inClosure(new Body(expression.span(), List.of(expression)));
+            inside.keySet().retainAll(around);
+            inside.forEach(variables::putIfAbsent);
+            variables.keySet().removeAll(bound);
+            variables.forEach(
+                    (name, variable) -> unsafe.merge(name, new Unsafe(variable, expression.span()), Unsafe::earlier));
+        }
+        boolean known = unsafe.values().stream().anyMatch(each -> isNamed(each.variable));
+        for (Unsafe each : unsafe.values()) {
+            if (isNamed(each.variable) || !known) {
+                unsafe(each.variable, each.place);
             }
         }
     }
 
-    private boolean report(Map<String, Term.Var> variables, Set<String> bound) {
-        boolean found = false;
-        for (Term.Var variable : variables.values()) {
-            if (!bound.contains(variable.name())) {
-                unsafe(variable);
-                found = true;
-            }
-        }
-        return found;
+    private static boolean isNamed(Term.Var variable) {
+        return !variable.isGenerated() || variable.isWildcard();
     }
 
-    private void unsafe(Term.Var variable) {
-        compilation.error(
-                ErrorCode.UNSAFE_VARIABLE,
-                "var " + variable.sourceName() + " is unsafe",
-                variable.span(),
-                hint(variable));
+    /** A variable and the line that cannot do without it. */
+    private record Unsafe(Term.Var variable, Span place) {
+        static Unsafe earlier(Unsafe one, Unsafe other) {
+            return one.place.start() <= other.place.start() ? one : other;
+        }
+    }
+
+    private void unsafe(Term.Var variable, Span place) {
+        String message = isNamed(variable) ? "var " + variable.sourceName() + " is unsafe" : "expression is unsafe";
+        compilation.error(ErrorCode.UNSAFE_VARIABLE, message, place, hint(variable));
     }
 
     private @org.jspecify.annotations.Nullable String hint(Term.Var variable) {
@@ -88,17 +96,22 @@ final class BodyOrder {
         return likely == null ? null : "did you mean " + likely + "?";
     }
 
-    /** Checks that a term of a head can be evaluated; gives what is bound after it. */
-    Set<String> require(Term term, Set<String> around, Set<String> bound) {
+    /**
+     * Checks that a term of a head can be evaluated; gives what is bound after it.
+     *
+     * @param place where it is told that it cannot be
+     */
+    Set<String> require(Term term, Set<String> around, Set<String> bound, Span place) {
         Set<String> after = Safety.after(term, functions, around, bound);
         if (after != null) {
             return after;
         }
-        if (!report(Variables.direct(term), bound)) {
-            Map<String, Term.Var> inside = Variables.inClosure(term);
-            inside.keySet().retainAll(around);
-            report(inside, bound);
-        }
+        Map<String, Term.Var> variables = new LinkedHashMap<>(Variables.direct(term));
+        Map<String, Term.Var> inside = Variables.inClosure(term);
+        inside.keySet().retainAll(around);
+        inside.forEach(variables::putIfAbsent);
+        variables.keySet().removeAll(bound);
+        variables.values().forEach(variable -> unsafe(variable, place));
         return bound;
     }
 
@@ -155,7 +168,7 @@ final class BodyOrder {
 
         private Term head(Term head, Body original, Ordered body) {
             Set<String> inner = Safety.outerOf(original, around, bound);
-            Set<String> after = require(head, inner, body.bound());
+            Set<String> after = require(head, inner, body.bound(), head.span());
             return new Inside(inner, after).rewrite(head);
         }
 

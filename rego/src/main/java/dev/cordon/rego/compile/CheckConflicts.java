@@ -1,34 +1,33 @@
 package dev.cordon.rego.compile;
 
-import dev.cordon.rego.ast.Rule;
 import dev.cordon.rego.value.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Refuses rules that define the same document in ways that cannot go together. */
 final class CheckConflicts implements Pass {
     @Override
     public void run(Compilation compilation) {
         Map<List<Value>, CompiledRule> first = new LinkedHashMap<>();
-        Map<List<Value>, CompiledRule> defaults = new LinkedHashMap<>();
+        Map<List<Value>, List<CompiledRule>> defaults = new LinkedHashMap<>();
         for (CompiledRule rule : compilation.rules()) {
             List<Value> path = rule.constantPath();
             CompiledRule earlier = first.putIfAbsent(path, rule);
             if (earlier != null && conflict(earlier, rule)) {
                 compilation.error(
                         ErrorCode.TYPE,
-                        "conflicting rules " + Paths.dotted(path) + " found",
+                        "conflicting rules " + earlier.dotted() + " found",
                         earlier.rule().span(),
                         "rules of one name must all be functions of the same arity, all sets, or all single values");
             }
-            if (rule.rule().isDefault() && defaults.putIfAbsent(path, rule) != null) {
-                compilation.error(
-                        ErrorCode.TYPE,
-                        "multiple default rules " + Paths.dotted(path) + " found",
-                        rule.rule().span());
+            if (rule.rule().isDefault()) {
+                defaults.computeIfAbsent(path, key -> new ArrayList<>()).add(rule);
             }
         }
+        defaults.forEach((path, rules) -> checkDefaults(compilation, path, rules));
         first.forEach((path, rule) -> checkPackage(compilation, path, rule));
         first.forEach((path, rule) -> checkNested(compilation, first, path, rule));
     }
@@ -54,19 +53,37 @@ final class CheckConflicts implements Pass {
         }
     }
 
-    /** A name below a rule that has one value for itself cannot be another rule. */
+    private static void checkDefaults(Compilation compilation, List<Value> path, List<CompiledRule> rules) {
+        if (rules.size() > 1) {
+            String places = rules.stream()
+                    .map(rule -> rule.rule().span())
+                    .map(span -> span.file().name() + ":" + span.position().line())
+                    .collect(Collectors.joining(", "));
+            compilation.error(
+                    ErrorCode.TYPE,
+                    "multiple default rules " + Paths.dotted(path) + " found at " + places,
+                    rules.get(0).module().packageSpan());
+        }
+    }
+
+    /** Names below a rule that has one value for itself cannot be other rules. */
     private static void checkNested(
-            Compilation compilation, Map<List<Value>, CompiledRule> rules, List<Value> path, CompiledRule rule) {
-        for (int length = rule.module().path().size() + 1; length < path.size(); length++) {
-            CompiledRule outer = rules.get(path.subList(0, length));
-            if (outer != null && outer.kind() != CompiledRule.Kind.PARTIAL_OBJECT) {
-                Rule inner = rule.rule();
-                compilation.error(
-                        ErrorCode.TYPE,
-                        "rule " + Paths.dotted(outer.constantPath()) + " conflicts with " + Paths.dotted(path) + " at "
-                                + inner.span().describe(),
-                        outer.rule().span());
+            Compilation compilation, Map<List<Value>, CompiledRule> rules, List<Value> path, CompiledRule outer) {
+        if (outer.kind() == CompiledRule.Kind.PARTIAL_OBJECT) {
+            return;
+        }
+        List<String> below = new ArrayList<>();
+        rules.keySet().forEach(other -> {
+            if (other.size() > path.size() && other.subList(0, path.size()).equals(path)) {
+                below.add(Paths.dotted(other));
             }
+        });
+        if (!below.isEmpty()) {
+            below.sort(null);
+            compilation.error(
+                    ErrorCode.TYPE,
+                    "rule " + Paths.dotted(path) + " conflicts with [" + String.join(" ", below) + "]",
+                    outer.rule().span());
         }
     }
 }

@@ -10,16 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Refuses rules that depend on themselves. */
 final class CheckRecursion implements Pass {
     @Override
     public void run(Compilation compilation) {
         Map<List<Value>, Set<List<Value>>> graph = new LinkedHashMap<>();
-        Map<List<Value>, CompiledRule> byPath = new LinkedHashMap<>();
         for (CompiledRule rule : compilation.rules()) {
-            byPath.putIfAbsent(rule.constantPath(), rule);
             graph.computeIfAbsent(rule.constantPath(), path -> new LinkedHashSet<>());
         }
         PathIndex paths = new PathIndex(graph.keySet());
@@ -27,18 +24,23 @@ final class CheckRecursion implements Pass {
             Dependencies.of(rule.rule()).forEach(ref -> paths.addMatching(ref, graph.get(rule.constantPath())));
         }
         Set<List<Value>> done = new HashSet<>();
+        Set<List<Value>> recursive = new HashSet<>();
         for (List<Value> path : graph.keySet()) {
-            visit(compilation, path, graph, byPath, done);
+            visit(path, graph, done, recursive);
+        }
+        for (CompiledRule rule : compilation.rules()) {
+            if (recursive.contains(rule.constantPath())) {
+                report(compilation, rule, graph);
+            }
         }
     }
 
     /** Depth first without recursion: chains of rules can be long. */
     private static void visit(
-            Compilation compilation,
             List<Value> start,
             Map<List<Value>, Set<List<Value>>> graph,
-            Map<List<Value>, CompiledRule> byPath,
-            Set<List<Value>> done) {
+            Set<List<Value>> done,
+            Set<List<Value>> recursive) {
         Deque<List<Value>> way = new ArrayDeque<>();
         Deque<Deque<List<Value>>> open = new ArrayDeque<>();
         enter(start, graph, way, open);
@@ -48,7 +50,7 @@ final class CheckRecursion implements Pass {
                 open.pop();
                 done.add(way.pop());
             } else if (way.contains(next)) {
-                report(compilation, next, way, byPath);
+                note(next, way, recursive);
             } else if (!done.contains(next)) {
                 enter(next, graph, way, open);
             }
@@ -64,21 +66,39 @@ final class CheckRecursion implements Pass {
         open.push(new ArrayDeque<>(graph.getOrDefault(path, Set.of())));
     }
 
-    private static void report(
-            Compilation compilation, List<Value> path, Deque<List<Value>> way, Map<List<Value>, CompiledRule> byPath) {
-        List<List<Value>> cycle = new ArrayList<>();
-        cycle.add(path);
+    /** Notes the rules of a cycle; each is reported with a way of its own. */
+    private static void note(List<Value> path, Deque<List<Value>> way, Set<List<Value>> recursive) {
         for (List<Value> step : way) {
-            cycle.add(0, step);
+            recursive.add(step);
             if (step.equals(path)) {
                 break;
             }
         }
-        String text = cycle.stream().map(Paths::dotted).collect(Collectors.joining(" -> "));
-        CompiledRule rule = byPath.get(path);
-        compilation.error(
-                ErrorCode.RECURSION,
-                "rule " + Paths.dotted(path) + " is recursive: " + text,
-                rule == null ? null : rule.rule().span());
+    }
+
+    private static void report(Compilation compilation, CompiledRule rule, Map<List<Value>, Set<List<Value>>> graph) {
+        List<Value> start = rule.constantPath();
+        Deque<List<Value>> way = new ArrayDeque<>();
+        Deque<Deque<List<Value>>> open = new ArrayDeque<>();
+        Set<List<Value>> seen = new HashSet<>();
+        enter(start, graph, way, open);
+        while (!way.isEmpty()) {
+            List<Value> next = open.element().poll();
+            if (next == null) {
+                open.pop();
+                way.pop();
+            } else if (next.equals(start)) {
+                way.push(next);
+                List<String> names = new ArrayList<>();
+                way.descendingIterator().forEachRemaining(step -> names.add(Paths.dotted(step)));
+                compilation.error(
+                        ErrorCode.RECURSION,
+                        "rule " + Paths.dotted(start) + " is recursive: " + String.join(" -> ", names),
+                        rule.rule().span());
+                return;
+            } else if (seen.add(next)) {
+                enter(next, graph, way, open);
+            }
+        }
     }
 }

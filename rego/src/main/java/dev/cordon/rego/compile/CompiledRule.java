@@ -2,6 +2,7 @@ package dev.cordon.rego.compile;
 
 import dev.cordon.rego.ast.Module;
 import dev.cordon.rego.ast.Rule;
+import dev.cordon.rego.ast.SyntaxText;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
@@ -35,6 +36,19 @@ record CompiledRule(Module module, Rule source, Rule rule) {
             path.add(scalar.value());
         }
         return path;
+    }
+
+    /** The path below {@code data} as text, computed names in brackets. */
+    String dotted() {
+        StringBuilder text = new StringBuilder(Paths.dotted(constantPath()));
+        for (Term element : computedPath()) {
+            if (element instanceof Term.Scalar scalar && scalar.value() instanceof StringValue name) {
+                text.append('.').append(name.value());
+            } else {
+                text.append('[').append(SyntaxText.of(element)).append(']');
+            }
+        }
+        return text.toString();
     }
 
     /** The part of the head from the first computed name on. */

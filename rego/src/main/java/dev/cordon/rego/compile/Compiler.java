@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a plan of modules, and plans of queries against them. */
 public final class Compiler {
     private static final List<Pass> PASSES = List.of(
+            new CheckShadowing(),
             new ResolveNames(),
             new RenameLocals(),
             new ResolveMetadata(),

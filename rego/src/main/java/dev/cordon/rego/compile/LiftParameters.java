@@ -57,6 +57,13 @@ final class LiftParameters implements Pass {
             return lift(call);
         }
 
+        /** What a key must be has to be known before the argument is looked at. */
+        @Override
+        public Term visitObject(Term.ObjectLiteral object) {
+            boolean constant = object.entries().stream().allMatch(entry -> entry.key() instanceof Term.Scalar);
+            return constant ? super.visitObject(object) : lift(object);
+        }
+
         @Override
         public Term visitSet(Term.SetLiteral set) {
             return lift(set);

@@ -153,7 +153,7 @@ final class LocalRenamer extends Rewriter {
 
     private void declareTargets(Term target) {
         AssignmentTargets targets = new AssignmentTargets();
-        targets.walk(target);
+        targets.collect(target);
         if (targets.misplaced() != null) {
             compilation.error(
                     ErrorCode.COMPILE,

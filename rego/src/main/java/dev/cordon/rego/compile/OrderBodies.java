@@ -23,7 +23,8 @@ final class OrderBodies implements Pass {
         compilation.rewriteRules(rule -> rule.with(order(compilation, functions, rule.rule())));
     }
 
-    private static Rule order(Compilation compilation, FunctionTable functions, Rule rule) {
+    private static Rule order(Compilation compilation, FunctionTable functions, Rule given) {
+        Rule rule = new HeadHoist(functions).hoist(given);
         Rule.Head head = rule.head();
         Set<String> bound = new HashSet<>();
         if (head.arguments() != null) {
@@ -37,7 +38,7 @@ final class OrderBodies implements Pass {
         BodyOrder.Ordered body = order.order(rule.body(), outer, bound);
         Set<String> after = body.bound();
         for (Term result : results) {
-            after = order.require(result, around, after);
+            after = order.require(result, around, after, rule.span());
         }
         Set<String> known = after;
         Rule.Head ordered = new Rule.Head(

@@ -48,8 +48,7 @@ final class ResolveNames implements Pass {
     private static void checkUnused(Compilation compilation, Module module, Set<String> used) {
         for (Module.Import imported : module.imports()) {
             if (!imported.isLanguage() && !used.contains(imported.name())) {
-                compilation.error(
-                        ErrorCode.COMPILE, "import " + imported.name() + " unused", imported.span(), "remove it");
+                compilation.error(ErrorCode.COMPILE, imported.text() + " unused", imported.span(), "remove it");
             }
         }
     }
@@ -72,16 +71,20 @@ final class ResolveNames implements Pass {
 
     private static void addImports(Compilation compilation, Module module, Map<String, List<String>> names) {
         Map<String, Module.Import> seen = new HashMap<>();
+        Set<String> own = Set.copyOf(names.keySet());
         for (Module.Import imported : module.imports()) {
             if (imported.isLanguage()) {
                 continue;
             }
-            if (seen.putIfAbsent(imported.name(), imported) != null) {
-                compilation.error(
-                        ErrorCode.COMPILE, "import must not shadow import " + imported.name(), imported.span());
+            Module.Import earlier = seen.putIfAbsent(imported.name(), imported);
+            boolean once = !module.isVersion0() || compilation.options().strict();
+            if (earlier != null && once) {
+                compilation.error(ErrorCode.COMPILE, "import must not shadow " + earlier.text(), imported.span());
             }
-            // The names of the package's own rules win over imports, as in OPA.
-            names.putIfAbsent(imported.name(), imported.path());
+            // The names of the package's own rules win over imports, as in OPA; of several imports the last.
+            if (!own.contains(imported.name())) {
+                names.put(imported.name(), imported.path());
+            }
         }
     }
 }

@@ -47,6 +47,9 @@ final class AnnotationContent {
         ObjectBuilder content = ObjectValue.builder();
         raw.forEach((key, value) -> add(((StringValue) key).value(), value, content));
         Scope scope = scope();
+        if (raw.get("entrypoint") == BooleanValue.TRUE && scope != Scope.DOCUMENT && scope != Scope.PACKAGE) {
+            throw problem("annotation entrypoint applied to non-document or package scope '" + scope.text() + "'");
+        }
         content.put("scope", scope.text());
         return new Annotation(span, scope, content.build(), target);
     }

@@ -37,17 +37,27 @@ final class BodyParser {
         int start = tokens.peek().start();
         List<Expression> lines = new ArrayList<>();
         while (!tokens.at(close)) {
+            Token before = tokens.peek();
             lines.add(literal());
             if (tokens.accept(TokenKind.SEMICOLON) == null
                     && !tokens.at(close)
                     && !tokens.peek().afterNewline()) {
-                throw tokens.unexpected("expected \\n or ; or " + close.text());
+                throw tokens.unexpected("expected \\n or ; or " + close.text() + hint(before));
             }
         }
         if (lines.isEmpty()) {
             throw tokens.problem("found empty body", tokens.span(tokens.peek()), null);
         }
         return new Body(tokens.spanFrom(start), lines);
+    }
+
+    /** Which import is likely to be missing in a file of v0. */
+    private String hint(Token first) {
+        if (first.is(TokenKind.IDENTIFIER) && first.text().equals("every")) {
+            return " (hint: `import future.keywords.every` for `every x in xs { ... }` expressions)";
+        }
+        boolean isSomeIn = first.is(TokenKind.SOME) && tokens.peek().text().equals("in");
+        return isSomeIn ? " (hint: `import future.keywords.in` for `some x in xs` expressions)" : "";
     }
 
     /** A body in braces. */
@@ -91,9 +101,12 @@ final class BodyParser {
             int start = tokens.take().start();
             Term target = expressions.terms().term();
             if (!(target instanceof Term.Var) && !(target instanceof Term.Ref)) {
-                throw tokens.problem("expected a name after with", target.span(), null);
+                throw tokens.problem(
+                        "unexpected " + StatementForm.nameOf(target) + " token: expected ident", target.span(), null);
             }
-            tokens.expect(TokenKind.AS);
+            if (tokens.accept(TokenKind.AS) == null) {
+                throw tokens.unexpected("expected as keyword");
+            }
             Term value = expressions.expression(false);
             result.add(new Expression.With(tokens.spanFrom(start), target, value));
         }
@@ -103,6 +116,9 @@ final class BodyParser {
     private Statement some() {
         int start = tokens.take().start();
         List<Term> terms = new ArrayList<>();
+        if (tokens.at(TokenKind.RIGHT_BRACE) || tokens.at(TokenKind.END)) {
+            throw tokens.unexpected("expected var");
+        }
         do {
             terms.add(expressions.relation(null));
         } while (tokens.accept(TokenKind.COMMA) != null);
@@ -137,6 +153,9 @@ final class BodyParser {
         }
         tokens.expect(TokenKind.IN);
         Term domain = expressions.relation(null);
+        if (!tokens.at(TokenKind.LEFT_BRACE)) {
+            throw tokens.unexpected("missing body");
+        }
         Body body = braced();
         return new Statement.Every(tokens.spanFrom(start), key, value, domain, body);
     }

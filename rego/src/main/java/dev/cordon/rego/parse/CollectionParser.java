@@ -79,6 +79,9 @@ final class CollectionParser {
         List<Term.Entry> entries = new ArrayList<>();
         entries.add(new Term.Entry(firstKey, expressions.expressionFrom(head)));
         while (tokens.accept(TokenKind.RIGHT_BRACE) == null) {
+            if (tokens.at(TokenKind.END)) {
+                throw tokens.unexpected("non-terminated object");
+            }
             comma(TokenKind.RIGHT_BRACE);
             if (!tokens.at(TokenKind.RIGHT_BRACE)) {
                 entries.add(entry());

@@ -26,14 +26,17 @@ final class ModuleParser {
 
     private final TokenStream tokens;
     private final RuleParser rules;
+    private final boolean version0;
     private final List<Diagnostic> problems;
+    private final Deferred deferred = new Deferred();
     private final List<Module.Import> imports = new ArrayList<>();
     private final List<Rule> found = new ArrayList<>();
 
     ModuleParser(TokenStream tokens, boolean version0, List<Diagnostic> problems) {
         this.tokens = tokens;
-        this.rules = new RuleParser(tokens, version0);
+        this.rules = new RuleParser(tokens, version0, deferred);
         this.problems = problems;
+        this.version0 = version0;
     }
 
     @Nullable
@@ -50,12 +53,15 @@ final class ModuleParser {
                 skipToNextStatement(before);
             }
         }
+        if (problems.isEmpty()) {
+            problems.addAll(deferred.problems());
+        }
         if (path == null) {
             return null;
         }
         List<Annotation> annotations =
                 new AnnotationParser(tokens.file(), tokens.comments(), problems).parse(packageSpan, imports, found);
-        return new Module(tokens.file(), path, packageSpan, imports, found, annotations);
+        return new Module(tokens.file(), path, packageSpan, imports, found, annotations, version0);
     }
 
     private @Nullable List<String> packagePath() {
@@ -81,13 +87,10 @@ final class ModuleParser {
     private void statement() {
         if (tokens.at(TokenKind.IMPORT)) {
             imports.add(imported());
+        } else if (tokens.at(TokenKind.PACKAGE)) {
+            throw tokens.problem("unexpected package", tokens.span(tokens.peek()), "a file has one package");
         } else if (tokens.accept(TokenKind.SEMICOLON) == null) {
             found.addAll(rules.rules());
-        }
-        if (!tokens.at(TokenKind.END)
-                && !tokens.at(TokenKind.SEMICOLON)
-                && !tokens.peek().afterNewline()) {
-            throw tokens.unexpected("expected a new line after the statement");
         }
     }
 
@@ -97,13 +100,17 @@ final class ModuleParser {
         List<String> path = names(target, "import");
         if (!IMPORT_ROOTS.contains(path.get(0))) {
             throw tokens.problem(
-                    "unexpected import path, must begin with one of: {data, future, input, rego}, got: " + path.get(0),
+                    "unexpected import path, must begin with one of: {data, future, input, rego}, got: " + path.get(0)
+                            + " (hint: if this is unexpected, try updating OPA)",
                     target.span(),
                     null);
         }
         String alias = null;
         if (tokens.accept(TokenKind.AS) != null) {
-            alias = tokens.expect(TokenKind.IDENTIFIER).text();
+            if (!tokens.at(TokenKind.IDENTIFIER)) {
+                throw tokens.unexpected("expected var");
+            }
+            alias = tokens.take().text();
         }
         return new Module.Import(tokens.spanFrom(start), path, alias);
     }
@@ -127,7 +134,10 @@ final class ModuleParser {
         if (element instanceof Term.Scalar scalar && scalar.value() instanceof StringValue string) {
             return string.value();
         }
-        throw tokens.problem(what + " path must contain only strings", element.span(), null);
+        throw tokens.problem(
+                "unexpected " + StatementForm.nameOf(element) + " token: expecting string",
+                element.span(),
+                what + " paths contain only strings");
     }
 
     /** Goes to the next token that begins a line and can begin a rule. */

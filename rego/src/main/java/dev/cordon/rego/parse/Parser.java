@@ -32,7 +32,7 @@ public final class Parser {
      */
     public record Result<T>(@Nullable T tree, List<Diagnostic> diagnostics) {
         public Result {
-            diagnostics = List.copyOf(diagnostics);
+            diagnostics = diagnostics.stream().distinct().toList();
         }
 
         public boolean isSound() {

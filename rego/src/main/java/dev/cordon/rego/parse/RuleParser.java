@@ -8,133 +8,163 @@ import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.source.Span;
 import dev.cordon.rego.value.BooleanValue;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules.
+ * Rules. The grammar is that of both versions; what v1 has given up is refused afterwards.
  *
  * <pre>
- * rule = [ "default" ] head [ "if" ( "{" body "}" | literal ) ] { "else" [ ":=" expression ] [ "if" … ] }
+ * rule = [ "default" ] head [ [ "if" ] "{" body "}" { "{" body "}" } | "if" literal ] { "else" [ ":=" expression ] [ "if" … ] }
  * head = ref [ "(" arguments ")" ] [ "contains" expression | ( ":=" | "=" ) expression ]
  * </pre>
  */
 final class RuleParser {
+    /** What follows a name where the statement is no rule but an expression. */
+    private static final Set<TokenKind> GOES_ON = EnumSet.of(
+            TokenKind.EQUAL,
+            TokenKind.NOT_EQUAL,
+            TokenKind.LESS,
+            TokenKind.LESS_OR_EQUAL,
+            TokenKind.GREATER,
+            TokenKind.GREATER_OR_EQUAL,
+            TokenKind.OR,
+            TokenKind.AND,
+            TokenKind.PLUS,
+            TokenKind.MINUS,
+            TokenKind.TIMES,
+            TokenKind.DIVIDE,
+            TokenKind.REMAINDER,
+            TokenKind.IN,
+            TokenKind.SEMICOLON,
+            TokenKind.WITH);
+
     private final TokenStream tokens;
     private final BodyParser bodies;
+    private final HeadParser heads;
     private final boolean version0;
+    private final Deferred deferred;
 
-    RuleParser(TokenStream tokens, boolean version0) {
+    RuleParser(TokenStream tokens, boolean version0, Deferred deferred) {
         this.tokens = tokens;
         this.bodies = new BodyParser(tokens);
+        this.heads = new HeadParser(tokens, bodies.expressions());
         this.version0 = version0;
+        this.deferred = deferred;
     }
 
     BodyParser bodies() {
         return bodies;
     }
 
-    /** One rule; several where v0 lets bodies follow each other. */
+    /** One rule; several where bodies follow each other; none if an expression stands there. */
     List<Rule> rules() {
+        int mark = tokens.mark();
         int start = tokens.peek().start();
-        boolean isDefault = tokens.accept(TokenKind.DEFAULT) != null;
-        Rule.Head head = head(isDefault);
-        if (isDefault) {
-            return List.of(defaultRule(start, head));
+        if (tokens.at(TokenKind.NOT) || tokens.at(TokenKind.SOME) || tokens.at(TokenKind.EVERY)) {
+            return expression(mark);
         }
-        List<Rule> result = new ArrayList<>();
-        boolean hasBody = tokens.at(TokenKind.IF) || version0 && tokens.at(TokenKind.LEFT_BRACE);
+        boolean isDefault = tokens.accept(TokenKind.DEFAULT) != null;
+        Term name = bodies.expressions().terms().term();
+        if (!HeadParser.isName(name)
+                || !isDefault && GOES_ON.contains(tokens.peek().kind())) {
+            return expression(mark);
+        }
+        Rule.Head head = heads.head(start, name, isDefault);
+        return isDefault ? List.of(defaultRule(start, head)) : rules(start, head);
+    }
+
+    /** An expression where a rule should be: read whole, and refused if the rest can be read too. */
+    private List<Rule> expression(int mark) {
+        tokens.reset(mark);
+        Span first = tokens.span(tokens.peek());
+        List<Expression> lines = new ArrayList<>();
+        do {
+            lines.add(bodies.literal());
+        } while (tokens.accept(TokenKind.SEMICOLON) != null && !tokens.at(TokenKind.END));
+        deferred.add(
+                StatementForm.problem(lines),
+                first.to(lines.get(lines.size() - 1).span()));
+        return List.of();
+    }
+
+    private Rule defaultRule(int start, Rule.Head head) {
+        String problem = DefaultForm.problem(head);
+        Span span = tokens.spanFrom(start);
+        if (problem != null) {
+            throw tokens.problem(problem, span, null);
+        }
+        return new Rule(span, true, head, holds(span), null);
+    }
+
+    private List<Rule> rules(int start, Rule.Head given) {
+        boolean hasIf = tokens.at(TokenKind.IF);
+        boolean hasBody = hasIf || tokens.at(TokenKind.LEFT_BRACE);
+        boolean isOldSet = !hasIf && isOldSet(given);
+        Rule.Head head = isOldSet ? HeadParser.oldSet(given) : given;
+        if (!hasBody && isNothing(head)) {
+            return nothing(start, head);
+        }
         Body body = hasBody ? ifBody() : holds(tokens.spanFrom(start));
-        checkHead(head, hasBody);
-        Rule otherwise = otherwise(head);
+        Rule otherwise = otherwise(head, hasBody);
+        List<Rule> result = new ArrayList<>();
         result.add(new Rule(tokens.spanFrom(start), false, head, body, otherwise));
-        while (version0 && hasBody && otherwise == null && tokens.at(TokenKind.LEFT_BRACE)) {
+        if (!version0) {
+            checkVersion1(result.get(0), hasBody && !hasIf, isOldSet);
+        }
+        while (hasBody && otherwise == null && tokens.at(TokenKind.LEFT_BRACE)) {
             int next = tokens.peek().start();
             result.add(new Rule(tokens.spanFrom(next), false, head, bodies.braced(), null));
         }
         return result;
     }
 
-    private Rule defaultRule(int start, Rule.Head head) {
-        if (head.value() == null) {
-            throw tokens.unexpected("expected := and a value after the name of a default rule");
+    /** Without {@code if} and without a value, {@code p[x]} defines a set. */
+    private boolean isOldSet(Rule.Head head) {
+        if (head.arguments() != null || head.element() != null || head.value() != null) {
+            return false;
         }
-        if (tokens.at(TokenKind.IF) || tokens.at(TokenKind.LEFT_BRACE)) {
-            throw tokens.unexpected("a default rule has no body");
-        }
-        return new Rule(tokens.spanFrom(start), true, head, holds(tokens.spanFrom(start)), null);
+        boolean dotted = !head.ref().path().isEmpty()
+                && tokens.file()
+                                .text()
+                                .charAt(Math.max(
+                                        0, head.ref().path().get(0).span().start() - 1))
+                        == '.';
+        return head.ref().path().size() == 1 && !(dotted && tokens.at(TokenKind.LEFT_BRACE));
     }
 
-    private Rule.Head head(boolean isDefault) {
-        int start = tokens.peek().start();
-        Term name = bodies.expressions().terms().term();
-        List<Term> arguments = null;
-        if (name instanceof Term.Call call) {
-            arguments = call.arguments();
-            name = call.operator();
-        }
-        Term.Ref ref = headRef(name);
-        Term element = null;
-        Term value = null;
-        boolean assigns = tokens.at(TokenKind.ASSIGN);
-        if (!isDefault && tokens.accept(TokenKind.CONTAINS) != null) {
-            element = bodies.expressions().expression(false);
-        } else if (assigns || tokens.at(TokenKind.UNIFY)) {
-            tokens.take();
-            value = bodies.expressions().expression(false);
-        }
-        if (version0
-                && !isDefault
-                && arguments == null
-                && element == null
-                && value == null
-                && ref.path().size() == 1) {
-            return version0Set(start, ref);
-        }
-        return new Rule.Head(tokens.spanFrom(start), ref, arguments, element, value, assigns);
+    private static boolean isNothing(Rule.Head head) {
+        boolean lacksArguments = head.arguments() == null || head.arguments().isEmpty();
+        return lacksArguments && head.element() == null && head.value() == null;
     }
 
-    /** In v0 {@code p[x]} is a set, and {@code p.x} is not allowed to be one. */
-    private Rule.Head version0Set(int start, Term.Ref ref) {
-        Term key = ref.path().get(0);
-        boolean dotted = tokens.file().text().charAt(Math.max(0, key.span().start() - 1)) == '.';
-        return dotted
-                ? new Rule.Head(tokens.spanFrom(start), ref, null, null, null, false)
-                : new Rule.Head(
-                        tokens.spanFrom(start),
-                        new Term.Ref(ref.span(), ref.head(), List.of()),
-                        null,
-                        key,
-                        null,
-                        false);
+    /** A name alone says nothing; v0 takes a longer reference for true. */
+    private List<Rule> nothing(int start, Rule.Head head) {
+        Span span = tokens.spanFrom(start);
+        if (head.arguments() != null) {
+            deferred.add("rule argument list must take at least one argument", span);
+            return List.of();
+        }
+        if (head.ref().path().isEmpty()) {
+            deferred.add("var cannot be used for rule name", span);
+            return List.of();
+        }
+        if (!version0) {
+            deferred.add("rule must have value assignment and/or body declaration", span);
+            return List.of();
+        }
+        return List.of(new Rule(span, false, head, holds(span), null));
     }
 
-    private Term.Ref headRef(Term name) {
-        if (name instanceof Term.Var variable && !variable.isGenerated()) {
-            return new Term.Ref(name.span(), variable, List.of());
+    private void checkVersion1(Rule rule, boolean lacksIf, boolean isOldSet) {
+        if (lacksIf) {
+            String kind = rule.head().arguments() == null ? "rule" : "function";
+            deferred.add("`if` keyword is required before " + kind + " body", rule.span());
         }
-        if (name instanceof Term.Ref ref && ref.head() instanceof Term.Var head && !head.isGenerated()) {
-            return ref;
-        }
-        throw tokens.problem("a rule must begin with a name", name.span(), null);
-    }
-
-    private void checkHead(Rule.Head head, boolean hasBody) {
-        boolean bare = head.value() == null && head.element() == null && head.arguments() == null;
-        if (!version0 && bare && !hasBody) {
-            if (tokens.at(TokenKind.LEFT_BRACE)) {
-                throw tokens.problem("`if` keyword is required before rule body", tokens.span(tokens.peek()), null);
-            }
-            String message = head.ref().path().isEmpty()
-                    ? "var cannot be used for rule name"
-                    : "`contains` or a value and `if` are required for a rule without a body";
-            throw tokens.problem(message, head.span(), "p := value, p if { … } or p contains element");
-        }
-        if (!version0 && !hasBody && tokens.at(TokenKind.LEFT_BRACE)) {
-            throw tokens.problem("`if` keyword is required before rule body", tokens.span(tokens.peek()), null);
-        }
-        if (head.element() != null && tokens.at(TokenKind.ELSE)) {
-            throw tokens.problem("else keyword cannot be used on multi-value rules", tokens.span(tokens.peek()), null);
+        if (isOldSet) {
+            deferred.add("`contains` keyword is required for partial set rules", rule.span());
         }
     }
 
@@ -171,29 +201,43 @@ final class RuleParser {
         return new Body(line.span(), List.of(line));
     }
 
-    private @Nullable Rule otherwise(Rule.Head head) {
-        if (!tokens.at(TokenKind.ELSE)) {
+    private @Nullable Rule otherwise(Rule.Head head, boolean hasBody) {
+        if (!tokens.at(TokenKind.ELSE) || !hasBody && head.element() != null) {
             return null;
         }
+        checkElse(head);
         int start = tokens.take().start();
         Term value = null;
         boolean assigns = tokens.at(TokenKind.ASSIGN);
         if (assigns || tokens.at(TokenKind.UNIFY)) {
             tokens.take();
-            value = bodies.expressions().expression(false);
+            value = heads.orElse("expected rule value term (e.g., p := <VALUE> { ... })");
         }
         Span headSpan = tokens.spanFrom(start);
-        boolean hasBody = tokens.at(TokenKind.IF) || version0 && tokens.at(TokenKind.LEFT_BRACE);
-        if (!hasBody && tokens.at(TokenKind.LEFT_BRACE)) {
-            throw tokens.problem("`if` keyword is required before rule body", tokens.span(tokens.peek()), null);
+        boolean hasIf = tokens.at(TokenKind.IF);
+        boolean bodied = hasIf || tokens.at(TokenKind.LEFT_BRACE);
+        if (!bodied && value == null) {
+            throw tokens.unexpected("expected else value term or rule body");
         }
-        if (!hasBody && value == null) {
-            throw tokens.unexpected("expected a value or a body after else");
-        }
-        Body body = hasBody ? ifBody() : holds(headSpan);
+        Body body = bodied ? ifBody() : holds(headSpan);
         Rule.Head elseHead = new Rule.Head(headSpan, head.ref(), head.arguments(), null, value, assigns);
-        Rule next = otherwise(head);
-        return new Rule(tokens.spanFrom(start), false, elseHead, body, next);
+        Rule next = otherwise(head, true);
+        Rule rule = new Rule(tokens.spanFrom(start), false, elseHead, body, next);
+        if (!version0 && bodied && !hasIf) {
+            deferred.add("`if` keyword is required before rule body", rule.span());
+        }
+        return rule;
+    }
+
+    private void checkElse(Rule.Head head) {
+        boolean isVariable = head.ref().path().stream().anyMatch(element -> !(element instanceof Term.Scalar));
+        if (head.element() != null) {
+            throw tokens.problem("else keyword cannot be used on multi-value rules", tokens.span(tokens.peek()), null);
+        }
+        if (isVariable) {
+            throw tokens.problem(
+                    "else keyword cannot be used on rules with variables in head", tokens.span(tokens.peek()), null);
+        }
     }
 
     private static Body holds(Span span) {

@@ -123,7 +123,7 @@ final class Scanner {
             offset++;
             digits();
         } else if (peek(0) == '.' && !isLetter(peek(1))) {
-            throw problem(start, offset + 1, "expected digits after the decimal point");
+            throw problem(start, offset + 1, "expected fraction");
         }
         if (peek(0) == 'e' || peek(0) == 'E') {
             offset++;
@@ -131,12 +131,9 @@ final class Scanner {
                 offset++;
             }
             if (!isDigit(offset)) {
-                throw problem(start, offset, "expected digits in the exponent");
+                throw problem(start, offset, "expected exponent");
             }
             digits();
-        }
-        if (text.charAt(start) == '0' && start + 1 < offset && Character.isDigit(text.charAt(start + 1))) {
-            throw problem(start, offset, "expected number without leading zero");
         }
         if (isLetter(peek(0))) {
             throw problem(start, offset + 1, "illegal number format");

@@ -62,7 +62,7 @@ final class TermParser {
             case LEFT_BRACE -> collections.braces();
             case LEFT_PAREN -> parenthesised();
             case IDENTIFIER, CONTAINS -> variable();
-            default -> throw tokens.unexpected("expected a term");
+            default -> throw tokens.unexpected("");
         };
     }
 
@@ -73,7 +73,7 @@ final class TermParser {
     private Term negativeNumber() {
         Token minus = tokens.take();
         if (!tokens.at(TokenKind.NUMBER)) {
-            throw tokens.unexpected("expected number after minus sign");
+            throw tokens.unexpected("expected number");
         }
         Token number = tokens.take();
         return new Term.Scalar(tokens.spanFrom(minus.start()), NumberValue.of("-" + number.text()));
@@ -90,7 +90,7 @@ final class TermParser {
         Token name = tokens.peek();
         if (name.is(TokenKind.CONTAINS)
                 && !(tokens.peek(1).is(TokenKind.LEFT_PAREN) && !tokens.peek(1).afterSpace())) {
-            throw tokens.unexpected("expected a term");
+            throw tokens.unexpected("");
         }
         tokens.take();
         Span span = tokens.span(name);
@@ -139,8 +139,11 @@ final class TermParser {
     private Term name() {
         tokens.take();
         Token name = tokens.peek();
-        if (name.afterSpace() || !name.is(TokenKind.IDENTIFIER) && !name.kind().isKeyword()) {
-            throw tokens.unexpected("expected ident");
+        if (name.afterSpace()) {
+            throw tokens.problem("unexpected whitespace token: expected identifier", tokens.span(name), null);
+        }
+        if (!name.is(TokenKind.IDENTIFIER) && !name.kind().isKeyword()) {
+            throw tokens.unexpected("expected identifier");
         }
         return scalar(tokens.take(), StringValue.of(name.text()));
     }

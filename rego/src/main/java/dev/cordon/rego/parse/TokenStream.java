@@ -14,11 +14,13 @@ final class TokenStream {
     private final Set<TokenKind> plainWords;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Comment> comments;
+    private final List<Diagnostic> problems;
     private int next;
 
     TokenStream(SourceFile file, int start, int end, Set<TokenKind> plainWords, List<Diagnostic> problems) {
         this.file = file;
         this.plainWords = plainWords;
+        this.problems = problems;
         Scanner scanner = new Scanner(file, start, end, plainWords);
         boolean more = true;
         while (more) {
@@ -28,7 +30,7 @@ final class TokenStream {
                 more = !token.is(TokenKind.END);
             } catch (SyntaxProblem problem) {
                 problems.add(problem.diagnostic());
-                // Stands in for what could not be read, so that one mistake gives one message.
+                // Stands in for what could not be read.
                 tokens.add(placeholder(problem.diagnostic()));
             }
         }
@@ -38,7 +40,7 @@ final class TokenStream {
     private static Token placeholder(Diagnostic problem) {
         Span span = problem.span();
         int at = span == null ? 0 : span.start();
-        return new Token(TokenKind.STRING, "", at, span == null ? at : span.end(), true, false);
+        return new Token(TokenKind.ILLEGAL, "", at, span == null ? at : span.end(), true, false);
     }
 
     SourceFile file() {
@@ -106,12 +108,21 @@ final class TokenStream {
         return new Span(file, start, Math.max(start, lastEnd()));
     }
 
+    /** Notes a problem after which reading goes on. */
+    void report(Diagnostic problem) {
+        problems.add(problem);
+    }
+
     SyntaxProblem unexpected(String expectation) {
         Token token = peek();
+        if (token.is(TokenKind.ILLEGAL)) {
+            return problem("illegal token", span(token), null);
+        }
         String subject = token.kind().isKeyword()
                 ? token.text() + " keyword"
                 : token.kind().text() + " token";
-        return problem("unexpected " + subject + ": " + expectation, span(token), null);
+        String more = expectation.isEmpty() ? "" : ": " + expectation;
+        return problem("unexpected " + subject + more, span(token), null);
     }
 
     SyntaxProblem problem(String message, Span span, @Nullable String hint) {

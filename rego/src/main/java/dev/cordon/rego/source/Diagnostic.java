@@ -1,5 +1,6 @@
 package dev.cordon.rego.source;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, without position or code
  * @param span where, if there is a place
  * @param hint what to do about it, if there is something to suggest
+ * @param details more about what is wrong, line by line, such as the types that were expected
  */
 public record Diagnostic(
         Severity severity,
         String code,
         String message,
         @Nullable Span span,
-        @Nullable String hint) {
+        @Nullable String hint,
+        List<String> details) {
     private static final int LONGEST_LINE = 160;
 
     public Diagnostic {
         Objects.requireNonNull(severity);
         Objects.requireNonNull(code);
         Objects.requireNonNull(message);
+        details = List.copyOf(details);
+    }
+
+    /** A diagnostic without details. */
+    public Diagnostic(Severity severity, String code, String message, @Nullable Span span, @Nullable String hint) {
+        this(severity, code, message, span, hint, List.of());
     }
 
     public static Diagnostic error(String code, String message, @Nullable Span span) {
@@ -47,6 +56,7 @@ public record Diagnostic(
     /** The summary, the source line with a caret under the span, and the hint. */
     public String render() {
         StringBuilder out = new StringBuilder(summary());
+        details.forEach(line -> out.append("\n  ").append(line));
         if (span != null) {
             appendSnippet(out, span);
         }

@@ -68,13 +68,12 @@ final class Shapes {
         ObjectBuilder result = Nodes.node();
         FIELDS.getOrDefault(shape, Map.of()).forEach((field, kind) -> {
             Value value = node.get(field);
-            boolean absent = value == null || value == NullValue.NULL;
-            if (kind.startsWith("*")) {
-                Nodes.put(result, field, absent ? List.of() : list(field, kind.substring(1), value));
-            } else if (!absent) {
-                result.put(field, single(field, kind, value));
-            } else {
+            if (value == null || value == NullValue.NULL) {
                 putDefault(result, field, kind);
+            } else if (kind.startsWith("*")) {
+                Nodes.put(result, field, list(field, kind.substring(1), value));
+            } else {
+                result.put(field, single(field, kind, value));
             }
         });
         return result.build();

@@ -1,0 +1,61 @@
+package dev.cordon.rego.compile;
+
+import dev.cordon.rego.ast.Expression;
+import dev.cordon.rego.ast.Rule;
+import dev.cordon.rego.ast.Statement;
+import dev.cordon.rego.ast.Term;
+import dev.cordon.rego.ast.Walker;
+import dev.cordon.rego.source.Span;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Refuses rules, parameters and variables that hide {@code input} or {@code data}: in v1, and under the strict option. */
+final class CheckShadowing implements Pass {
+    @Override
+    public void run(Compilation compilation) {
+        for (CompiledRule rule : compilation.rules()) {
+            if (!rule.module().isVersion0() || compilation.options().strict()) {
+                new Names(compilation).walk(rule.rule());
+            }
+        }
+    }
+
+    /** Looks at the names that a rule introduces. */
+    private static final class Names extends Walker {
+        private final Compilation compilation;
+
+        Names(Compilation compilation) {
+            this.compilation = compilation;
+        }
+
+        private void check(String name, String what, String instead, Span span) {
+            if (name.equals(Paths.INPUT) || name.equals(Paths.DATA)) {
+                compilation.error(
+                        ErrorCode.COMPILE,
+                        what + " must not shadow " + name + " (use a different " + instead + " name)",
+                        span);
+            }
+        }
+
+        @Override
+        public void walk(Rule rule) {
+            check(rule.head().ref().headName(), "rules", "rule", rule.span());
+            if (rule.head().arguments() != null) {
+                Set<String> names = new HashSet<>();
+                rule.head().arguments().forEach(argument -> PatternNames.collect(argument, names));
+                names.forEach(name -> check(name, "args", "variable", rule.span()));
+            }
+            super.walk(rule);
+        }
+
+        @Override
+        public void walk(Expression expression) {
+            if (expression.statement() instanceof Statement.Unification unification
+                    && unification.assigns()
+                    && unification.left() instanceof Term.Var variable) {
+                check(variable.name(), "variables", "variable", expression.span());
+            }
+            super.walk(expression);
+        }
+    }
+}
