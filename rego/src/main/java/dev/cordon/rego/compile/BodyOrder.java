@@ -56,15 +56,24 @@ final class BodyOrder {
             inside.keySet().retainAll(around);
             inside.forEach(variables::putIfAbsent);
             variables.keySet().removeAll(bound);
-            variables.forEach(
-                    (name, variable) -> unsafe.merge(name, new Unsafe(variable, expression.span()), Unsafe::earlier));
+            variables.forEach((name, variable) ->
+                    unsafe.merge(name, new Unsafe(variable, expression, expression.span()), Unsafe::earlier));
         }
         boolean known = unsafe.values().stream().anyMatch(each -> isNamed(each.variable));
         for (Unsafe each : unsafe.values()) {
-            if (isNamed(each.variable) || !known) {
+            if (isPrint(each.line)) {
+                compilation.error(
+                        ErrorCode.COMPILE, "var " + each.variable.sourceName() + " is undeclared", each.place);
+            } else if (isNamed(each.variable) || !known) {
                 unsafe(each.variable, each.place);
             }
         }
+    }
+
+    private static boolean isPrint(Expression line) {
+        return line.statement() instanceof Statement.Test test
+                && test.term() instanceof Term.Call call
+                && call.operator().dotted().equals("print");
     }
 
     private static boolean isNamed(Term.Var variable) {
@@ -72,7 +81,7 @@ final class BodyOrder {
     }
 
     /** A variable and the line that cannot do without it. */
-    private record Unsafe(Term.Var variable, Span place) {
+    private record Unsafe(Term.Var variable, Expression line, Span place) {
         static Unsafe earlier(Unsafe one, Unsafe other) {
             return one.place.start() <= other.place.start() ? one : other;
         }

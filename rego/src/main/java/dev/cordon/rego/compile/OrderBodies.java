@@ -36,7 +36,9 @@ final class OrderBodies implements Pass {
         BodyOrder order = new BodyOrder(compilation, functions);
         Set<String> around = Safety.outerOf(rule.body(), outer, bound);
         BodyOrder.Ordered body = order.order(rule.body(), outer, bound);
-        Set<String> after = body.bound();
+        Set<String> after = new HashSet<>(body.bound());
+        // What is wrong with the body has been told there.
+        Variables.addDirect(rule.body(), after);
         for (Term result : results) {
             after = order.require(result, around, after, rule.span());
         }

@@ -6,7 +6,6 @@ import dev.cordon.rego.builtin.Builtin;
 import dev.cordon.rego.plan.BuiltinCallable;
 import dev.cordon.rego.plan.Callable;
 import dev.cordon.rego.plan.FunctionPlan;
-import dev.cordon.rego.plan.RuleCallable;
 import dev.cordon.rego.plan.Scope.Replacement.Kind;
 import dev.cordon.rego.plan.WithStep;
 import dev.cordon.rego.value.StringValue;
@@ -43,13 +42,7 @@ final class WithPlanner {
         if (function != null) {
             return new WithStep.Target(Kind.FUNCTION, List.of(), name, null, function);
         }
-        Callable rule = value instanceof Term.Ref ref && ref.startsWith(Paths.DATA)
-                ? new RuleCallable(new TermPlanner(program, place).plan(value))
-                : null;
-        return rule != null
-                ? new WithStep.Target(Kind.FUNCTION, List.of(), name, null, rule)
-                : new WithStep.Target(
-                        Kind.FUNCTION, List.of(), name, new TermPlanner(program, place).plan(value), null);
+        return new WithStep.Target(Kind.FUNCTION, List.of(), name, new TermPlanner(program, place).plan(value), null);
     }
 
     private @Nullable Callable function(Term value) {

@@ -88,11 +88,23 @@ final class BodyParser {
         Term left = expressions.expression(true);
         boolean assigns = tokens.at(TokenKind.ASSIGN);
         if (!assigns && !tokens.at(TokenKind.UNIFY)) {
-            return new Statement.Test(left);
+            return asFunction(left);
         }
         tokens.take();
         Term right = expressions.expression(true);
         return new Statement.Unification(tokens.spanFrom(start), left, right, assigns);
+    }
+
+    /** {@code eq(x, y)} and {@code assign(x, y)} are other ways to write {@code x = y} and {@code x := y}. */
+    private static Statement asFunction(Term term) {
+        if (term instanceof Term.Call call && call.arguments().size() == 2) {
+            String name = call.operator().dotted();
+            if (name.equals("eq") || name.equals("assign")) {
+                return new Statement.Unification(
+                        call.span(), call.arguments().get(0), call.arguments().get(1), name.equals("assign"));
+            }
+        }
+        return new Statement.Test(term);
     }
 
     List<Expression.With> with() {

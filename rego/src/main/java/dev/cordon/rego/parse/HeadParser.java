@@ -61,6 +61,13 @@ final class HeadParser {
         }
     }
 
+    /** A rule whose parentheses hold nothing is no function. */
+    static Rule.Head withoutEmptyArguments(Rule.Head head) {
+        return head.arguments() == null || !head.arguments().isEmpty()
+                ? head
+                : new Rule.Head(head.span(), head.ref(), null, head.element(), head.value(), head.assigns());
+    }
+
     /** The head of a set written in the way of v0. */
     static Rule.Head oldSet(Rule.Head head) {
         Term.Ref ref = head.ref();

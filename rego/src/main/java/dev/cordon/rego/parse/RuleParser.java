@@ -103,10 +103,10 @@ final class RuleParser {
         boolean hasIf = tokens.at(TokenKind.IF);
         boolean hasBody = hasIf || tokens.at(TokenKind.LEFT_BRACE);
         boolean isOldSet = !hasIf && isOldSet(given);
-        Rule.Head head = isOldSet ? HeadParser.oldSet(given) : given;
-        if (!hasBody && isNothing(head)) {
-            return nothing(start, head);
+        if (!hasBody && !isOldSet && isNothing(given)) {
+            return nothing(start, given);
         }
+        Rule.Head head = isOldSet ? HeadParser.oldSet(given) : HeadParser.withoutEmptyArguments(given);
         Body body = hasBody ? ifBody() : holds(tokens.spanFrom(start));
         Rule otherwise = otherwise(head, hasBody);
         List<Rule> result = new ArrayList<>();
@@ -126,13 +126,7 @@ final class RuleParser {
         if (head.arguments() != null || head.element() != null || head.value() != null) {
             return false;
         }
-        boolean dotted = !head.ref().path().isEmpty()
-                && tokens.file()
-                                .text()
-                                .charAt(Math.max(
-                                        0, head.ref().path().get(0).span().start() - 1))
-                        == '.';
-        return head.ref().path().size() == 1 && !(dotted && tokens.at(TokenKind.LEFT_BRACE));
+        return head.ref().path().size() == 1;
     }
 
     private static boolean isNothing(Rule.Head head) {

@@ -2,6 +2,7 @@ package dev.cordon.rego.plan;
 
 import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A node of the tree of documents below {@code data}: packages and rules, to which base documents may add. */
 public final class Document {
+    private static final Value SYSTEM = StringValue.of("system");
+
     private final List<Value> path;
     private final Map<Value, Document> children = new TreeMap<>();
     private @Nullable RulePlan rule;
@@ -83,6 +86,9 @@ public final class Document {
             merged.putAll(object);
         }
         children.forEach((key, child) -> {
+            if (isHidden(key)) {
+                return;
+            }
             // Where a base document and a rule have the same name, the whole package shows the base document.
             Value value = child.rule() != null && merged.get(key) != null ? null : child.value(frame);
             if (value != null) {
@@ -92,9 +98,15 @@ public final class Document {
         return merged.build();
     }
 
+    /** What policies in {@code system} say is seen only by those who ask for it by name. */
+    private boolean isHidden(Value key) {
+        return path.isEmpty() && key.equals(SYSTEM);
+    }
+
     /** The keys that this document may have: those of rules and those of base documents. */
     List<Value> candidateKeys(Frame frame) {
         java.util.TreeSet<Value> keys = new java.util.TreeSet<>(children.keySet());
+        keys.removeIf(this::isHidden);
         Value base = BaseDataNode.lookup(frame.scope.data(), path.toArray(new Value[0]));
         if (base instanceof ObjectValue object) {
             keys.addAll(object.keys());
