@@ -31,6 +31,7 @@ public final class RegoCompiler {
         private final List<Builtin> own = new ArrayList<>();
         private final Set<String> enabled = new TreeSet<>();
         private ObjectValue data = ObjectValue.EMPTY;
+        private ObjectValue schemas = ObjectValue.EMPTY;
         private @Nullable ObjectValue capabilities;
         private boolean strict;
         private boolean version0;
@@ -57,6 +58,12 @@ public final class RegoCompiler {
         /** Restricts the built-in functions to those that a document in the format of OPA's capabilities lists. */
         public Builder capabilities(ObjectValue document) {
             capabilities = document;
+            return this;
+        }
+
+        /** JSON schemas by name, to which {@code schemas} annotations refer as {@code schema.name}. */
+        public Builder schemas(ObjectValue documents) {
+            schemas = documents;
             return this;
         }
 
@@ -112,7 +119,7 @@ public final class RegoCompiler {
             if (!problems.isEmpty()) {
                 throw new RegoException(problems);
             }
-            Compiler compiler = Compiler.compile(modules, builtins(), new CompilerOptions(strict, version0));
+            Compiler compiler = Compiler.compile(modules, builtins(), new CompilerOptions(strict, version0, schemas));
             List<Diagnostic> found = compiler.diagnostics();
             if (found.stream().anyMatch(diagnostic -> diagnostic.severity() == dev.cordon.rego.source.Severity.ERROR)) {
                 throw new RegoException(found);

@@ -2,6 +2,7 @@ package dev.cordon.rego.builtin;
 
 import dev.cordon.rego.value.Value;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A type as OPA declares and infers them. */
@@ -62,6 +63,19 @@ public sealed interface Type {
         public String toString() {
             String fixed = properties.isEmpty() ? "" : Types.angled(properties);
             return "object" + fixed + (key == null ? "" : "[" + key + ": " + value + "]");
+        }
+    }
+
+    /** A function: never the type of a value, but that of what a call names. */
+    record Function(List<Type> arguments, Type result, boolean variadic) implements Type {
+        public Function {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public String toString() {
+            return arguments.stream().map(Object::toString).collect(Collectors.joining(", ", "(", ")")) + " => "
+                    + result;
         }
     }
 

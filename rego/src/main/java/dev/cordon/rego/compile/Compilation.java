@@ -65,11 +65,18 @@ final class Compilation {
     }
 
     void error(String code, String message, @Nullable Span span) {
-        error(code, message, span, null);
+        error(code, message, span, (String) null);
     }
 
     void error(String code, String message, @Nullable Span span, @Nullable String hint) {
-        Diagnostic diagnostic = Diagnostic.error(code, message, span, hint);
+        add(Diagnostic.error(code, message, span, hint));
+    }
+
+    void error(String code, String message, @Nullable Span span, List<String> details) {
+        add(new Diagnostic(Severity.ERROR, code, message, span, null, details));
+    }
+
+    private void add(Diagnostic diagnostic) {
         if (!diagnostics.contains(diagnostic)) {
             diagnostics.add(diagnostic);
         }

@@ -26,11 +26,14 @@ public final class Compiler {
             new CheckRecursion());
 
     private final Compilation compilation;
+    private final @Nullable CheckTypes types;
     private final @Nullable Planner planner;
     private final @Nullable Plan plan;
 
-    private Compiler(Compilation compilation, @Nullable Planner planner, @Nullable Plan plan) {
+    private Compiler(
+            Compilation compilation, @Nullable CheckTypes types, @Nullable Planner planner, @Nullable Plan plan) {
         this.compilation = compilation;
+        this.types = types;
         this.planner = planner;
         this.plan = plan;
     }
@@ -43,17 +46,22 @@ public final class Compiler {
         for (Pass pass : PASSES) {
             pass.run(compilation);
             if (compilation.hasErrors()) {
-                return new Compiler(compilation, null, null);
+                return new Compiler(compilation, null, null, null);
             }
         }
+        CheckTypes types = new CheckTypes(compilation);
+        types.run(compilation);
+        if (compilation.hasErrors()) {
+            return new Compiler(compilation, types, null, null);
+        }
         Planner planner = new Planner(compilation, false);
-        return new Compiler(compilation, planner, planner.plan());
+        return new Compiler(compilation, types, planner, planner.plan());
     }
 
     /** The same rules planned anew, so that evaluations tell their observer of each rule and line. */
     public Compiler observed() {
         Planner observing = new Planner(compilation, true);
-        return new Compiler(compilation, observing, observing.plan());
+        return new Compiler(compilation, types, observing, observing.plan());
     }
 
     public List<Diagnostic> diagnostics() {
@@ -89,6 +97,9 @@ public final class Compiler {
             return new QueryResult(null, own.diagnostics());
         }
         Body ordered = OrderBodies.orderQuery(own, renamed);
+        if (types != null && !own.hasErrors()) {
+            types.query(own, ordered);
+        }
         if (own.hasErrors()) {
             return new QueryResult(null, own.diagnostics());
         }

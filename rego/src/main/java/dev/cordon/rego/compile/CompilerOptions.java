@@ -1,9 +1,12 @@
 package dev.cordon.rego.compile;
 
+import dev.cordon.rego.value.ObjectValue;
+
 /**
  * How strictly policies are compiled.
  *
  * @param strict whether unused imports and variables are errors
+ * @param schemas JSON schemas by name, to which annotations refer as {@code schema.name}
  * @param allowsDeprecated whether the built-in functions that Rego v1 has given up may be called
  */
-public record CompilerOptions(boolean strict, boolean allowsDeprecated) {}
+public record CompilerOptions(boolean strict, boolean allowsDeprecated, ObjectValue schemas) {}

@@ -1,0 +1,129 @@
+package dev.cordon.rego.compile.type;
+
+import dev.cordon.rego.ast.SyntaxText;
+import dev.cordon.rego.ast.Term;
+import dev.cordon.rego.ast.Walker;
+import dev.cordon.rego.builtin.Type;
+import dev.cordon.rego.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses references to what cannot be there. Comprehensions are left to the check of their own bodies. */
+@SuppressWarnings("NullAway") // Void has no other value than null.
+final class RefChecker extends Walker {
+    private final BodyChecker checker;
+    private final TypeScope scope;
+    private boolean sound = true;
+
+    RefChecker(BodyChecker checker, TypeScope scope) {
+        this.checker = checker;
+        this.scope = scope;
+    }
+
+    boolean isSound() {
+        return sound;
+    }
+
+    @Override
+    public Void visitArrayComprehension(Term.ArrayComprehension comprehension) {
+        return null;
+    }
+
+    @Override
+    public Void visitSetComprehension(Term.SetComprehension comprehension) {
+        return null;
+    }
+
+    @Override
+    public Void visitObjectComprehension(Term.ObjectComprehension comprehension) {
+        return null;
+    }
+
+    @Override
+    public Void visitRef(Term.Ref ref) {
+        walkAll(ref.path());
+        walk(ref.head());
+        if (ref.startsWith("input") || ref.startsWith("data")) {
+            checkDocument(ref);
+        } else {
+            check(ref, 0, new TermTypes(checker, scope).of(ref.head()));
+        }
+        return null;
+    }
+
+    private void checkDocument(Term.Ref ref) {
+        TypeScope.Place place = scope.place(ref.headName(), ref.path());
+        Type type = place.node().type();
+        if (type instanceof Type.Function && place.length() == ref.path().size()) {
+            unsupported(ref, ref.path().size(), type);
+        } else if (type != null) {
+            check(ref, place.length(), type);
+        } else if (place.length() >= 0 && place.length() < ref.path().size()) {
+            bind(ref.path().get(place.length()), place.node().extent());
+        }
+    }
+
+    /** The variables in brackets of a package can be any of its names. */
+    private void bind(Term element, Type around) {
+        if (element instanceof Term.Var variable && scope.variable(variable.name()) == null) {
+            scope.put(variable.name(), TypeOps.keys(around));
+        }
+    }
+
+    private void check(Term.Ref ref, int from, @Nullable Type start) {
+        Type type = start;
+        for (int i = from; i < ref.path().size() && type != null; i++) {
+            Type keys = TypeOps.keys(type);
+            Term element = ref.path().get(i);
+            if (keys == null) {
+                unsupported(ref, i, type);
+                return;
+            }
+            if (element instanceof Term.Scalar scalar) {
+                Type selected = TypeOps.select(type, scalar.value());
+                if (selected == null) {
+                    invalid(ref, i, null, keys, TypeOps.knownKeys(type));
+                    return;
+                }
+                type = selected;
+            } else if (fits(element, keys)) {
+                type = TypeOps.values(type);
+            } else {
+                invalid(ref, i, new TermTypes(checker, scope).of(element), keys, TypeOps.knownKeys(type));
+                return;
+            }
+        }
+    }
+
+    private boolean fits(Term element, Type keys) {
+        if (element instanceof Term.Call) {
+            return true;
+        }
+        return new TermUnifier(checker, scope).assign(element, keys);
+    }
+
+    private static String prefix(Term.Ref ref, int length) {
+        return SyntaxText.of(new Term.Ref(ref.span(), ref.head(), ref.path().subList(0, length)));
+    }
+
+    private void unsupported(Term.Ref ref, int at, Type have) {
+        report(ref, List.of(SyntaxText.of(ref), "^".repeat(prefix(ref, at).length()), "have: " + have));
+    }
+
+    private void invalid(Term.Ref ref, int at, @Nullable Type have, Type want, List<Value> oneOf) {
+        String pad = " ".repeat(prefix(ref, at).length() + 1);
+        List<String> details = new ArrayList<>(List.of(SyntaxText.of(ref), pad + "^"));
+        details.add(have == null ? pad + "have: " + SyntaxText.of(ref.path().get(at)) : pad + "have (type): " + have);
+        details.add(
+                oneOf.isEmpty()
+                        ? pad + "want (type): " + want
+                        : pad + "want (one of): " + oneOf.toString().replace(", ", " "));
+        report(ref, details);
+    }
+
+    private void report(Term.Ref ref, List<String> details) {
+        sound = false;
+        checker.problem("undefined ref: " + SyntaxText.of(ref), ref.span(), details);
+    }
+}
