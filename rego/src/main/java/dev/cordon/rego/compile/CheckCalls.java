@@ -4,6 +4,7 @@ import dev.cordon.rego.ast.Expression;
 import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.ast.Walker;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,8 @@ final class CheckCalls implements Pass {
             boolean standsAlone = call == alone;
             Integer arity = functions.arity(call.operator());
             if (DEPRECATED.contains(call.operator().dotted())
-                    && !compilation.options().allowsDeprecated()) {
+                    && (!compilation.options().allowsDeprecated()
+                            || compilation.options().strict())) {
                 compilation.error(
                         ErrorCode.TYPE,
                         "deprecated built-in function calls in expression: "
@@ -92,12 +94,13 @@ final class CheckCalls implements Pass {
 
         private void wrongArity(Term.Call call, int arity) {
             String name = FunctionTable.nameOf(call.operator());
-            String what = call.arguments().size() < arity ? "too few arguments" : "too many arguments";
             compilation.error(
                     ErrorCode.TYPE,
-                    name + ": arity mismatch: " + what + ": have "
-                            + call.arguments().size() + ", want " + arity,
-                    call.span());
+                    name + ": arity mismatch",
+                    call.span(),
+                    List.of(
+                            "have: " + call.arguments().size() + " arguments",
+                            "want: " + functions.signature(call.operator(), arity)));
         }
     }
 }

@@ -9,14 +9,17 @@ import dev.cordon.rego.source.Span;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Refuses rules, parameters and variables that hide {@code input} or {@code data}: in v1, and under the strict option. */
+/**
+ * Refuses rules, parameters and variables that hide {@code input} or {@code data}, in v1 and under the strict option, and calls
+ * in parameters.
+ */
 final class CheckShadowing implements Pass {
     @Override
     public void run(Compilation compilation) {
         for (CompiledRule rule : compilation.rules()) {
-            if (!rule.module().isVersion0() || compilation.options().strict()) {
-                new Names(compilation).walk(rule.rule());
-            }
+            boolean strict =
+                    !rule.module().isVersion0() || compilation.options().strict();
+            new Names(compilation, strict).walk(rule.rule());
         }
     }
 
@@ -24,12 +27,15 @@ final class CheckShadowing implements Pass {
     private static final class Names extends Walker {
         private final Compilation compilation;
 
-        Names(Compilation compilation) {
+        private final boolean strict;
+
+        Names(Compilation compilation, boolean strict) {
             this.compilation = compilation;
+            this.strict = strict;
         }
 
         private void check(String name, String what, String instead, Span span) {
-            if (name.equals(Paths.INPUT) || name.equals(Paths.DATA)) {
+            if (strict && (name.equals(Paths.INPUT) || name.equals(Paths.DATA))) {
                 compilation.error(
                         ErrorCode.COMPILE,
                         what + " must not shadow " + name + " (use a different " + instead + " name)",
@@ -45,7 +51,21 @@ final class CheckShadowing implements Pass {
                 rule.head().arguments().forEach(argument -> PatternNames.collect(argument, names));
                 names.forEach(name -> check(name, "args", "variable", rule.span()));
             }
+            if (rule.head().arguments() != null) {
+                rule.head().arguments().forEach(this::checkParameter);
+            }
             super.walk(rule);
+        }
+
+        private void checkParameter(Term parameter) {
+            new Walker() {
+                @Override
+                @SuppressWarnings("NullAway") // Void has no other value than null.
+                public Void visitCall(Term.Call call) {
+                    compilation.error(ErrorCode.COMPILE, "rule arguments cannot contain calls", call.span());
+                    return null;
+                }
+            }.walk(parameter);
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The functions that policies can call: their own, and the built-in ones. */
@@ -38,6 +39,17 @@ final class FunctionTable {
         }
         Builtin builtin = builtins.find(operator.dotted());
         return builtin == null ? null : builtin.declaration().arity();
+    }
+
+    /** The types of the arguments as text, or how many there are where the types are not declared. */
+    String signature(Term.Ref operator, int arity) {
+        Builtin builtin = operator.startsWith(Paths.DATA) ? null : builtins.find(operator.dotted());
+        if (builtin == null) {
+            return arity + " arguments";
+        }
+        return builtin.declaration().arguments().stream()
+                .map(Object::toString)
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     boolean isVariadic(Term.Ref operator) {

@@ -120,6 +120,18 @@ final class LocalRenamer extends Rewriter {
     }
 
     @Override
+    public Term visitCall(Term.Call call) {
+        String name = call.operator().headName();
+        boolean hidden = scopes.stream().anyMatch(scope -> scope.declares(name));
+        // Operators are calls too, of functions whose names the source does not show.
+        if (hidden && call.operator().span().text().startsWith(name)) {
+            compilation.error(
+                    ErrorCode.COMPILE, "called function " + call.operator().dotted() + " shadowed", call.span());
+        }
+        return super.visitCall(call);
+    }
+
+    @Override
     public Statement visitDeclaration(Statement.Declaration declaration) {
         for (Term.Var variable : declaration.variables()) {
             if (!variable.isGenerated()) {

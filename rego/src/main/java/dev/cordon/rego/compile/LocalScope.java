@@ -51,6 +51,10 @@ final class LocalScope {
         return renamed;
     }
 
+    boolean declares(String name) {
+        return names.containsKey(name);
+    }
+
     /** Notes a variable that nobody has declared so far. */
     void refer(String name) {
         referred.add(name);

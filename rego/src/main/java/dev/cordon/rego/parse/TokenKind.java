@@ -36,21 +36,21 @@ enum TokenKind {
     SEMICOLON(";"),
     COLON(":"),
     DOT("."),
-    ASSIGN(":="),
-    UNIFY("="),
-    EQUAL("=="),
-    NOT_EQUAL("!="),
-    LESS("<"),
-    LESS_OR_EQUAL("<="),
-    GREATER(">"),
-    GREATER_OR_EQUAL(">="),
-    PLUS("+"),
-    MINUS("-"),
-    TIMES("*"),
-    DIVIDE("/"),
-    REMAINDER("%"),
-    AND("&"),
-    OR("|"),
+    ASSIGN(":=", "assign"),
+    UNIFY("=", "eq"),
+    EQUAL("==", "equal"),
+    NOT_EQUAL("!=", "neq"),
+    LESS("<", "lt"),
+    LESS_OR_EQUAL("<=", "lte"),
+    GREATER(">", "gt"),
+    GREATER_OR_EQUAL(">=", "gte"),
+    PLUS("+", "plus"),
+    MINUS("-", "minus"),
+    TIMES("*", "mul"),
+    DIVIDE("/", "div"),
+    REMAINDER("%", "rem"),
+    AND("&", "and"),
+    OR("|", "or"),
     ILLEGAL("illegal");
 
     private static final Map<String, TokenKind> KEYWORDS = Map.ofEntries(
@@ -71,9 +71,20 @@ enum TokenKind {
             keyword(FALSE));
 
     private final String text;
+    private final String label;
 
     TokenKind(String text) {
+        this(text, text);
+    }
+
+    TokenKind(String text, String label) {
         this.text = text;
+        this.label = label;
+    }
+
+    /** What messages call a token of this kind. */
+    String label() {
+        return label;
     }
 
     String text() {

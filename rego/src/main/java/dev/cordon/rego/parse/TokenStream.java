@@ -120,7 +120,7 @@ final class TokenStream {
         }
         String subject = token.kind().isKeyword()
                 ? token.text() + " keyword"
-                : token.kind().text() + " token";
+                : token.kind().label() + " token";
         String more = expectation.isEmpty() ? "" : ": " + expectation;
         return problem("unexpected " + subject + more, span(token), null);
     }
