@@ -17,6 +17,7 @@ final class Scanner {
     private final Set<TokenKind> plainWords;
     private final List<Comment> comments = new ArrayList<>();
     private int offset;
+    private int lastStart;
     private int line = 1;
     private boolean lineHasToken;
 
@@ -43,6 +44,7 @@ final class Scanner {
         boolean afterSpace = offset > before;
         boolean afterNewline = line > lineBefore;
         int start = offset;
+        lastStart = start;
         if (start >= end) {
             return new Token(TokenKind.END, "", start, start, afterSpace, true);
         }
@@ -68,6 +70,11 @@ final class Scanner {
         countLines(start, offset);
         String raw = kind == TokenKind.STRING ? decoded : text.substring(start, offset);
         return new Token(kind, raw, start, offset, afterSpace, afterNewline);
+    }
+
+    /** Goes on after what could not be read, and in any case further on than where that began. */
+    void goOnAfter(int stop) {
+        offset = Math.min(end, Math.max(Math.max(offset, stop), lastStart + 1));
     }
 
     private void skipSpace() {

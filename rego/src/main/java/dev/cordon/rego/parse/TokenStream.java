@@ -31,7 +31,9 @@ final class TokenStream {
             } catch (SyntaxProblem problem) {
                 problems.add(problem.diagnostic());
                 // Stands in for what could not be read.
-                tokens.add(placeholder(problem.diagnostic()));
+                Token placeholder = placeholder(problem.diagnostic());
+                tokens.add(placeholder);
+                scanner.goOnAfter(placeholder.end());
             }
         }
         comments = scanner.comments();

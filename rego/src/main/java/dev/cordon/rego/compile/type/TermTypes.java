@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The types of terms, null where nothing is known. Calls and comprehensions are checked on the way. */
+@SuppressWarnings("NullAway") // Visitors of terms give something as a rule; here null is an answer.
 final class TermTypes implements Term.Visitor<@Nullable Type> {
     private final BodyChecker checker;
     private final TypeScope scope;
