@@ -51,10 +51,11 @@ test_block_string if {
 }
 
 test_tree_is_completed if {
-	[true, query, _] := graphql.parse_and_verify(
+	[valid, query, _] := graphql.parse_and_verify(
 		{"Operations": [{"Operation": "query", "SelectionSet": [{"Alias": "node", "Name": "node", "SelectionSet": [{"Alias": "id", "Name": "id"}]}]}]},
 		schema,
 	)
+	valid
 	query.Operations[0].Name == ""
 }
 

@@ -18,14 +18,6 @@ final class AssignmentTargets extends Walker {
         return List.copyOf(variables.values());
     }
 
-    /** Looks at a target; within a pattern a literal is fine, alone it is not. */
-    void collect(Term target) {
-        if (target instanceof Term.Scalar scalar) {
-            refuse(scalar, scalar.value().kind().typeName());
-        }
-        walk(target);
-    }
-
     @Nullable
     Term misplaced() {
         return misplaced;
@@ -39,6 +31,11 @@ final class AssignmentTargets extends Walker {
     public Void visitVar(Term.Var variable) {
         variables.putIfAbsent(variable.name(), variable);
         return null;
+    }
+
+    @Override
+    public Void visitScalar(Term.Scalar scalar) {
+        return refuse(scalar, scalar.value().kind().typeName());
     }
 
     @Override

@@ -165,7 +165,7 @@ final class LocalRenamer extends Rewriter {
 
     private void declareTargets(Term target) {
         AssignmentTargets targets = new AssignmentTargets();
-        targets.collect(target);
+        targets.walk(target);
         if (targets.misplaced() != null) {
             compilation.error(
                     ErrorCode.COMPILE,

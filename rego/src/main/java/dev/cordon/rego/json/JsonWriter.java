@@ -10,6 +10,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.Iterator;
 
 /** Writes values as JSON: keys sorted, sets as sorted arrays, keys that are no strings as their text. */
 public final class JsonWriter {
@@ -35,7 +39,7 @@ public final class JsonWriter {
     /** JSON with the indentation given per level; the empty text gives one line. */
     public static String text(Value value, String indent) {
         JsonWriter writer = new JsonWriter(indent);
-        writer.write(value, 0);
+        writer.write(value);
         return writer.out.toString();
     }
 
@@ -53,36 +57,48 @@ public final class JsonWriter {
         target.write(compact(value).getBytes(StandardCharsets.UTF_8));
     }
 
-    private void write(Value value, int depth) {
+    /** A collection that is being written: kept aside rather than on the stack, which deep values would overflow. */
+    private record Level(Iterator<Value> keys, Iterator<Value> values, char close, boolean[] any) {}
+
+    private void write(Value value) {
+        Deque<Level> levels = new ArrayDeque<>();
+        open(value, levels);
+        while (!levels.isEmpty()) {
+            Level level = levels.element();
+            if (level.values.hasNext()) {
+                startEntry(level.any[0], levels.size());
+                level.any[0] = true;
+                if (level.keys.hasNext()) {
+                    writeKey(level.keys.next());
+                    out.append(colon);
+                }
+                open(level.values.next(), levels);
+            } else {
+                levels.pop();
+                end(level.close, level.any[0], levels.size());
+            }
+        }
+    }
+
+    private void open(Value value, Deque<Level> levels) {
+        Iterator<Value> none = Collections.emptyIterator();
         switch (value.kind()) {
             case STRING -> JsonText.quote(((StringValue) value).value(), out);
-            case ARRAY -> writeElements((ArrayValue) value, depth);
-            case SET -> writeElements((SetValue) value, depth);
-            case OBJECT -> writeObject((ObjectValue) value, depth);
+            case ARRAY -> begin(new Level(none, ((ArrayValue) value).iterator(), ']', new boolean[1]), '[', levels);
+            case SET -> begin(new Level(none, ((SetValue) value).iterator(), ']', new boolean[1]), '[', levels);
+            case OBJECT -> {
+                ObjectValue object = (ObjectValue) value;
+                Level level =
+                        new Level(object.keys().iterator(), object.values().iterator(), '}', new boolean[1]);
+                begin(level, '{', levels);
+            }
             case NULL, BOOLEAN, NUMBER -> out.append(value);
         }
     }
 
-    private void writeElements(Iterable<Value> elements, int depth) {
-        out.append('[');
-        boolean any = false;
-        for (Value element : elements) {
-            startEntry(any, depth + 1);
-            write(element, depth + 1);
-            any = true;
-        }
-        end(']', any, depth);
-    }
-
-    private void writeObject(ObjectValue object, int depth) {
-        out.append('{');
-        for (int i = 0; i < object.size(); i++) {
-            startEntry(i > 0, depth + 1);
-            writeKey(object.keyAt(i));
-            out.append(colon);
-            write(object.valueAt(i), depth + 1);
-        }
-        end('}', object.size() > 0, depth);
+    private void begin(Level level, char open, Deque<Level> levels) {
+        out.append(open);
+        levels.push(level);
     }
 
     private void writeKey(Value key) {

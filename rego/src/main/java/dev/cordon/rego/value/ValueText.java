@@ -1,5 +1,9 @@
 package dev.cordon.rego.value;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
 /** Writes values as Rego writes them: a space after commas and colons, {@code set()} for the empty set. */
 final class ValueText {
     private final StringBuilder out = new StringBuilder();
@@ -12,43 +16,54 @@ final class ValueText {
         return text.out.toString();
     }
 
+    /** What is still to be written is kept aside rather than on the stack, which deep values would overflow. */
     private void append(Value value) {
+        Deque<Object> pending = new ArrayDeque<>();
+        pending.push(value);
+        while (!pending.isEmpty()) {
+            Object next = pending.pop();
+            if (next instanceof Value part) {
+                append(part, pending);
+            } else {
+                out.append(next);
+            }
+        }
+    }
+
+    private void append(Value value, Deque<Object> pending) {
         switch (value.kind()) {
             case STRING -> JsonText.quote(((StringValue) value).value(), out);
-            case ARRAY -> appendAll((ArrayValue) value, '[', ']');
-            case OBJECT -> appendObject((ObjectValue) value);
-            case SET -> appendSet((SetValue) value);
+            case ARRAY -> push(((ArrayValue) value).values(), "[", "]", pending);
+            case OBJECT -> pushObject((ObjectValue) value, pending);
+            case SET -> {
+                List<Value> elements = ((SetValue) value).values();
+                push(elements, elements.isEmpty() ? "set(" : "{", elements.isEmpty() ? ")" : "}", pending);
+            }
             case NULL, BOOLEAN, NUMBER -> out.append(value);
         }
     }
 
-    private void appendSet(SetValue set) {
-        if (set.size() == 0) {
-            out.append("set()");
-        } else {
-            appendAll(set, '{', '}');
+    private void push(List<Value> elements, String open, String close, Deque<Object> pending) {
+        pending.push(close);
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            pending.push(elements.get(i));
+            if (i > 0) {
+                pending.push(", ");
+            }
         }
-    }
-
-    private void appendAll(Iterable<Value> elements, char open, char close) {
         out.append(open);
-        String separator = "";
-        for (Value element : elements) {
-            out.append(separator);
-            append(element);
-            separator = ", ";
-        }
-        out.append(close);
     }
 
-    private void appendObject(ObjectValue object) {
-        out.append('{');
-        for (int i = 0; i < object.size(); i++) {
-            out.append(i == 0 ? "" : ", ");
-            append(object.keyAt(i));
-            out.append(": ");
-            append(object.valueAt(i));
+    private void pushObject(ObjectValue object, Deque<Object> pending) {
+        pending.push("}");
+        for (int i = object.size() - 1; i >= 0; i--) {
+            pending.push(object.valueAt(i));
+            pending.push(": ");
+            pending.push(object.keyAt(i));
+            if (i > 0) {
+                pending.push(", ");
+            }
         }
-        out.append('}');
+        out.append('{');
     }
 }
