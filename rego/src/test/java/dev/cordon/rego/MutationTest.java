@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A bounded search in every build: the library's own cases, cut and put together anew. {@link GuidedFuzzTest} searches with guidance
- * and without end. {@code -Drego.mutation.seconds=600} searches longer, {@code -Drego.mutation.seed=7} elsewhere.
+ * A bounded search in every build: the library's own cases, cut and put together anew. {@code -Drego.mutation.seconds=600} searches longer, {@code -Drego.mutation.seed=7} elsewhere.
  */
 class MutationTest {
     private static final Duration TIME = Duration.ofSeconds(Long.getLong("rego.mutation.seconds", 10));
