@@ -1,12 +1,9 @@
 package dev.cordon.rego;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,10 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A bounded search in every build: the library's own cases, cut and put together anew. {@code -Drego.mutation.seconds=600} searches longer, {@code -Drego.mutation.seed=7} elsewhere.
+ * A bounded search in every build: the library's own cases, cut and put together anew, the same each time. {@code
+ * -Drego.mutation.texts=100000} searches longer, {@code -Drego.mutation.seed=7} elsewhere.
  */
 class MutationTest {
-    private static final Duration TIME = Duration.ofSeconds(Long.getLong("rego.mutation.seconds", 10));
+    private static final int TEXTS = Integer.getInteger("rego.mutation.texts", 1_000);
     private static final int MOST_CHANGES = 4;
     private static final int LONGEST_GRAFT = 60;
     private static final List<String> PIECES = List.of(
@@ -64,14 +62,10 @@ class MutationTest {
 
     @Test
     void onlyDiagnosticsComeOut() {
-        long end = System.nanoTime() + TIME.toNanos();
         seeds.forEach(seed -> AnyText.check(seed, false, false));
-        int count = seeds.size();
-        while (System.nanoTime() < end) {
+        for (int i = 0; i < TEXTS; i++) {
             AnyText.check(mutated(), random.nextBoolean(), random.nextInt(4) == 0);
-            count++;
         }
-        assertThat(count).isGreaterThan(seeds.size());
     }
 
     private static List<String> seeds() {

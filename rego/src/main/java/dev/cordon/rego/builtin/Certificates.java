@@ -52,13 +52,21 @@ final class Certificates {
             List<byte[]> blocks = new ArrayList<>();
             Matcher matcher = PemKeys.BLOCK.matcher(text);
             while (matcher.find()) {
-                blocks.add(PemKeys.content(matcher.group(2)));
+                blocks.add(contentOf(matcher.group(2)));
             }
             return blocks;
         }
         byte[] decoded = Encodings.decode(text);
         String inner = new String(decoded, java.nio.charset.StandardCharsets.ISO_8859_1);
         return inner.startsWith("-----BEGIN") ? blocks(inner) : List.of(decoded);
+    }
+
+    private static byte[] contentOf(String base64) {
+        try {
+            return PemKeys.content(base64);
+        } catch (IllegalArgumentException malformed) {
+            throw BuiltinException.other("x509: malformed certificate");
+        }
     }
 
     private static List<X509Certificate> parse(String text) {

@@ -28,7 +28,7 @@ final class PrivateKeys {
         List<PrivateKey> keys = new ArrayList<>();
         Matcher block = PemKeys.BLOCK.matcher(pem);
         while (block.find()) {
-            byte[] content = PemKeys.content(block.group(2));
+            byte[] content = contentOf(block.group(2));
             switch (block.group(1)) {
                 case "RSA PRIVATE KEY" -> keys.add(key(wrapped(RSA, content), "RSA"));
                 case "EC PRIVATE KEY" -> keys.add(key(wrapped(curve(content), content), "EC"));
@@ -37,6 +37,14 @@ final class PrivateKeys {
             }
         }
         return keys;
+    }
+
+    private static byte[] contentOf(String base64) {
+        try {
+            return PemKeys.content(base64);
+        } catch (IllegalArgumentException malformed) {
+            throw BuiltinException.other("x509: failed to parse private key");
+        }
     }
 
     private static String decoded(String text) {
