@@ -5,7 +5,9 @@ import dev.cordon.mapping.AttributeReader;
 import dev.cordon.mapping.Mappings;
 import dev.cordon.mapping.TypeMapping.Identity;
 import dev.cordon.resource.Resource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,30 +19,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param boundaries accounts, subscriptions, clusters, namespaces and datacentres, with how many resources lie in each
  * @param tags values of tags that often name an owner, by tag, with how many resources carry each
+ * @param backends where states are kept, each with the file that says so
  * @param manifests folders of Kubernetes manifests; which cluster they are for nothing in them says
  */
 record StarterFindings(
         SortedMap<String, Integer> boundaries,
         SortedMap<String, SortedMap<String, Integer>> tags,
+        SortedSet<String> backends,
         SortedSet<String> manifests) {
 
     /** Tags in which organisations write owners. */
     private static final List<String> OWNER_TAGS = List.of(
             "organisation",
+            "Organisation",
             "organization",
+            "Organization",
             "owner",
             "Owner",
             "business-unit",
+            "BusinessUnit",
             "separation/organisation",
             "separation.organisation");
 
     static StarterFindings of(List<Resource> resources, Mappings mappings) {
-        StarterFindings findings = new StarterFindings(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+        StarterFindings findings =
+                new StarterFindings(new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
         for (Resource resource : resources) {
             resource.boundaries().forEach(boundary -> findings.boundaries.merge(boundary.id(), 1, Integer::sum));
             findings.addIdentity(
                     resource, mappings.of(resource.platform(), resource.type()).boundary());
             findings.addTags(resource);
+            findings.addBackend(resource);
             if (resource.platform().equals("kubernetes")) {
                 String path = resource.location().path();
                 int slash = path.lastIndexOf('/');
@@ -59,6 +68,21 @@ record StarterFindings(
             if (name != null) {
                 boundaries.merge(identity.kind() + ":" + name, 1, Integer::sum);
             }
+        }
+    }
+
+    private void addBackend(Resource resource) {
+        String backend = Texts.of(resource, "backend");
+        if (resource.type().equals("terraform_backend") && backend != null) {
+            List<String> place = new ArrayList<>();
+            for (String setting : List.of("organization", "storage_account_name", "container_name", "bucket", "key")) {
+                AttributeReader.read(resource, "config." + setting, "").stream()
+                        .map(hit -> Texts.of(hit.value()))
+                        .filter(Objects::nonNull)
+                        .forEach(place::add);
+            }
+            backends.add(backend + " " + String.join("/", place) + " ("
+                    + resource.location().path() + ")");
         }
     }
 

@@ -103,6 +103,11 @@ public final class StarterRegister {
         findings.boundaries()
                 .forEach((id, count) ->
                         line("#  - {match: " + quoted(id) + ", organisation: which} # " + resources(count)));
+        if (!findings.backends().isEmpty()) {
+            line(
+                    "#  # States are kept in these places. Whoever reads a state reads the secrets in it: whose are they?");
+            findings.backends().forEach(backend -> line("#  #   " + printable(backend)));
+        }
         if (!findings.manifests().isEmpty()) {
             line("#  # Which cluster the manifests of a folder are for:");
             findings.manifests()
@@ -136,7 +141,11 @@ public final class StarterRegister {
         return value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
     }
 
+    private static String printable(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
+    }
+
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ") + '"';
+        return '"' + printable(text.replace("\\", "\\\\").replace("\"", "\\\"")) + '"';
     }
 }
