@@ -9,10 +9,7 @@ import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.Unknown;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +30,14 @@ final class EdgeDeclarations {
     void declare() {
         for (EstateNode node : List.copyOf(graph.nodes())) {
             if (node.resource != null) {
-                List<EdgeMapping> mappings = node.mapping.edges();
-                for (int i = 0; i < mappings.size(); i++) {
-                    boolean alone = isAlone(mappings, i);
-                    for (String item : items(node.resource, mappings.get(i))) {
-                        declare(node, node.resource, mappings.get(i), item, alone);
+                EdgeIds ids = new EdgeIds(node);
+                for (EdgeMapping mapping : node.mapping.edges()) {
+                    for (String item : items(node.resource, mapping)) {
+                        declare(node, node.resource, mapping, item, ids);
                     }
                 }
             }
         }
-    }
-
-    /** One edge of a kind needs no path in its id. */
-    private static boolean isAlone(List<EdgeMapping> mappings, int index) {
-        String kind = mappings.get(index).kind();
-        return mappings.stream().filter(mapping -> mapping.kind().equals(kind)).count() == 1;
     }
 
     private static List<String> items(Resource resource, EdgeMapping mapping) {
@@ -67,7 +57,7 @@ final class EdgeDeclarations {
         return path.startsWith(item + ".") || path.startsWith(item + "[");
     }
 
-    private void declare(EstateNode node, Resource resource, EdgeMapping mapping, String item, boolean alone) {
+    private void declare(EstateNode node, Resource resource, EdgeMapping mapping, String item, EdgeIds ids) {
         Conditions conditions = new Conditions(resource, item);
         Conditions.Answer applies = conditions.all(mapping.when());
         if (!applies.holds()) {
@@ -75,28 +65,26 @@ final class EdgeDeclarations {
         }
         List<End> from = ends.resolve(node, mapping.from(), item);
         List<End> to = ends.resolve(node, mapping.to(), item);
-        int count = from.size() * to.size();
-        Set<String> used = new HashSet<>();
+        boolean single = from.size() * to.size() == 1;
         for (End start : from) {
             for (End goal : to) {
                 Conditions.Answer passes = conditions.any(mapping.transitiveIf());
                 List<Unknown> unknown = unknowns(applies, passes, start, goal);
                 boolean transitive = mapping.transitive() || passes.holds();
-                String place = alone && count == 1 && !mapping.isOfMany() ? "" : ":" + paths(item, start, goal);
-                String suffix = used.add(place) ? place : place + ":" + nameOf(start, goal);
+                String id = ids.next(mapping, single, item, start, goal);
                 ObjectValue about = attributes(mapping, conditions, start, goal);
-                add(node, resource, mapping, start, goal, suffix, transitive, unknown, about);
+                add(id, node, resource, mapping, start, goal, transitive, unknown, about);
             }
         }
     }
 
     private void add(
+            String id,
             EstateNode node,
             Resource resource,
             EdgeMapping mapping,
             End from,
             End to,
-            String suffix,
             boolean transitive,
             List<Unknown> unknown,
             ObjectValue attributes) {
@@ -107,7 +95,7 @@ final class EdgeDeclarations {
         }
         String layer = mapping.layer() == null ? node.mapping.layer() : mapping.layer();
         graph.add(new Edge(
-                node.id + "#" + mapping.kind() + suffix,
+                id,
                 mapping.kind(),
                 start.id,
                 goal == null ? null : goal.id,
@@ -141,24 +129,6 @@ final class EdgeDeclarations {
         // What stands inside a text of JSON is where the text is.
         String attribute = path.startsWith("json(") ? path.substring("json(".length(), path.indexOf(')')) : path;
         return exact && !path.isEmpty() ? resource.locationOf(attribute) : resource.location();
-    }
-
-    private static String paths(String item, End from, End to) {
-        String path = Objects.equals(from.path(), "") ? to.path() : from.path();
-        String both = from.path().isEmpty() || to.path().isEmpty() ? path : from.path() + "," + to.path();
-        String where = both.isEmpty() ? item : both;
-        return from.node() != null
-                        && to.node() != null
-                        && to.node().isExternal()
-                        && to.node().id.startsWith("network:")
-                ? where + ":" + to.node().name
-                : where;
-    }
-
-    /** One attribute may name several ends. */
-    private static String nameOf(End from, End to) {
-        EstateNode node = to.node() == null || to.path().isEmpty() ? from.node() : to.node();
-        return node == null ? "" : node.id;
     }
 
     private static ObjectValue attributes(EdgeMapping mapping, Conditions conditions, End from, End to) {

@@ -3,7 +3,6 @@ package dev.cordon.mapping;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The mapping files of the policy pack, from its jar. A jar cannot be listed in every class loader, so they stand here. */
@@ -14,12 +13,28 @@ final class BuiltInMappings {
             "ansible.yaml",
             "aws-compute.yaml",
             "aws-data.yaml",
+            "aws-directories.yaml",
+            "aws-email.yaml",
+            "aws-firewalls.yaml",
+            "aws-hosts.yaml",
             "aws-identity.yaml",
+            "aws-keys.yaml",
+            "aws-logging.yaml",
+            "aws-management.yaml",
             "aws-network.yaml",
+            "aws-sharing.yaml",
+            "aws-supply.yaml",
+            "aws-transit.yaml",
             "azure-compute.yaml",
             "azure-data.yaml",
+            "azure-edge.yaml",
+            "azure-hosts.yaml",
             "azure-identity.yaml",
+            "azure-keys.yaml",
+            "azure-management.yaml",
             "azure-network.yaml",
+            "azure-sharing.yaml",
+            "azure-transit.yaml",
             "boundaries.yaml",
             "cloudformation-compute.yaml",
             "cloudformation-data.yaml",
@@ -31,7 +46,18 @@ final class BuiltInMappings {
             "kubernetes-delivery.yaml",
             "kubernetes-network.yaml",
             "kubernetes-workloads.yaml",
+            "entra.yaml",
+            "google-compute.yaml",
+            "google-data.yaml",
+            "google-identity.yaml",
+            "google-keys.yaml",
+            "google-network.yaml",
+            "google-operations.yaml",
+            "openstack-compute.yaml",
+            "openstack-network.yaml",
+            "outside-clouds.yaml",
             "outside.yaml",
+            "vsphere-more.yaml",
             "vsphere.yaml");
 
     private static final String FOLDER = "/dev/cordon/policies/mappings/";
@@ -39,17 +65,17 @@ final class BuiltInMappings {
     private BuiltInMappings() {}
 
     static List<MappingFile> files() {
-        List<MappingFile> all = new ArrayList<>();
-        for (String file : FILES) {
-            try (InputStream text = BuiltInMappings.class.getResourceAsStream(FOLDER + file)) {
-                if (text == null) {
-                    throw new IllegalStateException("the policy pack lacks " + FOLDER + file);
-                }
-                all.add(MappingFile.read(file, text));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        return FILES.stream().map(BuiltInMappings::file).toList();
+    }
+
+    static MappingFile file(String name) {
+        try (InputStream text = BuiltInMappings.class.getResourceAsStream(FOLDER + name)) {
+            if (text == null) {
+                throw new IllegalStateException("the policy pack lacks " + FOLDER + name);
             }
+            return MappingFile.read(name, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return all;
     }
 }

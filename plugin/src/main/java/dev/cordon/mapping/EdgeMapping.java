@@ -43,6 +43,6 @@ public record EdgeMapping(
 
     /** Whether a resource may declare the edge several times, for the items of a list or for principals of a policy. */
     public boolean isOfMany() {
-        return each != null || from.form() == EndMapping.Form.ALLOWED || to.form() == EndMapping.Form.ALLOWED;
+        return each != null || from.isOfMany() || to.isOfMany();
     }
 }

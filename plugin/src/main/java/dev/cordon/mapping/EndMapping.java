@@ -105,6 +105,11 @@ public record EndMapping(
         return node.has(field) ? Pattern.compile(node.path(field).asText()) : null;
     }
 
+    /** Whether it may mean several: the items of a list, the principals of a policy. */
+    boolean isOfMany() {
+        return form == Form.ALLOWED || path.endsWith(AttributePattern.EVERY);
+    }
+
     private static List<String> types(JsonNode node) {
         List<String> types = new ArrayList<>();
         node.path("types").forEach(type -> types.add(type.asText()));

@@ -65,7 +65,7 @@ public final class Mappings {
         return types == null ? Collections.emptySortedMap() : types;
     }
 
-    private Mappings with(List<MappingFile> files) {
+    Mappings with(List<MappingFile> files) {
         SortedMap<String, SortedMap<String, TypeMapping>> all = new TreeMap<>();
         byPlatform.forEach((platform, types) -> all.put(platform, new TreeMap<>(types)));
         List<Problem> problems = new ArrayList<>();

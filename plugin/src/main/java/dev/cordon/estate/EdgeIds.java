@@ -1,0 +1,54 @@
+package dev.cordon.estate;
+
+import dev.cordon.mapping.EdgeMapping;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Ids of the edges that one resource declares. They say where in the resource an edge is declared, so that they are the
+ * same in every run and stay the same where the resource or its mapping says more than before.
+ */
+final class EdgeIds {
+
+    private final EstateNode node;
+    private final Set<String> kinds = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
+
+    EdgeIds(EstateNode node) {
+        this.node = node;
+    }
+
+    /**
+     * @param single whether the mapping yields one edge; the first of a kind then needs no place in its id
+     * @param item of the list that the edge is declared for; empty where there is none
+     */
+    String next(EdgeMapping mapping, boolean single, String item, End from, End to) {
+        String plain = node.id + "#" + mapping.kind();
+        boolean isFirst = kinds.add(mapping.kind());
+        String placed = plain + ":" + place(item, from, to);
+        String id = isFirst && single && !mapping.isOfMany() ? plain : placed;
+        // One attribute may name several ends, and two mappings may read one attribute.
+        for (int count = 1; !used.add(id); count++) {
+            id = placed + ":" + names(from, to) + (count == 1 ? "" : ":" + count);
+        }
+        return id;
+    }
+
+    private static String place(String item, End from, End to) {
+        String either = from.path().isEmpty() ? to.path() : from.path();
+        String both = from.path().isEmpty() || to.path().isEmpty() ? either : from.path() + "," + to.path();
+        String where = both.isEmpty() ? item : both;
+        EstateNode node = to.node();
+        boolean network = from.node() != null && node != null && node.id.startsWith("network:");
+        return network ? where + ":" + node.name : where;
+    }
+
+    private static String names(End from, End to) {
+        return Stream.of(from, to)
+                .map(end -> end.node() == null || end.path().isEmpty() ? "" : end.node().id)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(","));
+    }
+}
