@@ -13,22 +13,28 @@ import java.util.stream.Stream;
 final class EdgeIds {
 
     private final EstateNode node;
-    private final Set<String> kinds = new HashSet<>();
+    private final Set<EdgeMapping> firstOfKind = new HashSet<>();
     private final Set<String> used = new HashSet<>();
 
     EdgeIds(EstateNode node) {
         this.node = node;
+        Set<String> kinds = new HashSet<>();
+        for (EdgeMapping mapping : node.mapping.edges()) {
+            if (kinds.add(mapping.kind())) {
+                firstOfKind.add(mapping);
+            }
+        }
     }
 
     /**
-     * @param single whether the mapping yields one edge; the first of a kind then needs no place in its id
+     * @param single whether the mapping yields one edge; the first mapping of a kind then needs no place in its id
      * @param item of the list that the edge is declared for; empty where there is none
      */
     String next(EdgeMapping mapping, boolean single, String item, End from, End to) {
         String plain = node.id + "#" + mapping.kind();
-        boolean isFirst = kinds.add(mapping.kind());
         String placed = plain + ":" + place(item, from, to);
-        String id = isFirst && single && !mapping.isOfMany() ? plain : placed;
+        boolean alone = firstOfKind.contains(mapping) && single && !mapping.isOfMany();
+        String id = alone ? plain : placed;
         // One attribute may name several ends, and two mappings may read one attribute.
         for (int count = 1; !used.add(id); count++) {
             id = placed + ":" + names(from, to) + (count == 1 ? "" : ":" + count);
@@ -40,9 +46,8 @@ final class EdgeIds {
         String either = from.path().isEmpty() ? to.path() : from.path();
         String both = from.path().isEmpty() || to.path().isEmpty() ? either : from.path() + "," + to.path();
         String where = both.isEmpty() ? item : both;
-        EstateNode node = to.node();
-        boolean network = from.node() != null && node != null && node.id.startsWith("network:");
-        return network ? where + ":" + node.name : where;
+        EstateNode goal = from.node() == null ? null : to.node();
+        return goal != null && goal.id.startsWith("network:") ? where + ":" + goal.name : where;
     }
 
     private static String names(End from, End to) {

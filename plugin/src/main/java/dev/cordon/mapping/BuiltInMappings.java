@@ -57,6 +57,7 @@ final class BuiltInMappings {
             "openstack-network.yaml",
             "outside-clouds.yaml",
             "outside.yaml",
+            "terraform.yaml",
             "vsphere-more.yaml",
             "vsphere.yaml");
 

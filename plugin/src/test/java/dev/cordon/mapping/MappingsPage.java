@@ -2,100 +2,85 @@ package dev.cordon.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes {@code docs/mappings.md} from the mapping files and their schema. */
 final class MappingsPage {
 
-    private final Path root;
+    private static final Map<String, String> PLATFORMS = platforms();
+
+    private final JsonNode schema;
     private final StringBuilder text = new StringBuilder();
 
-    private MappingsPage(Path root) {
-        this.root = root;
+    private MappingsPage(JsonNode schema) {
+        this.schema = schema;
     }
 
     static String of(Path root) throws IOException {
-        MappingsPage page = new MappingsPage(root);
+        MappingsPage page = new MappingsPage(new ObjectMapper()
+                .readTree(root.resolve("policies/schemas/mapping.schema.json").toFile()));
         page.text.append(Files.readString(root.resolve("docs/mappings-intro.md")));
         page.fields();
-        for (String file : BuiltInMappings.FILES) {
-            page.file(file);
-        }
+        PLATFORMS.forEach(page::platform);
         return page.text.toString();
     }
 
-    private void fields() throws IOException {
-        JsonNode schema = new ObjectMapper()
-                .readTree(root.resolve("policies/schemas/mapping.schema.json").toFile());
+    private void fields() {
         for (String part : List.of("type", "edge", "end", "container", "condition")) {
-            text.append("\n### Fields of ").append(article(part)).append("\n\n| field | meaning |\n|---|---|\n");
-            JsonNode properties = schema.path("$defs").path(part).path("properties");
-            properties
+            String article = part.equals("edge") || part.equals("end") ? "an " : "a ";
+            text.append("\n### Fields of ").append(article).append(part).append("\n\n| field | meaning |\n|---|---|\n");
+            schema.path("$defs")
+                    .path(part)
+                    .path("properties")
                     .fields()
                     .forEachRemaining(field -> text.append("| `")
                             .append(field.getKey())
                             .append("` | ")
-                            .append(meaning(field.getValue(), schema))
+                            .append(MappingRow.escaped(meaning(field.getValue())))
                             .append(" |\n"));
         }
-        text.append("\n## The mapped types\n");
     }
 
-    private void file(String file) throws IOException {
-        JsonNode document = new YAMLMapper()
-                .readTree(root.resolve("policies/mappings").resolve(file).toFile());
-        text.append("\n### ")
-                .append(document.path("title").asText())
-                .append(" (`")
-                .append(file)
-                .append("`)\n\n");
-        text.append("| type | is | layer | yields |\n|---|---|---|---|\n");
-        List<String> notes = new ArrayList<>();
-        for (JsonNode type : document.path("types")) {
-            List<String> names = new ArrayList<>();
-            type.path("types").forEach(name -> names.add("`" + name.asText() + "`"));
-            text.append("| ").append(String.join("<br>", names)).append(" | ");
-            text.append(type.path("title").asText()).append(" | ");
-            text.append(type.path("layer").asText()).append(" | ");
-            text.append(yields(type)).append(" |\n");
-            if (type.has("note")) {
-                notes.add("- " + names.get(0) + ": " + type.path("note").asText());
+    private void platform(String platform, String title) {
+        Map<String, Map<String, MappingRow>> layers = new LinkedHashMap<>();
+        schema.path("$defs").path("layer").path("enum").forEach(layer -> layers.put(layer.asText(), new TreeMap<>()));
+        for (String name : BuiltInMappings.FILES) {
+            MappingFile file = BuiltInMappings.file(name);
+            if (file.platform().equals(platform)) {
+                file.entries().stream()
+                        .map(MappingFile.Entry::mapping)
+                        .forEach(type -> layers.getOrDefault(type.layer(), new TreeMap<>())
+                                .put(type.types().get(0), new MappingRow(name, type)));
             }
         }
-        if (!notes.isEmpty()) {
-            text.append("\nTraps:\n\n").append(String.join("\n", notes)).append('\n');
-        }
-    }
-
-    private static String yields(JsonNode type) {
-        List<String> parts = new ArrayList<>();
-        if (type.has("container")) {
-            parts.add("shared at level " + type.path("container").path("level").asText());
-        }
-        for (JsonNode edge : type.path("edges")) {
-            parts.add(edge.path("kind").asText() + ": " + end(edge.path("from")) + " → " + end(edge.path("to")));
-        }
-        return String.join("<br>", parts);
-    }
-
-    private static String end(JsonNode end) {
-        if (end.isTextual()) {
-            return "itself";
-        }
-        for (String form : List.of("ref", "arm", "network", "allowed", "path", "value", "unseen")) {
-            if (end.has(form)) {
-                return "`" + end.path(form).asText() + "`";
+        List<String> tables = new ArrayList<>();
+        layers.forEach((layer, rows) -> {
+            if (!rows.isEmpty()) {
+                tables.add(table(title, layer, rows));
             }
+        });
+        if (!tables.isEmpty()) {
+            text.append("\n## ").append(title).append('\n');
+            tables.forEach(text::append);
         }
-        return "its " + end.path("enclosing").asText();
     }
 
-    private static String meaning(JsonNode field, JsonNode schema) {
+    private static String table(String title, String layer, Map<String, MappingRow> rows) {
+        StringBuilder table = new StringBuilder("\n### " + title + ": " + layer.toLowerCase(Locale.ROOT) + "\n\n");
+        table.append("| type | is | yields | trap | from |\n|---|---|---|---|---|\n");
+        rows.values().forEach(row -> table.append(row.text()).append('\n'));
+        return table.toString();
+    }
+
+    private String meaning(JsonNode field) {
         String own = field.path("description").asText("");
         String target = field.path("$ref").asText("").replace("#/$defs/", "");
         return own.isEmpty()
@@ -103,7 +88,15 @@ final class MappingsPage {
                 : own;
     }
 
-    private static String article(String part) {
-        return part.equals("edge") || part.equals("end") ? "an " + part : "a " + part;
+    private static Map<String, String> platforms() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        titles.put("terraform", "Terraform");
+        titles.put("cloudformation", "CloudFormation");
+        titles.put("arm", "Azure Resource Manager");
+        titles.put("kubernetes", "Kubernetes");
+        titles.put("compose", "Docker Compose");
+        titles.put("ansible", "Ansible");
+        titles.put("external", "Outside the repository");
+        return titles;
     }
 }
