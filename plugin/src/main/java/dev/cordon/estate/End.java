@@ -5,7 +5,7 @@ import dev.cordon.resource.Unknown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One end of an edge: a node, or the reason why it is unknown.
+ * One end of an edge: a node, or the reason why it is unknown. Both, where the node is known and what it lies in is not.
  *
  * @param path of the attribute that names it; empty where none does
  * @param attributes what the place that names it says about the edge

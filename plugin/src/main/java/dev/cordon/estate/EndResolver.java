@@ -148,20 +148,29 @@ final class EndResolver {
         return names;
     }
 
-    /** Puts ends that are not in the repository where the mapping says that they lie. */
+    /** Puts ends that are not in the repository where the mapping says that they lie; where that is unknown, they say so. */
     private List<End> placed(EstateNode node, EndMapping end, String item, List<End> ends) {
         if (end.within() == null) {
             return ends;
         }
+        List<End> placed = new ArrayList<>(ends);
         for (End around : resolve(node, end.within(), item)) {
-            for (End inner : ends) {
-                EstateNode outer = around.node();
-                if (outer != null && inner.node() != null && inner.node().isExternal() && inner.node() != outer) {
-                    graph.add(Containment.contained(inner.node(), outer, node, node.location()));
-                }
-            }
+            placed.replaceAll(inner -> placed(node, inner, around));
         }
-        return ends;
+        return placed;
+    }
+
+    private End placed(EstateNode node, End inner, End around) {
+        EstateNode known = inner.node();
+        EstateNode outer = around.node();
+        if (known == null || !known.isExternal() || known == outer) {
+            return inner;
+        }
+        if (outer == null) {
+            return new End(known, around.unknown(), inner.path(), inner.attributes());
+        }
+        graph.add(Containment.contained(known, outer, node, node.location()));
+        return inner;
     }
 
     /** {@code data.azurerm_subscription.current} is the subscription that the provider is in. */

@@ -44,7 +44,10 @@ final class PrincipalDirectory {
                 }
             }
             principals.ad().domains().forEach(domain -> hosts(domain, id));
-            principals.google().domains().forEach(domain -> names("google:member", List.of("*@" + domain), id));
+            principals.google().domains().forEach(domain -> {
+                names("google:member", List.of("*@" + domain), id);
+                hosts(domain, id);
+            });
             principals.emailDomains().forEach(domain -> {
                 names("email", List.of("*@" + domain), id);
                 names("k8s:user", List.of("*@" + domain), id);
