@@ -11,6 +11,10 @@ final class BuiltInMappings {
     static final List<String> FILES = List.of(
             "ansible-modules.yaml",
             "ansible.yaml",
+            "arm-compute.yaml",
+            "arm-data.yaml",
+            "arm-identity.yaml",
+            "arm-network.yaml",
             "aws-compute.yaml",
             "aws-data.yaml",
             "aws-directories.yaml",

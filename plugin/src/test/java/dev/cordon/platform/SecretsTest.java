@@ -22,6 +22,7 @@ class SecretsTest {
     @ValueSource(
             strings = {
                 "ansible",
+                "arm",
                 "cloudformation",
                 "compose",
                 "kubernetes",

@@ -6,6 +6,7 @@ import dev.cordon.finding.Decision;
 import dev.cordon.input.PolicyInput;
 import dev.cordon.mapping.Mappings;
 import dev.cordon.platform.Platform;
+import dev.cordon.platform.arm.ArmPlatform;
 import dev.cordon.platform.cloudformation.CloudFormationPlatform;
 import dev.cordon.platform.kubernetes.KubernetesPlatform;
 import dev.cordon.platform.terraform.TerraformPlatform;
@@ -31,7 +32,7 @@ record Sample(Path folder, List<Resource> resources, Register register) {
     static final LocalDate DAY = LocalDate.of(2019, 7, 1);
 
     private static final List<Platform> PLATFORMS =
-            List.of(new TerraformPlatform(), new CloudFormationPlatform(), new KubernetesPlatform());
+            List.of(new TerraformPlatform(), new CloudFormationPlatform(), new ArmPlatform(), new KubernetesPlatform());
     private static final Mappings MAPPINGS = Mappings.builtIn();
     private static final PolicySet POLICIES = PolicySet.builtIn();
 

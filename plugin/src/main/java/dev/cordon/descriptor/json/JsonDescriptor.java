@@ -1,5 +1,6 @@
 package dev.cordon.descriptor.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -31,16 +32,21 @@ public final class JsonDescriptor {
     }
 
     public static Documents read(SourceFile source) {
-        return read(source, true);
+        return read(source, JsonStream.factory(), true);
     }
 
     /** Reads a document in which a name may stand several times in one object: each of them is an entry. */
     public static Documents readRepeated(SourceFile source) {
-        return read(source, false);
+        return read(source, JsonStream.factory(), false);
     }
 
-    private static Documents read(SourceFile source, boolean unique) {
-        try (JsonParser parser = JsonStream.factory().createParser(source.text())) {
+    /** Reads a document of a format that allows comments, trailing commas, and texts of several lines. */
+    public static Documents readRelaxed(SourceFile source) {
+        return read(source, JsonStream.relaxed(), true);
+    }
+
+    private static Documents read(SourceFile source, JsonFactory factory, boolean unique) {
+        try (JsonParser parser = factory.createParser(source.text())) {
             parser.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), unique);
             JsonDescriptor reader = new JsonDescriptor(source.name(), parser);
             parser.nextToken();

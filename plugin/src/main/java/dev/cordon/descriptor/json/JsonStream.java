@@ -1,6 +1,7 @@
 package dev.cordon.descriptor.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.cordon.descriptor.Limits;
 import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
@@ -18,14 +20,12 @@ public final class JsonStream {
 
     private static final int NAME_CHARACTERS = 64 << 10;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.DEPTH)
-                    .maxStringLength((int) Limits.FILE_BYTES)
-                    .maxNameLength(NAME_CHARACTERS)
-                    .build())
+    private static final JsonFactory FACTORY = builder().build();
+
+    private static final JsonFactory RELAXED = builder()
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
 
     private JsonStream() {}
@@ -33,6 +33,22 @@ public final class JsonStream {
     /** The factory for all parsers; thread-safe. */
     public static JsonFactory factory() {
         return FACTORY;
+    }
+
+    /** For formats that allow comments, trailing commas, and texts of several lines. */
+    static JsonFactory relaxed() {
+        return RELAXED;
+    }
+
+    private static JsonFactoryBuilder builder() {
+        JsonFactoryBuilder builder = new JsonFactoryBuilder();
+        return builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(Limits.DEPTH)
+                        .maxStringLength((int) Limits.FILE_BYTES)
+                        .maxNameLength(NAME_CHARACTERS)
+                        .build());
     }
 
     /** The place of the token that the parser stands on. */

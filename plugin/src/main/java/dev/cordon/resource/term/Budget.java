@@ -6,10 +6,10 @@ package dev.cordon.resource.term;
  */
 public final class Budget {
 
-    private static final int STEPS = 5_000_000;
-    private static final int DEPTH = 1_000;
+    private static final int STEPS = 1_000_000;
+    private static final int DEPTH = 500;
     private static final int RESOURCES = 50_000;
-    private static final long CHARACTERS = 50_000_000;
+    private static final long CHARACTERS = 20_000_000;
 
     private int steps;
     private int depth;

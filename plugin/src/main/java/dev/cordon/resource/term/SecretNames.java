@@ -14,7 +14,7 @@ public final class SecretNames {
     private static final Pattern SECRET = Pattern.compile(
             "(?i)(pass(word|wd|phrase)|secret_?(string|binary|value|key)|shared_?key|private_?key(_?pem)?"
                     + "|client_?secret|account_?key|access_?token|auth_?token|api_?key|api_?token|connection_?string"
-                    + "|sas_?token|storage_?account_?key)$");
+                    + "|sas_?token|protected_?settings|storage_?account_?key)$");
 
     private SecretNames() {}
 

@@ -61,7 +61,7 @@ public final class TermAttributes {
         @Override
         public Value scalar(Term.Scalar scalar) {
             refer(scalar.origins(), scalar.location());
-            return secret(path) && !Terms.isNothing(scalar) ? hide(scalar.location()) : scalar.value();
+            return scalar.value();
         }
 
         @Override
@@ -82,7 +82,7 @@ public final class TermAttributes {
             for (Term.Member member : mapping.members()) {
                 String child = AttributePath.member(path, member.name());
                 positions.put(child, member.location());
-                Value value = member.value().accept(new Flatten(child));
+                Value value = revealed(member).accept(new Flatten(child));
                 if (value != NullValue.NULL) {
                     object.put(member.name(), value);
                 }
@@ -100,11 +100,6 @@ public final class TermAttributes {
             return NullValue.NULL;
         }
 
-        private Value hide(Location location) {
-            unknowns.add(new Unknown(path, SecretNames.REASON, location));
-            return NullValue.NULL;
-        }
-
         private void refer(Set<Origin> origins, Location location) {
             for (Origin origin : origins) {
                 references.add(new Reference(path, origin.target(), origin.attribute(), location));
@@ -112,7 +107,11 @@ public final class TermAttributes {
         }
     }
 
-    private static boolean secret(String path) {
-        return SecretNames.isSecret(path.substring(Math.max(path.lastIndexOf('.'), path.lastIndexOf(']')) + 1));
+    /** A secret is no less one for being an object. */
+    private static Term revealed(Term.Member member) {
+        Term value = member.value();
+        boolean hidden =
+                SecretNames.isSecret(member.name()) && !Terms.isNothing(value) && !(value instanceof Term.Unknown);
+        return hidden ? new Term.Unknown(SecretNames.REASON, value.location()) : value;
     }
 }

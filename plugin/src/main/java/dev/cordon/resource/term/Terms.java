@@ -113,6 +113,23 @@ public final class Terms {
         return new Term.Unknown(otherwise, origins(terms), location);
     }
 
+    /** Counts all parts of a term, however often they are the same: what is made of little may be large. */
+    public static void charge(Term term, Budget budget) {
+        term.accept(new Walk() {
+            @Override
+            public Boolean scalar(Term.Scalar scalar) {
+                budget.copies(1);
+                return true;
+            }
+
+            @Override
+            public Boolean unknown(Term.Unknown unknown) {
+                budget.copies(1);
+                return true;
+            }
+        });
+    }
+
     /** The plain value; null stands for what is not known. */
     public static Value valueOf(Term term) {
         return term.accept(new ToValue());

@@ -3,6 +3,7 @@ package dev.cordon.usecase.check;
 import dev.cordon.platform.Given;
 import dev.cordon.platform.Platform;
 import dev.cordon.platform.ansible.AnsiblePlatform;
+import dev.cordon.platform.arm.ArmPlatform;
 import dev.cordon.platform.cloudformation.CloudFormationPlatform;
 import dev.cordon.platform.compose.ComposePlatform;
 import dev.cordon.platform.kubernetes.KubernetesPlatform;
@@ -19,6 +20,7 @@ final class Platforms {
         this.all = List.of(
                 new TerraformPlatform(given),
                 new CloudFormationPlatform(),
+                new ArmPlatform(),
                 new KubernetesPlatform(),
                 new AnsiblePlatform(),
                 new ComposePlatform());
