@@ -89,10 +89,7 @@ public final class ResourceFiles {
         List<Boundary> boundaries = new ArrayList<>();
         node.path("in").forEach(id -> boundaries.add(new Boundary(id.asText(), "provider", location)));
         List<Reference> references = new ArrayList<>();
-        each(
-                node,
-                "refs",
-                (path, target) -> references.add(new Reference(path, platform + ":" + target, "", location)));
+        each(node, "refs", (path, target) -> references.add(new Reference(path, full(platform, target), "", location)));
         List<Unknown> unknowns = new ArrayList<>();
         each(node, "unknown", (path, reason) -> unknowns.add(new Unknown(path, reason, location)));
         TreeMap<String, String> labels = new TreeMap<>();
@@ -104,7 +101,7 @@ public final class ResourceFiles {
                 platform,
                 platform,
                 address.substring(address.lastIndexOf('/') + 1),
-                true,
+                !node.path("lookup").asBoolean(),
                 Values.object(node.has("at") ? node.get("at") : NOTHING),
                 labels,
                 List.of(),
@@ -119,6 +116,11 @@ public final class ResourceFiles {
     private static Reference reference(String path, String target, Location location) {
         String[] parts = target.split("#", 2);
         return new Reference(path, id(parts[0]), parts.length == 1 ? "id" : parts[1], location);
+    }
+
+    /** A boundary, or an id, stands as it is. */
+    private static String full(String platform, String target) {
+        return target.indexOf(':') < 0 ? platform + ":" + target : target;
     }
 
     private static String id(String address) {
