@@ -98,7 +98,7 @@ final class Declarations {
         }
         Term given = evaluator.evaluate(written);
         boolean child = parent != null && type.indexOf('/') < 0;
-        String fullType = parent != null && child ? parent.type() + "/" + type : type;
+        String fullType = Types.canonical(parent != null && child ? parent.type() + "/" + type : type);
         Term name = parent != null && child ? joined(parent.name(), given) : given;
         String address = symbol.isEmpty() ? fullType + "/" + Holes.shown(Holes.shape(name)) : symbol + round;
         Declared declared = new Declared(unique(address), fullType, name, body, evaluator, parent, uncertain, at);

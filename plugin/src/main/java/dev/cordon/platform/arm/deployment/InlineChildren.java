@@ -64,6 +64,11 @@ final class InlineChildren {
         @Nullable Term named = item.get("name");
         String own = named == null ? "[" + index + "]" : Holes.shape(named);
         String shown = own.indexOf(Term.HOLE) < 0 ? own : Holes.shown(own) + "[" + index + "]";
-        return new Child(type + "/" + list, name + "/" + own, list + "/" + shown, ResourceIds.key(type, name), item);
+        return new Child(
+                Types.canonical(type + "/" + list),
+                name + "/" + own,
+                list + "/" + shown,
+                ResourceIds.key(type, name),
+                item);
     }
 }

@@ -102,7 +102,7 @@ record ResourceName(
             return new ResourceName(type, shape, declared.name(), null, "");
         }
         String key = ResourceIds.key(target, String.join("/", List.of(names).subList(0, depth)));
-        String own = names[depth] + "/" + type.substring(cut + PROVIDERS.length());
+        String own = Types.canonical(names[depth] + "/" + type.substring(cut + PROVIDERS.length()));
         String name = String.join("/", List.of(names).subList(depth + 1, names.length));
         Location at = declared.name().location();
         return new ResourceName(own, name, declared.name(), target(key, deployment, at), "");
