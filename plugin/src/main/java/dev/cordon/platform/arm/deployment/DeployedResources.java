@@ -119,7 +119,8 @@ final class DeployedResources {
                 members.add(new Term.Member(entry.name(), value, entry.location()));
             }
         }
-        return Secrets.without(declared.type(), new Term.Mapping(members, null, declared.location()));
+        Term.Mapping body = new Term.Mapping(members, null, declared.location());
+        return Secrets.without(declared.type(), MemberNames.canonical(body));
     }
 
     private static SortedMap<String, String> labels(Term.Mapping body) {
