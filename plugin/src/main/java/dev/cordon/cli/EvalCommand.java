@@ -1,16 +1,26 @@
 package dev.cordon.cli;
 
+import dev.cordon.finding.Problem;
+import dev.cordon.finding.ProblemCode;
+import dev.cordon.finding.ProblemException;
 import dev.cordon.report.author.EvalText;
 import dev.cordon.usecase.ExitStatus;
+import dev.cordon.usecase.author.Durations;
 import dev.cordon.usecase.author.Eval;
 import dev.cordon.usecase.author.EvalAnswer;
 import dev.cordon.usecase.author.EvalRequest;
-import java.nio.file.Path;
+import dev.cordon.usecase.author.RegoError;
+import dev.cordon.usecase.author.load.FileText;
+import dev.cordon.usecase.author.load.PolicySources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,8 +34,14 @@ final class EvalCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "QUERY", description = "The query, such as data.acme.deny.")
-    private String query;
+    @Mixin
+    private CompileFlags flags;
+
+    @Mixin
+    private PartialEvaluationFlags refused;
+
+    @Parameters(paramLabel = "QUERY", arity = "0..1", description = "The query, such as data.acme.deny.")
+    private @Nullable String query;
 
     @Option(
             names = {"-d", "--data"},
@@ -34,15 +50,30 @@ final class EvalCommand implements Callable<Integer> {
     private List<String> data = new ArrayList<>();
 
     @Option(
+            names = {"-b", "--bundle"},
+            paramLabel = "PATH",
+            description = "A bundle, a folder or a .tar.gz file; may be repeated.")
+    private List<String> bundles = new ArrayList<>();
+
+    @Option(
             names = {"-i", "--input"},
             paramLabel = "FILE",
             description = "The input document.")
-    private @Nullable Path input;
+    private @Nullable String input;
+
+    @Option(
+            names = {"-I", "--stdin-input"},
+            description = "Read the input document from standard input.")
+    private boolean stdinInput;
+
+    @Option(names = "--stdin", description = "Read the query from standard input.")
+    private boolean stdin;
 
     @Option(
             names = {"-f", "--format"},
             defaultValue = "json",
-            description = "json, pretty or raw (default: json).")
+            converter = EvalFormat.class,
+            description = "json, pretty, raw, values, bindings or discard (default: json).")
     private EvalText format;
 
     @Option(names = "--fail", description = "End with 1 where the query is undefined.")
@@ -51,15 +82,77 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--fail-defined", description = "End with 1 where the query is defined.")
     private boolean failDefined;
 
-    @Option(names = "--v0-compatible", description = "The policies are written in Rego v0.")
-    private boolean v0Compatible;
+    @Option(
+            names = {"-S", "--strict"},
+            description = "Refuse unused imports, unused variables and the like.")
+    private boolean strict;
+
+    @Option(names = "--strict-builtin-errors", description = "An error of a built-in function ends the evaluation.")
+    private boolean strictBuiltinErrors;
+
+    @Option(names = "--timeout", paramLabel = "TIME", description = "How long the answer may take, such as 10s.")
+    private @Nullable String timeout;
+
+    @Option(names = "--metrics", description = "Say how long each step took.")
+    private boolean metrics;
 
     @Override
     public Integer call() {
-        EvalAnswer answer = new Eval().run(new EvalRequest(query, data, input, v0Compatible));
-        spec.commandLine().getOut().print(format.render(answer));
+        requireConsistent();
+        refused.refuse();
+        EvalAnswer answer = new Eval().run(request());
+        answer.printed().forEach(spec.commandLine().getErr()::println);
+        spec.commandLine().getOut().print(format.render(answer, metrics));
         spec.commandLine().getOut().flush();
-        boolean refused = answer.isUndefined() ? fail : failDefined;
-        return (refused ? ExitStatus.FAILS : ExitStatus.HOLDS).code();
+        if (!answer.errors().isEmpty()) {
+            if (!format.tellsErrors()) {
+                spec.commandLine().getErr().println(RegoError.summary(answer.errors()));
+            }
+            return ExitStatus.CANNOT.code();
+        }
+        boolean no = answer.isUndefined() ? fail : failDefined;
+        return (no ? ExitStatus.FAILS : ExitStatus.HOLDS).code();
+    }
+
+    private EvalRequest request() {
+        @Nullable FileText document = input == null ? null : FileText.read(input);
+        return new EvalRequest(
+                query == null ? new String(standardInput().content(), StandardCharsets.UTF_8) : query,
+                new PolicySources(data, bundles, flags.ignore(), false),
+                flags.options().strictly(strict).withStrictBuiltinErrors(strictBuiltinErrors),
+                stdinInput ? standardInput() : document,
+                timeout == null ? null : Durations.parse(timeout));
+    }
+
+    private void requireConsistent() {
+        requireOne(query != null, stdin, "a query argument", "--stdin");
+        if (stdin && stdinInput) {
+            throw wrong("--stdin and --stdin-input both read standard input", "Give one of them.");
+        }
+        if (stdinInput && input != null) {
+            throw wrong("there are two input documents", "Give --stdin-input or --input, not both.");
+        }
+        if (fail && failDefined) {
+            throw wrong("--fail and --fail-defined together always fail", "Give one of them.");
+        }
+    }
+
+    private static void requireOne(boolean one, boolean other, String oneName, String otherName) {
+        if (one == other) {
+            String what = one ? "there are both " : "there is neither ";
+            throw wrong(what + oneName + (one ? " and " : " nor ") + otherName, "Give one of them.");
+        }
+    }
+
+    private static ProblemException wrong(String message, String remedy) {
+        return new ProblemException(new Problem(ProblemCode.CONFIGURATION, null, message, remedy));
+    }
+
+    private static FileText standardInput() {
+        try {
+            return new FileText("standard input", System.in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,13 +1,18 @@
 package dev.cordon.cli;
 
 import dev.cordon.report.author.TestText;
+import dev.cordon.usecase.ExitStatus;
+import dev.cordon.usecase.author.Durations;
 import dev.cordon.usecase.author.PolicyTests;
+import dev.cordon.usecase.author.TestOptions;
 import dev.cordon.usecase.author.TestReport;
 import dev.cordon.usecase.author.TestRequest;
+import dev.cordon.usecase.author.load.PolicySources;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,8 +26,16 @@ final class TestCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private CompileFlags flags;
+
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders of policies, tests and data.")
     private List<String> paths;
+
+    @Option(
+            names = {"-b", "--bundle"},
+            description = "The paths are bundles: folders with a .manifest, or .tar.gz files.")
+    private boolean bundle;
 
     @Option(
             names = {"-v", "--verbose"},
@@ -41,14 +54,55 @@ final class TestCommand implements Callable<Integer> {
             description = "pretty or json (default: pretty).")
     private TestText format;
 
-    @Option(names = "--v0-compatible", description = "The policies are written in Rego v0.")
-    private boolean v0Compatible;
+    @Option(
+            names = "--timeout",
+            paramLabel = "TIME",
+            description = "How long each test may take, such as 500ms or 1m (default: 5s).")
+    private @Nullable String timeout;
+
+    @Option(names = "--count", paramLabel = "N", defaultValue = "1", description = "How often to run the tests.")
+    private int count;
+
+    @Option(
+            names = {"-z", "--exit-zero-on-skipped"},
+            description = "Skipped tests do not count as failures.")
+    private boolean exitZeroOnSkipped;
+
+    @Option(names = "--fail-on-empty", description = "End with 1 where no test was run.")
+    private boolean failOnEmpty;
 
     @Override
     public Integer call() {
-        TestReport report = new PolicyTests().run(new TestRequest(paths, run, v0Compatible));
+        PolicySources sources =
+                (bundle ? PolicySources.ofBundles(paths) : PolicySources.of(paths)).ignoring(flags.ignore());
+        PolicyTests tests = PolicyTests.of(new TestRequest(sources, flags.options(), options()));
+        for (int i = 1; i < count; i++) {
+            TestReport report = tests.run();
+            print(report);
+            if (report.status() != ExitStatus.HOLDS) {
+                return report.status().code();
+            }
+        }
+        TestReport report = tests.run();
+        print(report);
+        return report.status().code();
+    }
+
+    private TestOptions options() {
+        return new TestOptions(
+                run,
+                timeout == null ? TestOptions.DEFAULT_TIMEOUT : Durations.parse(timeout),
+                false,
+                0,
+                failOnEmpty,
+                exitZeroOnSkipped);
+    }
+
+    private void print(TestReport report) {
         spec.commandLine().getOut().print(format.render(report, verbose));
         spec.commandLine().getOut().flush();
-        return report.status().code();
+        if (report.results().isEmpty() && failOnEmpty) {
+            spec.commandLine().getErr().println("no tests were run");
+        }
     }
 }

@@ -1,11 +1,16 @@
 package dev.cordon.maven;
 
 import dev.cordon.report.author.EvalText;
+import dev.cordon.usecase.author.CompileOptions;
+import dev.cordon.usecase.author.Durations;
 import dev.cordon.usecase.author.Eval;
 import dev.cordon.usecase.author.EvalAnswer;
 import dev.cordon.usecase.author.EvalRequest;
-import java.nio.file.Path;
+import dev.cordon.usecase.author.RegoError;
+import dev.cordon.usecase.author.load.FileText;
 import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -13,33 +18,76 @@ import org.jspecify.annotations.Nullable;
 /** Answers a Rego query in the build log. */
 @Mojo(name = "eval", requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
-public final class EvalMojo extends AbstractCordonMojo {
+public final class EvalMojo extends AbstractAuthorMojo {
 
     /** The query, such as {@code data.acme.deny}. */
     @Parameter(property = "cordon.query", required = true)
     private String query;
 
-    /** Files and folders of policies and data, relative to the folder of the outermost POM that declares this plugin. */
+    /** Files and folders of policies and data. */
     @Parameter(property = "cordon.data")
     private @Nullable List<String> data;
 
-    /** The input document. */
+    /** Bundles of policies and data: folders with a {@code .manifest}, or {@code .tar.gz} files. */
+    @Parameter(property = "cordon.bundles")
+    private @Nullable List<String> bundles;
+
+    /** The input document, in JSON or YAML. */
     @Parameter(property = "cordon.input")
     private @Nullable String input;
 
-    /** How the answer is written: json, pretty or raw. */
+    /** How the answer is written: json, pretty, raw, values, bindings or discard. */
     @Parameter(property = "cordon.format", defaultValue = "PRETTY")
     private EvalText format;
 
-    /** Whether the policies are written in Rego v0. */
-    @Parameter(property = "cordon.v0Compatible", defaultValue = "false")
-    private boolean v0Compatible;
+    /** Whether the build fails where the query is undefined. */
+    @Parameter(property = "cordon.fail", defaultValue = "false")
+    private boolean fail;
+
+    /** Whether the build fails where the query is defined. */
+    @Parameter(property = "cordon.failDefined", defaultValue = "false")
+    private boolean failDefined;
+
+    /** Whether unused imports, unused variables and the like are errors. */
+    @Parameter(property = "cordon.strict", defaultValue = "false")
+    private boolean strict;
+
+    /** Whether an error of a built-in function ends the evaluation. */
+    @Parameter(property = "cordon.strictBuiltinErrors", defaultValue = "false")
+    private boolean strictBuiltinErrors;
+
+    /** How long the answer may take, such as {@code 10s}; the default is five minutes. */
+    @Parameter(property = "cordon.evalTimeout")
+    private @Nullable String timeout;
+
+    /** Whether the log says how long each step took. */
+    @Parameter(property = "cordon.metrics", defaultValue = "false")
+    private boolean metrics;
 
     @Override
-    void executeGoal() {
-        List<String> paths = data == null ? List.of() : folder().resolve(data);
-        @Nullable Path file = input == null ? null : folder().root().resolve(input);
-        EvalAnswer answer = new Eval().run(new EvalRequest(query, paths, file, v0Compatible));
-        format.render(answer).lines().forEach(getLog()::info);
+    void executeGoal() throws MojoExecutionException, MojoFailureException {
+        EvalAnswer answer = new Eval().run(request());
+        answer.printed().forEach(getLog()::info);
+        format.render(answer, metrics).lines().forEach(getLog()::info);
+        for (RegoError error : answer.errors()) {
+            getLog().error(error.summary());
+        }
+        if (!answer.errors().isEmpty()) {
+            throw new MojoExecutionException("Cordon: the query has no answer; see the log above");
+        }
+        if (answer.isUndefined() ? fail : failDefined) {
+            throw new MojoFailureException(
+                    "Cordon: the query " + query + " is " + (answer.isUndefined() ? "undefined" : "defined"));
+        }
+    }
+
+    private EvalRequest request() {
+        CompileOptions options = options().strictly(strict).withStrictBuiltinErrors(strictBuiltinErrors);
+        return new EvalRequest(
+                query,
+                sources(data, bundles),
+                options,
+                input == null ? null : FileText.read(resolve(input)),
+                timeout == null ? null : Durations.parse(timeout));
     }
 }

@@ -9,23 +9,28 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles policies and fails the build where one has an error. */
 @Mojo(name = "lint", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
-public final class LintMojo extends AbstractCordonMojo {
+public final class LintMojo extends AbstractAuthorMojo {
 
-    /** Files and folders of policies and data, relative to the folder of the outermost POM that declares this plugin. */
-    @Parameter(property = "cordon.policies", required = true)
-    private List<String> policies;
+    /** Files and folders of policies. */
+    @Parameter(property = "cordon.policies")
+    private @Nullable List<String> policies;
 
-    /** Whether the policies are written in Rego v0. */
-    @Parameter(property = "cordon.v0Compatible", defaultValue = "false")
-    private boolean v0Compatible;
+    /** Bundles of policies: folders with a {@code .manifest}, or {@code .tar.gz} files. */
+    @Parameter(property = "cordon.bundles")
+    private @Nullable List<String> bundles;
+
+    /** Whether unused imports, unused variables and the like are errors. */
+    @Parameter(property = "cordon.strict", defaultValue = "true")
+    private boolean strict;
 
     @Override
     void executeGoal() throws MojoFailureException {
-        LintReport report = new Lint().run(folder().resolve(policies), v0Compatible);
+        LintReport report = new Lint().run(sources(policies, bundles), options().strictly(strict));
         for (Problem problem : report.problems()) {
             problem.render().lines().forEach(getLog()::error);
         }

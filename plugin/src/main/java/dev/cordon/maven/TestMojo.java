@@ -1,10 +1,15 @@
 package dev.cordon.maven;
 
 import dev.cordon.report.author.TestText;
+import dev.cordon.report.author.TestXml;
+import dev.cordon.report.output.TextFiles;
 import dev.cordon.usecase.ExitStatus;
+import dev.cordon.usecase.author.Durations;
 import dev.cordon.usecase.author.PolicyTests;
+import dev.cordon.usecase.author.TestOptions;
 import dev.cordon.usecase.author.TestReport;
 import dev.cordon.usecase.author.TestRequest;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -15,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Runs the tests of policies and fails the build where one fails. */
 @Mojo(name = "test", defaultPhase = LifecyclePhase.TEST, requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
-public final class TestMojo extends AbstractCordonMojo {
+public final class TestMojo extends AbstractAuthorMojo {
 
-    /** Files and folders of policies, tests and data, relative to the folder of the outermost POM that declares this plugin. */
-    @Parameter(property = "cordon.policies", required = true)
-    private List<String> policies;
+    /** Files and folders of policies, tests and data. */
+    @Parameter(property = "cordon.policies")
+    private @Nullable List<String> policies;
+
+    /** Bundles of policies, tests and data: folders with a {@code .manifest}, or {@code .tar.gz} files. */
+    @Parameter(property = "cordon.bundles")
+    private @Nullable List<String> bundles;
 
     /** A regular expression that the full name of a test must match. */
     @Parameter(property = "cordon.run")
@@ -29,16 +38,43 @@ public final class TestMojo extends AbstractCordonMojo {
     @Parameter(property = "cordon.verbose", defaultValue = "false")
     private boolean verbose;
 
-    /** Whether the policies are written in Rego v0. */
-    @Parameter(property = "cordon.v0Compatible", defaultValue = "false")
-    private boolean v0Compatible;
+    /** How long each test may take, such as {@code 500ms} or {@code 1m}. */
+    @Parameter(property = "cordon.testTimeout", defaultValue = "5s")
+    private String timeout;
+
+    /** Whether a run without any test fails the build. */
+    @Parameter(property = "cordon.failOnEmpty", defaultValue = "false")
+    private boolean failOnEmpty;
+
+    /** Whether the build goes on where tests are skipped because their names begin with {@code todo_}. */
+    @Parameter(property = "cordon.exitZeroOnSkipped", defaultValue = "false")
+    private boolean exitZeroOnSkipped;
+
+    /** Where the verdicts are written as JUnit XML; the default is the folder {@code surefire-reports} in the build's output folder. */
+    @Parameter(property = "cordon.testReportDirectory")
+    private @Nullable String testReportDirectory;
 
     @Override
     void executeGoal() throws MojoFailureException {
-        TestReport report = new PolicyTests().run(new TestRequest(folder().resolve(policies), run, v0Compatible));
+        TestRequest request = new TestRequest(sources(policies, bundles), options(), testOptions());
+        TestReport report = PolicyTests.of(request).run();
         TestText.PRETTY.render(report, verbose).lines().forEach(getLog()::info);
+        write(report);
         if (report.status() != ExitStatus.HOLDS) {
-            throw new MojoFailureException("Cordon: tests of the policies fail; see the log above");
+            String what =
+                    report.results().isEmpty() ? "there are no tests of the policies" : "tests of the policies fail";
+            throw new MojoFailureException("Cordon: " + what + "; see the log above");
         }
+    }
+
+    private TestOptions testOptions() {
+        return new TestOptions(run, Durations.parse(timeout), false, 0, failOnEmpty, exitZeroOnSkipped);
+    }
+
+    private void write(TestReport report) {
+        Path directory = testReportDirectory == null
+                ? folder().output().resolve("surefire-reports")
+                : Path.of(resolve(testReportDirectory));
+        TextFiles.write("the report of the tests", directory.resolve(TestXml.FILE_NAME), TestXml.render(report));
     }
 }

@@ -11,12 +11,12 @@ import dev.cordon.rego.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What the Rego library says about a policy, as problems of Cordon. */
-final class PolicyProblems {
+public final class PolicyProblems {
 
     private PolicyProblems() {}
 
     /** All diagnostics of the exception, each with its line of source and a caret. */
-    static ProblemException of(ProblemCode code, RegoException cause) {
+    public static ProblemException of(ProblemCode code, RegoException cause) {
         ProblemException exception = new ProblemException(cause.diagnostics().stream()
                 .map(diagnostic -> problem(code, diagnostic))
                 .toList());
@@ -24,7 +24,8 @@ final class PolicyProblems {
         return exception;
     }
 
-    static @Nullable Location location(@Nullable Span span) {
+    /** The place of a span, or null for none. */
+    public static @Nullable Location location(@Nullable Span span) {
         if (span == null) {
             return null;
         }
@@ -32,13 +33,15 @@ final class PolicyProblems {
         return new Location(span.file().name(), position.line(), position.column());
     }
 
-    private static Problem problem(ProblemCode code, Diagnostic diagnostic) {
+    /** One diagnostic, with its line of source and a caret. */
+    public static Problem problem(ProblemCode code, Diagnostic diagnostic) {
         String hint = diagnostic.hint();
+        String what = code == ProblemCode.CONFIGURATION ? "" : "the policy at ";
         return new Problem(
                 code,
                 location(diagnostic.span()),
                 diagnostic.code() + ": " + diagnostic.message() + excerpt(diagnostic),
-                hint == null ? "Correct the policy at the place that is marked." : hint);
+                hint == null ? "Correct " + what + "the place that is marked." : hint);
     }
 
     /** The line of source with the caret, without the hint: that is the remedy. */

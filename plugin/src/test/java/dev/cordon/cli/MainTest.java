@@ -182,7 +182,25 @@ class MainTest {
     @Test
     void evalNamesWhatIsWrongWithTheQuery() {
         assertThat(cordon("eval", "1 +")).isEqualTo(2);
-        assertThat(err()).contains("rego_parse_error");
+        assertThat(out()).contains("\"code\": \"rego_parse_error\"");
+        assertThat(cordon("eval", "--format", "pretty", "1 +")).isEqualTo(2);
+        assertThat(err()).contains("1 error occurred: 1: rego_parse_error");
+    }
+
+    @Test
+    void evalRefusesWhatItHasNot() {
+        assertThat(cordon("eval", "--partial", "input.x")).isEqualTo(2);
+        assertThat(cordon("eval", "--unknowns", "input", "input.x")).isEqualTo(2);
+        assertThat(cordon("eval", "--format", "source", "input.x")).isEqualTo(2);
+        assertThat(err()).contains("--partial is not", "--unknowns is not", "--format source is not");
+    }
+
+    @Test
+    void evalRefusesFlagsThatContradictEachOther() {
+        assertThat(cordon("eval")).isEqualTo(2);
+        assertThat(cordon("eval", "--fail", "--fail-defined", "1")).isEqualTo(2);
+        assertThat(cordon("eval", "-I", "-i", "x.json", "1")).isEqualTo(2);
+        assertThat(err()).contains("neither a query", "always fail", "two input documents");
     }
 
     @Test

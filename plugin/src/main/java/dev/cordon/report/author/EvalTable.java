@@ -1,15 +1,16 @@
 package dev.cordon.report.author;
 
-import dev.cordon.rego.json.JsonWriter;
+import dev.cordon.rego.value.BooleanValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import dev.cordon.usecase.author.EvalAnswer;
 import dev.cordon.usecase.author.EvalAnswer.Result;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** Several answers as a table: a column for each variable and each expression. */
+/** Several answers as a table: a column for each variable, and for each expression that says more than that it holds. */
 final class EvalTable {
 
     private final List<List<String>> rows = new ArrayList<>();
@@ -17,28 +18,42 @@ final class EvalTable {
     private EvalTable() {}
 
     static String of(EvalAnswer answer) {
-        EvalTable table = new EvalTable();
         Result first = answer.results().get(0);
         List<Value> names = first.bindings().keys();
-        table.rows.add(header(first, names));
-        answer.results().forEach(result -> table.rows.add(cells(result, names)));
+        List<Integer> expressions = new ArrayList<>();
+        for (int i = 0; i < first.expressions().size(); i++) {
+            if (names.isEmpty() || !(first.expressions().get(i).value() instanceof BooleanValue)) {
+                expressions.add(i);
+            }
+        }
+        EvalTable table = new EvalTable();
+        table.rows.add(header(first, names, expressions));
+        answer.results().forEach(result -> table.rows.add(cells(result, names, expressions)));
         return table.render();
     }
 
-    private static List<String> header(Result result, List<Value> names) {
+    static String ofMetrics(SortedMap<String, Long> metrics) {
+        EvalTable table = new EvalTable();
+        table.rows.add(List.of("Metric", "Value"));
+        metrics.forEach((name, nanos) -> table.rows.add(List.of(name, Long.toString(nanos))));
+        return table.render();
+    }
+
+    private static List<String> header(Result result, List<Value> names, List<Integer> expressions) {
         List<String> cells = new ArrayList<>();
         names.forEach(name -> cells.add(name instanceof StringValue text ? text.value() : name.toString()));
-        result.expressions().forEach(expression -> cells.add(expression.text()));
+        expressions.forEach(i -> cells.add(result.expressions().get(i).text()));
         return cells;
     }
 
-    private static List<String> cells(Result result, List<Value> names) {
+    private static List<String> cells(Result result, List<Value> names, List<Integer> expressions) {
         List<String> cells = new ArrayList<>();
         for (Value name : names) {
             @Nullable Value value = result.bindings().get(name);
-            cells.add(value == null ? "" : JsonWriter.compact(value));
+            cells.add(value == null ? "null" : OpaJson.compact(value));
         }
-        result.expressions().forEach(expression -> cells.add(JsonWriter.compact(expression.value())));
+        expressions.forEach(
+                i -> cells.add(OpaJson.compact(result.expressions().get(i).value())));
         return cells;
     }
 
@@ -50,33 +65,30 @@ final class EvalTable {
                 widths[i] = Math.max(widths[i], row.get(i).length());
             }
         }
-        StringBuilder text = new StringBuilder(rule(widths));
+        StringBuilder text = new StringBuilder(rule("┌┬┐", widths));
         for (int i = 0; i < rows.size(); i++) {
-            text.append(line(rows.get(i), widths));
-            if (i == 0) {
-                text.append(rule(widths));
-            }
+            text.append(line(rows.get(i), widths, i == 0));
+            text.append(i == 0 ? rule("├┼┤", widths) : "");
         }
-        return text.append(rule(widths)).toString();
+        return text.append(rule("└┴┘", widths)).toString();
     }
 
-    private static String rule(int[] widths) {
-        StringBuilder rule = new StringBuilder("+");
-        for (int width : widths) {
-            rule.append("-".repeat(width + 2)).append('+');
-        }
-        return rule.append('\n').toString();
-    }
-
-    private static String line(List<String> cells, int[] widths) {
-        StringBuilder line = new StringBuilder("|");
+    private static String rule(String corners, int[] widths) {
+        StringBuilder rule = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            String cell = cells.get(i);
-            line.append(' ')
-                    .append(cell)
-                    .append(" ".repeat(widths[i] - cell.length() + 1))
-                    .append('|');
+            rule.append(corners.charAt(i == 0 ? 0 : 1)).append("─".repeat(widths[i] + 2));
         }
-        return line.append('\n').toString();
+        return rule.append(corners.charAt(2)).append('\n').toString();
+    }
+
+    private static String line(List<String> cells, int[] widths, boolean centred) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            int blank = widths[i] - cells.get(i).length();
+            int before = centred ? blank / 2 : 0;
+            line.append("│ ").append(" ".repeat(before));
+            line.append(cells.get(i)).append(" ".repeat(blank - before + 1));
+        }
+        return line.append("│\n").toString();
     }
 }

@@ -2,74 +2,123 @@ package dev.cordon.report.author;
 
 import dev.cordon.finding.Location;
 import dev.cordon.usecase.author.TestReport;
+import dev.cordon.usecase.author.TestReport.Case;
 import dev.cordon.usecase.author.TestReport.Outcome;
 import dev.cordon.usecase.author.TestReport.Result;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** Tests file by file, with totals below. */
+/** Tests with the place of each, and totals below. */
 final class TestSummary {
 
+    private static final List<String> UNITS = List.of("ns", "µs", "ms", "s");
     private static final String RULE = "-".repeat(80) + "\n";
 
-    private TestSummary() {}
+    private final boolean verbose;
+    private final StringBuilder text = new StringBuilder();
+    private String lastFile = "";
 
-    static String of(TestReport report, boolean verbose) {
-        List<Result> shown = report.results().stream()
+    /** @param verbose whether tests that passed are named, too */
+    TestSummary(boolean verbose) {
+        this.verbose = verbose;
+    }
+
+    String of(TestReport report) {
+        report.results().stream()
                 .filter(result -> verbose || result.outcome() != Outcome.PASS)
-                .toList();
-        StringBuilder text = new StringBuilder();
-        @Nullable String file = null;
-        for (Result result : shown) {
-            String in = file(result);
-            if (!in.equals(file)) {
-                text.append(in).append(":\n");
-                file = in;
-            }
-            text.append(line(result));
-        }
-        if (!shown.isEmpty()) {
+                .forEach(this::append);
+        if (!text.isEmpty()) {
             text.append(RULE);
         }
         return text.append(totals(report)).toString();
     }
 
-    private static String line(Result result) {
-        double milliseconds = result.duration().toNanos() / 1e6;
-        String line = String.format(
-                Locale.ROOT,
-                "%s.%s: %s (%.3fms)%n",
-                result.packagePath(),
-                result.name(),
-                result.outcome().name(),
-                milliseconds);
-        StringBuilder text = new StringBuilder(line.replace(System.lineSeparator(), "\n"));
-        String error = result.error();
-        if (error != null) {
-            text.append("  ").append(error).append('\n');
+    private void append(Result result) {
+        Location location = result.location();
+        if (location != null) {
+            if (!lastFile.isEmpty() && !lastFile.equals(location.path())) {
+                text.append('\n');
+            }
+            text.append(location.path()).append(':').append(location.line()).append(":\n");
+            lastFile = location.path();
         }
-        result.output()
-                .lines()
-                .forEach(printed -> text.append("  ").append(printed).append('\n'));
-        return text.toString();
+        text.append(result.fullName()).append(": ").append(result.outcome().name());
+        if (result.outcome() != Outcome.SKIPPED) {
+            text.append(" (").append(goDuration(result.duration())).append(')');
+        }
+        text.append('\n');
+        cases(result.cases(), "  ");
+        printed(result.output());
+        if (result.error() != null) {
+            text.append("  ").append(result.error().summary()).append('\n');
+        }
+    }
+
+    private void cases(List<Case> cases, String indent) {
+        for (Case one : cases) {
+            if (one.fails() || verbose) {
+                text.append(indent).append(one.name()).append(": ");
+                text.append(one.fails() ? "FAIL\n" : "PASS\n");
+            }
+            cases(one.cases(), indent + "  ");
+        }
+    }
+
+    private void printed(List<String> output) {
+        if (!output.isEmpty()) {
+            String all = String.join("\n", output).strip();
+            text.append("\n  ").append(all.replace("\n", "\n  ")).append("\n\n");
+        }
     }
 
     private static String totals(TestReport report) {
-        int all = report.results().size();
-        List<String> lines = new ArrayList<>();
-        for (Outcome outcome : Outcome.values()) {
-            int count = report.count(outcome);
-            if (count > 0 || outcome == Outcome.PASS) {
-                lines.add(outcome.name() + ": " + count + "/" + all + "\n");
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        report.results().forEach(result -> count(result, counts));
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        StringBuilder lines = new StringBuilder();
+        for (Outcome outcome : List.of(Outcome.PASS, Outcome.FAIL, Outcome.SKIPPED, Outcome.ERROR)) {
+            if (counts.containsKey(outcome)) {
+                lines.append(outcome.name()).append(": ").append(counts.get(outcome));
+                lines.append('/').append(all).append('\n');
             }
         }
-        return String.join("", lines);
+        return lines.toString();
     }
 
-    private static String file(Result result) {
-        Location location = result.location();
-        return location == null ? "" : location.path();
+    /** Where a test has cases, each counts for itself. */
+    private static void count(Result result, Map<Outcome, Integer> counts) {
+        boolean judged = result.outcome() == Outcome.PASS || result.outcome() == Outcome.FAIL;
+        if (judged && !result.cases().isEmpty()) {
+            countCases(result.cases(), counts);
+        } else {
+            counts.merge(result.outcome(), 1, Integer::sum);
+        }
+    }
+
+    private static void countCases(List<Case> cases, Map<Outcome, Integer> counts) {
+        for (Case one : cases) {
+            if (one.cases().isEmpty()) {
+                counts.merge(one.fails() ? Outcome.FAIL : Outcome.PASS, 1, Integer::sum);
+            } else {
+                countCases(one.cases(), counts);
+            }
+        }
+    }
+
+    /** As Go prints durations: {@code 1.234567ms}, {@code 12.5µs}, {@code 2s}. */
+    static String goDuration(Duration duration) {
+        long nanos = duration.toNanos();
+        int unit = 0;
+        for (long amount = nanos; amount >= 1000 && unit < UNITS.size() - 1; amount /= 1000) {
+            unit++;
+        }
+        String number = BigDecimal.valueOf(nanos)
+                .movePointLeft(3 * unit)
+                .stripTrailingZeros()
+                .toPlainString();
+        return number + UNITS.get(unit);
     }
 }

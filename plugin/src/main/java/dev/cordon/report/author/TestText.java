@@ -1,17 +1,15 @@
 package dev.cordon.report.author;
 
-import dev.cordon.finding.Location;
-import dev.cordon.rego.json.JsonWriter;
-import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
-import dev.cordon.rego.value.Value;
 import dev.cordon.usecase.author.TestReport;
+import dev.cordon.usecase.author.TestReport.Case;
 import dev.cordon.usecase.author.TestReport.Outcome;
 import dev.cordon.usecase.author.TestReport.Result;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The verdicts of tests, in the formats of {@code opa test}. */
 public enum TestText {
@@ -19,18 +17,14 @@ public enum TestText {
     PRETTY {
         @Override
         public String render(TestReport report, boolean verbose) {
-            return TestSummary.of(report, verbose);
+            return new TestSummary(verbose).of(report);
         }
     },
     /** For programs: a list of all tests. */
     JSON {
         @Override
         public String render(TestReport report, boolean verbose) {
-            List<Value> results = report.results().stream()
-                    .map(TestText::result)
-                    .map(Value.class::cast)
-                    .toList();
-            return JsonWriter.pretty(ArrayValue.of(results)) + "\n";
+            return OpaJson.pretty(OpaJson.list(report.results(), TestText::result)) + "\n";
         }
     };
 
@@ -46,15 +40,8 @@ public enum TestText {
                 .put("package", result.packagePath())
                 .put("name", result.name())
                 .put("duration", result.duration().toNanos());
-        Location location = result.location();
-        if (location != null) {
-            object.put(
-                    "location",
-                    ObjectValue.builder()
-                            .put("file", location.path())
-                            .put("row", location.line())
-                            .put("col", location.column())
-                            .build());
+        if (result.location() != null) {
+            object.put("location", OpaJson.location(result.location()));
         }
         if (result.outcome() == Outcome.FAIL) {
             object.put("fail", true);
@@ -62,14 +49,36 @@ public enum TestText {
         if (result.outcome() == Outcome.SKIPPED) {
             object.put("skip", true);
         }
-        String error = result.error();
-        if (error != null) {
-            object.put("error", ObjectValue.builder().put("message", error).build());
+        if (result.error() != null) {
+            object.put("error", OpaJson.error(result.error()));
         }
         if (!result.output().isEmpty()) {
-            byte[] output = result.output().getBytes(StandardCharsets.UTF_8);
-            object.put("output", Base64.getEncoder().encodeToString(output));
+            object.put("output", base64(result.output()));
+        }
+        if (!result.cases().isEmpty()) {
+            object.put("sub_results", cases(result.cases()));
         }
         return object.build();
+    }
+
+    private static ObjectValue cases(List<Case> cases) {
+        ObjectBuilder object = ObjectValue.builder();
+        for (Case one : cases) {
+            ObjectBuilder member = ObjectValue.builder().put("name", one.name());
+            if (one.fails()) {
+                member.put("fail", true);
+            }
+            if (!one.cases().isEmpty()) {
+                member.put("sub_results", cases(one.cases()));
+            }
+            object.put(one.name(), member.build());
+        }
+        return object.build();
+    }
+
+    /** What Go makes of bytes in JSON. */
+    private static String base64(List<String> output) {
+        String text = output.stream().map(line -> line + "\n").collect(Collectors.joining());
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

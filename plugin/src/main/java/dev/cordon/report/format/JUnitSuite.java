@@ -1,16 +1,18 @@
 package dev.cordon.report.format;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** A suite of JUnit XML with its cases. */
-record JUnitSuite(String name, List<Case> cases) {
+public record JUnitSuite(String name, List<Case> cases) {
 
     /** How a case ended; the name of the XML element, empty for a pass. */
-    enum Ending {
+    public enum Ending {
         PASSED(""),
         FAILED("failure"),
         BROKEN("error"),
@@ -23,25 +25,38 @@ record JUnitSuite(String name, List<Case> cases) {
         }
     }
 
-    record Case(String name, Ending ending, String message, String text) {
-        static Case passed(String name, String text) {
-            return new Case(name, Ending.PASSED, "", text);
+    /**
+     * A case of a suite.
+     *
+     * @param message why it did not pass, in a line
+     * @param text the same at length; of a case that passed, what it printed
+     * @param time how long it took
+     */
+    public record Case(String name, Ending ending, String message, String text, Duration time) {
+        /** The same with the time that it took. */
+        public Case lasting(Duration duration) {
+            return new Case(name, ending, message, text, duration);
         }
 
-        static Case failed(String name, String message, String text) {
-            return new Case(name, Ending.FAILED, message, text);
+        public static Case passed(String name, String text) {
+            return new Case(name, Ending.PASSED, "", text, Duration.ZERO);
         }
 
-        static Case broken(String name, String message, String text) {
-            return new Case(name, Ending.BROKEN, message, text);
+        public static Case failed(String name, String message, String text) {
+            return new Case(name, Ending.FAILED, message, text, Duration.ZERO);
         }
 
-        static Case skipped(String name, String message) {
-            return new Case(name, Ending.SKIPPED, message, "");
+        public static Case broken(String name, String message, String text) {
+            return new Case(name, Ending.BROKEN, message, text, Duration.ZERO);
+        }
+
+        public static Case skipped(String name, String message) {
+            return new Case(name, Ending.SKIPPED, message, "", Duration.ZERO);
         }
     }
 
-    static String write(List<JUnitSuite> suites) {
+    /** The suites as a document. */
+    public static String write(List<JUnitSuite> suites) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
@@ -81,7 +96,7 @@ record JUnitSuite(String name, List<Case> cases) {
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", name);
         xml.writeAttribute("name", printable(testcase.name()));
-        xml.writeAttribute("time", "0");
+        xml.writeAttribute("time", seconds(testcase.time()));
         if (testcase.ending() != Ending.PASSED) {
             newline(xml, 3);
             xml.writeStartElement(testcase.ending().element);
@@ -96,6 +111,10 @@ record JUnitSuite(String name, List<Case> cases) {
         }
         newline(xml, 2);
         xml.writeEndElement();
+    }
+
+    private static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     private String count(Ending ending) {

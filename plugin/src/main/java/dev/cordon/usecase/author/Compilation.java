@@ -1,26 +1,88 @@
 package dev.cordon.usecase.author;
 
+import dev.cordon.finding.Location;
+import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
+import dev.cordon.policy.PolicyProblems;
 import dev.cordon.rego.Policy;
 import dev.cordon.rego.RegoCompiler;
 import dev.cordon.rego.RegoException;
+import dev.cordon.rego.json.JsonException;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.Value;
+import dev.cordon.usecase.author.load.FileText;
+import dev.cordon.usecase.author.load.PolicyFiles;
+import dev.cordon.usecase.author.load.PolicyModule;
 
 /** Compiles what was loaded. */
 final class Compilation {
 
     private Compilation() {}
 
-    /** @throws ProblemException with every error of every policy */
-    static Policy of(PolicyFiles files, boolean v0Compatible) {
-        try {
-            return RegoCompiler.builder()
-                    .modules(files.modules())
-                    .data(files.data())
-                    .v0Compatible(v0Compatible)
-                    .build();
-        } catch (RegoException e) {
-            throw Diagnostics.problems(ProblemCode.POLICY_COMPILE, e);
+    /**
+     * Compiles.
+     *
+     * @throws RegoException with every error of every policy
+     * @throws ProblemException where the options cannot be met
+     */
+    static Policy compile(PolicyFiles files, CompileOptions options) {
+        RegoCompiler.Builder compiler = RegoCompiler.builder()
+                .modules(files.texts())
+                .data(files.data())
+                .v0Compatible(isVersion0(files, options))
+                .strict(options.strict())
+                .strictBuiltinErrors(options.strictBuiltinErrors());
+        if (options.capabilities() != null) {
+            compiler.capabilities(capabilities(options.capabilities()));
         }
+        Policy policy = compiler.build();
+        DataConflicts.refuse(policy);
+        return policy;
+    }
+
+    /** The same, with errors as problems. */
+    static Policy of(PolicyFiles files, CompileOptions options) {
+        try {
+            return compile(files, options);
+        } catch (RegoException e) {
+            throw PolicyProblems.of(ProblemCode.POLICY_COMPILE, e);
+        }
+    }
+
+    /** One version for all: the compiler takes no mixture. */
+    private static boolean isVersion0(PolicyFiles files, CompileOptions options) {
+        boolean first = true;
+        boolean version0 = options.v0Compatible();
+        for (PolicyModule module : files.modules()) {
+            boolean here = module.version() == null ? options.v0Compatible() : module.version() == 0;
+            if (!first && here != version0) {
+                throw new ProblemException(new Problem(
+                        ProblemCode.CONFIGURATION,
+                        Location.startOf(module.source().name()),
+                        "policies of Rego v0 and v1 are mixed",
+                        "Give all of them one version, or let those of v1 import rego.v1 under --v0-compatible."));
+            }
+            first = false;
+            version0 = here;
+        }
+        return version0;
+    }
+
+    private static ObjectValue capabilities(String file) {
+        FileText text = FileText.read(file);
+        try {
+            Value document = text.jsonOrYaml();
+            if (document instanceof ObjectValue object && object.get("builtins") != null) {
+                return object;
+            }
+        } catch (JsonException e) {
+            throw new ProblemException(PolicyProblems.problem(ProblemCode.CONFIGURATION, e.diagnostic()));
+        }
+        throw new ProblemException(new Problem(
+                ProblemCode.CONFIGURATION,
+                Location.startOf(file),
+                "this is no list of capabilities: there is no field builtins",
+                "Name a file such as 'opa capabilities --current' writes."));
     }
 }

@@ -2,13 +2,21 @@ package dev.cordon.usecase.author;
 
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
+import dev.cordon.policy.PolicyProblems;
+import dev.cordon.rego.Limits;
 import dev.cordon.rego.Policy;
+import dev.cordon.rego.Query;
 import dev.cordon.rego.RegoException;
 import dev.cordon.rego.ResultSet;
+import dev.cordon.rego.json.JsonException;
 import dev.cordon.rego.source.Position;
 import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.value.Value;
 import dev.cordon.usecase.author.EvalAnswer.Expression;
+import dev.cordon.usecase.author.EvalAnswer.Result;
+import dev.cordon.usecase.author.load.FileText;
+import dev.cordon.usecase.author.load.PolicyFiles;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,23 +24,50 @@ import org.jspecify.annotations.Nullable;
 /** Answers a query. */
 public final class Eval {
 
-    /** @throws ProblemException where files cannot be loaded, policies do not compile, or the query cannot be evaluated */
+    /**
+     * Answers. What is wrong with files, policies or the query is part of the answer.
+     *
+     * @throws ProblemException where the request itself cannot be met
+     */
     public EvalAnswer run(EvalRequest request) {
-        PolicyFiles files = PolicyFiles.load(request.data());
-        @Nullable Value input = request.input() == null ? null : InputFile.read(request.input());
-        Policy policy = Compilation.of(files, request.v0Compatible());
+        Stopwatch watch = new Stopwatch();
+        List<String> printed = new ArrayList<>();
+        List<Result> results = new ArrayList<>();
+        List<RegoError> errors = new ArrayList<>();
+        @Nullable Value input = input(request.input(), watch);
         try {
-            return answer(request.query(), policy.prepare(request.query()).evaluate(input));
+            results.addAll(answer(request, input, printed, watch));
+        } catch (ProblemException e) {
+            e.problems().stream().map(RegoError::of).forEach(errors::add);
         } catch (RegoException e) {
-            throw Diagnostics.problems(ProblemCode.POLICY_EVALUATION, e);
+            e.diagnostics().stream().map(RegoError::ofQuery).forEach(errors::add);
         }
+        return new EvalAnswer(results, errors, printed, watch.timers());
     }
 
-    private static EvalAnswer answer(String query, ResultSet results) {
-        SourceFile text = new SourceFile("query", query);
-        return new EvalAnswer(results.results().stream()
-                .map(result -> new EvalAnswer.Result(expressions(text, result.expressions()), result.bindings()))
-                .toList());
+    private static List<Result> answer(
+            EvalRequest request, @Nullable Value input, List<String> printed, Stopwatch watch) {
+        PolicyFiles files = watch.time("rego_load_files", () -> PolicyFiles.load(request.sources()));
+        Policy policy = watch.time("rego_module_compile", () -> Compilation.compile(files, request.options()));
+        Query query = watch.time("rego_query_compile", () -> policy.prepare(request.query()));
+        Limits limits = request.timeout() == null ? Limits.DEFAULT : Limits.DEFAULT.withTime(request.timeout());
+        ResultSet found =
+                watch.time("rego_query_eval", () -> query.evaluate(input, limits, Instant.now(), printed::add));
+        SourceFile text = new SourceFile("query", request.query());
+        return found.results().stream()
+                .map(result -> new Result(expressions(text, result.expressions()), result.bindings()))
+                .toList();
+    }
+
+    private static @Nullable Value input(@Nullable FileText text, Stopwatch watch) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return watch.time("rego_input_parse", text::jsonOrYaml);
+        } catch (JsonException e) {
+            throw new ProblemException(PolicyProblems.problem(ProblemCode.CONFIGURATION, e.diagnostic()));
+        }
     }
 
     /** Expressions stand in the query in their order, so each is found after the one before it. */

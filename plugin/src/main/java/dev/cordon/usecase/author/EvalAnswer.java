@@ -3,16 +3,30 @@ package dev.cordon.usecase.author;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * All answers to a query.
+ * What came of a query.
  *
- * @param results none where the query is undefined
+ * @param results none where the query is undefined, or where there are errors
+ * @param errors why there is no answer
+ * @param printed what {@code print} printed, line by line
+ * @param metrics how long each step took, in nanoseconds, by OPA's names
  */
-public record EvalAnswer(List<Result> results) {
+public record EvalAnswer(
+        List<Result> results, List<RegoError> errors, List<String> printed, SortedMap<String, Long> metrics) {
 
     public EvalAnswer {
         results = List.copyOf(results);
+        errors = List.copyOf(errors);
+        printed = List.copyOf(printed);
+        metrics = new TreeMap<>(metrics);
+    }
+
+    /** An answer and nothing beside it. */
+    public static EvalAnswer of(List<Result> results) {
+        return new EvalAnswer(results, List.of(), List.of(), new TreeMap<>());
     }
 
     /** Whether the query has no answer at all. */

@@ -1,7 +1,8 @@
 package dev.cordon.usecase.author;
 
-import java.nio.file.Path;
-import java.util.List;
+import dev.cordon.usecase.author.load.FileText;
+import dev.cordon.usecase.author.load.PolicySources;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +10,17 @@ import org.jspecify.annotations.Nullable;
  * A query to answer.
  *
  * @param query Rego, such as {@code data.acme.deny}
- * @param data files and folders of policies and data, as {@link PolicyFiles#load} takes them
- * @param input a file of JSON or YAML, or null for none
- * @param v0Compatible whether policies are written in Rego v0
+ * @param input the input document in JSON or YAML, or null for none
+ * @param timeout how long the answer may take, or null for the limit that all evaluations have
  */
 public record EvalRequest(
-        String query, List<String> data, @Nullable Path input, boolean v0Compatible) {
+        String query,
+        PolicySources sources,
+        CompileOptions options,
+        @Nullable FileText input,
+        @Nullable Duration timeout) {
 
     public EvalRequest {
         Objects.requireNonNull(query);
-        data = List.copyOf(data);
     }
 }

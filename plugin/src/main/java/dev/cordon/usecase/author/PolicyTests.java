@@ -1,51 +1,77 @@
 package dev.cordon.usecase.author;
 
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
+import dev.cordon.policy.PolicyProblems;
 import dev.cordon.rego.Limits;
 import dev.cordon.rego.Policy;
 import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.testing.TestResult;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import dev.cordon.usecase.author.load.PolicyFiles;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the tests of policies: every rule whose name begins with {@code test_}. */
+/** The tests of policies: every rule whose name begins with {@code test_}. Compiled once, run as often as one likes. */
 public final class PolicyTests {
 
-    /** @throws ProblemException where files cannot be loaded or policies do not compile */
-    public TestReport run(TestRequest request) {
-        requireExpression(request.run());
-        PolicyFiles files = PolicyFiles.load(request.paths());
-        Policy policy = Compilation.of(files, request.v0Compatible());
-        return new TestReport(policy.test(request.run(), Limits.DEFAULT).stream()
-                .map(PolicyTests::result)
-                .toList());
+    private final Policy policy;
+    private final TestOptions options;
+
+    private PolicyTests(Policy policy, TestOptions options) {
+        this.policy = policy;
+        this.options = options;
     }
 
-    private static void requireExpression(@Nullable String run) {
+    /** @throws ProblemException where files cannot be loaded or policies do not compile */
+    public static PolicyTests of(TestRequest request) {
+        requireDemands(request.options());
+        PolicyFiles files = PolicyFiles.load(request.sources());
+        return new PolicyTests(Compilation.of(files, request.compile()), request.options());
+    }
+
+    /** Runs them. */
+    public TestReport run() {
+        Limits limits = Limits.DEFAULT.withTime(options.timeout());
+        return new TestReport(
+                policy.test(options.run(), limits).stream()
+                        .map(PolicyTests::result)
+                        .toList(),
+                options);
+    }
+
+    private static void requireDemands(TestOptions options) {
+        String run = options.run() == null ? "" : options.run();
         try {
-            Pattern.compile(run == null ? "" : run);
+            Pattern.compile(run);
         } catch (PatternSyntaxException e) {
-            throw new ProblemException(new Problem(
-                    ProblemCode.CONFIGURATION,
-                    null,
+            throw refused(
                     "'" + run + "' is no regular expression: " + e.getDescription(),
-                    "Correct the expression that chooses tests."));
+                    "Correct the expression that chooses tests.");
+        }
+        if (!(options.threshold() >= 0 && options.threshold() <= 100)) {
+            throw refused(
+                    "the threshold of coverage is " + options.threshold(), "Give a percentage between 0 and 100.");
         }
     }
 
+    private static ProblemException refused(String message, String remedy) {
+        return new ProblemException(new Problem(ProblemCode.CONFIGURATION, null, message, remedy));
+    }
+
     private static TestReport.Result result(TestResult result) {
-        Diagnostic error = result.error();
+        @Nullable Diagnostic error = result.error();
         return new TestReport.Result(
                 result.packageName(),
                 result.name(),
-                Diagnostics.location(result.location()),
+                PolicyProblems.location(result.location()),
                 outcome(result.outcome()),
                 result.duration(),
-                error == null ? null : error.summary(),
-                String.join("\n", result.output()));
+                error == null ? null : RegoError.of(error),
+                result.output(),
+                List.of());
     }
 
     private static TestReport.Outcome outcome(TestResult.Outcome outcome) {

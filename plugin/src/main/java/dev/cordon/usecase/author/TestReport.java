@@ -6,24 +6,29 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The verdict of every test, in the order of files and lines. */
-public record TestReport(List<Result> results) {
+/**
+ * The verdict of every test, in the order of files and lines.
+ *
+ * @param options what was demanded
+ */
+public record TestReport(List<Result> results, TestOptions options) {
 
     public TestReport {
         results = List.copyOf(results);
     }
 
-    /** A test that fails, or that cannot be run, is a no. */
+    /** A test that fails, that cannot be run, or that is skipped, is a no. */
     public ExitStatus status() {
-        boolean good = results.stream()
-                .allMatch(result -> result.outcome() == Outcome.PASS || result.outcome() == Outcome.SKIPPED);
+        boolean good = results.stream().allMatch(this::isGood) && !(results.isEmpty() && options.failOnEmpty());
         return good ? ExitStatus.HOLDS : ExitStatus.FAILS;
     }
 
-    /** How many tests ended so. */
-    public int count(Outcome outcome) {
-        return (int)
-                results.stream().filter(result -> result.outcome() == outcome).count();
+    private boolean isGood(Result result) {
+        return switch (result.outcome()) {
+            case PASS -> true;
+            case SKIPPED -> options.exitZeroOnSkipped();
+            case FAIL, ERROR -> false;
+        };
     }
 
     /** How a test ended. */
@@ -40,7 +45,8 @@ public record TestReport(List<Result> results) {
      * @param packagePath such as {@code data.acme.tags}
      * @param name such as {@code test_label_missing}
      * @param error why it could not be run, or null
-     * @param output what it printed
+     * @param output what it printed, line by line
+     * @param cases of a test with cases, each under its name; none otherwise
      */
     public record Result(
             String packagePath,
@@ -48,6 +54,25 @@ public record TestReport(List<Result> results) {
             @Nullable Location location,
             Outcome outcome,
             Duration duration,
-            @Nullable String error,
-            String output) {}
+            @Nullable RegoError error,
+            List<String> output,
+            List<Case> cases) {
+
+        public Result {
+            output = List.copyOf(output);
+            cases = List.copyOf(cases);
+        }
+
+        /** {@code data.acme.tags.test_label_missing}. */
+        public String fullName() {
+            return packagePath + "." + name;
+        }
+    }
+
+    /** A case of a test, which may have cases itself. */
+    public record Case(String name, boolean fails, List<Case> cases) {
+        public Case {
+            cases = List.copyOf(cases);
+        }
+    }
 }

@@ -8,6 +8,8 @@ import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import dev.cordon.usecase.author.EvalAnswer;
+import dev.cordon.usecase.author.RegoError;
+import dev.cordon.usecase.author.TestOptions;
 import dev.cordon.usecase.author.TestReport;
 import java.time.Duration;
 import java.util.List;
@@ -21,30 +23,37 @@ import org.junit.jupiter.api.TestFactory;
 /** Answers and test verdicts in every format, held to files in {@code golden/author}. */
 class AuthorTextTest {
 
+    private static final Location PLACE = new Location("policy/p_test.rego", 7, 1);
+    private static final Duration TIME = Duration.ofNanos(1_234_567);
+
     @TestFactory
     Stream<DynamicTest> answersLookLikeTheirGoldenFiles() {
         Map<String, EvalAnswer> answers = new TreeMap<>();
-        answers.put("undefined", new EvalAnswer(List.of()));
-        answers.put("one-value", new EvalAnswer(List.of(result(StringValue.of("a \"b\""), ObjectValue.EMPTY))));
+        answers.put("undefined", EvalAnswer.of(List.of()));
+        answers.put("one-value", EvalAnswer.of(List.of(result(StringValue.of("a \"b\""), ObjectValue.EMPTY))));
         answers.put(
                 "bindings",
-                new EvalAnswer(List.of(
+                EvalAnswer.of(List.of(
                         result(NumberValue.of(1), binding("first")), result(NumberValue.of(22), binding("second")))));
         return answers.entrySet().stream()
                 .flatMap(entry -> Stream.of(EvalText.values())
                         .map(format -> test(
                                 entry.getKey() + "." + format.name().toLowerCase(Locale.ROOT),
-                                format.render(entry.getValue()))));
+                                format.render(entry.getValue(), false))));
     }
 
     @TestFactory
     Stream<DynamicTest> verdictsLookLikeTheirGoldenFiles() {
-        TestReport report = new TestReport(List.of(
-                test("test_a", TestReport.Outcome.PASS, null, ""),
-                test("test_b", TestReport.Outcome.FAIL, null, "printed\n"),
-                test("test_c", TestReport.Outcome.ERROR, "eval_conflict_error: two values", ""),
-                test("todo_test_d", TestReport.Outcome.SKIPPED, null, "")));
+        TestReport report = new TestReport(
+                List.of(
+                        test("test_a", TestReport.Outcome.PASS),
+                        test("test_b", TestReport.Outcome.FAIL, List.of("printed", "twice")),
+                        test("test_c", new RegoError("eval_conflict_error", "two values", PLACE)),
+                        withCases("test_d"),
+                        test("todo_test_e", TestReport.Outcome.SKIPPED)),
+                TestOptions.DEFAULT);
         return Stream.of(
+                test("tests.xml", TestXml.render(report)),
                 test("tests.json", TestText.JSON.render(report, false)),
                 test("tests.pretty", TestText.PRETTY.render(report, false)),
                 test("tests-verbose.pretty", TestText.PRETTY.render(report, true)));
@@ -64,8 +73,24 @@ class AuthorTextTest {
                 .build();
     }
 
-    private static TestReport.Result test(String name, TestReport.Outcome outcome, String error, String output) {
-        Location location = new Location("policy/p_test.rego", 7, 1);
-        return new TestReport.Result("data.p", name, location, outcome, Duration.ofNanos(1_234_567), error, output);
+    private static TestReport.Result test(String name, TestReport.Outcome outcome) {
+        return test(name, outcome, List.of());
+    }
+
+    private static TestReport.Result test(String name, TestReport.Outcome outcome, List<String> output) {
+        return new TestReport.Result("data.p", name, PLACE, outcome, TIME, null, output, List.of());
+    }
+
+    private static TestReport.Result test(String name, RegoError error) {
+        return new TestReport.Result(
+                "data.p", name, PLACE, TestReport.Outcome.ERROR, TIME, error, List.of(), List.of());
+    }
+
+    private static TestReport.Result withCases(String name) {
+        TestReport.Case good = new TestReport.Case("good", false, List.of());
+        TestReport.Case bad = new TestReport.Case("bad", true, List.of());
+        TestReport.Case outer = new TestReport.Case("outer", true, List.of(bad, good));
+        return new TestReport.Result(
+                "data.p", name, PLACE, TestReport.Outcome.FAIL, TIME, null, List.of(), List.of(good, outer));
     }
 }

@@ -1,0 +1,39 @@
+package dev.cordon.cli;
+
+import dev.cordon.usecase.author.CompileOptions;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Flags that {@code test}, {@code eval} and {@code lint} have in common. */
+final class CompileFlags {
+
+    @Option(
+            names = "--ignore",
+            paramLabel = "PATTERN",
+            split = ",",
+            description = "Names of files and folders to leave out, such as '.*'; may be repeated.")
+    private List<String> ignore = new ArrayList<>();
+
+    @Option(names = "--v0-compatible", description = "The policies are written in Rego v0.")
+    private boolean v0Compatible;
+
+    @Option(names = "--v1-compatible", description = "The policies are written in Rego v1, which is the default.")
+    private boolean v1Compatible;
+
+    @Option(
+            names = "--capabilities",
+            paramLabel = "FILE",
+            description = "Allow only the built-in functions that this file in OPA's format lists.")
+    private @Nullable String capabilities;
+
+    List<String> ignore() {
+        return ignore;
+    }
+
+    /** Where both versions are asked for, v0 is meant, as OPA has it. */
+    CompileOptions options() {
+        return new CompileOptions(v0Compatible, false, false, capabilities);
+    }
+}

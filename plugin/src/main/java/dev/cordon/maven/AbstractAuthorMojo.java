@@ -1,0 +1,44 @@
+package dev.cordon.maven;
+
+import dev.cordon.usecase.author.CompileOptions;
+import dev.cordon.usecase.author.load.PolicySources;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters that the goals of policy authors have in common. Relative paths are below the folder of the outermost POM
+ * that declares this plugin.
+ */
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters
+abstract class AbstractAuthorMojo extends AbstractCordonMojo {
+
+    /** Names of files and folders that are left out, with {@code *} and {@code ?}; {@code .*} leaves out hidden files. */
+    @Parameter(property = "cordon.ignore")
+    private @Nullable List<String> ignore;
+
+    /** Whether the policies are written in Rego v0. */
+    @Parameter(property = "cordon.v0Compatible", defaultValue = "false")
+    private boolean v0Compatible;
+
+    /** A file in OPA's format that lists the built-in functions which policies may call; the default is all. */
+    @Parameter(property = "cordon.capabilities")
+    private @Nullable String capabilities;
+
+    final PolicySources sources(@Nullable List<String> paths, @Nullable List<String> bundles) {
+        return new PolicySources(orNone(paths), orNone(bundles), orNone(ignore), false).below(folder().root());
+    }
+
+    final CompileOptions options() {
+        @Nullable String file = capabilities == null ? null : resolve(capabilities);
+        return new CompileOptions(v0Compatible, false, false, file);
+    }
+
+    final String resolve(String path) {
+        return folder().root().resolve(path).toString();
+    }
+
+    private static List<String> orNone(@Nullable List<String> list) {
+        return list == null ? List.of() : list;
+    }
+}

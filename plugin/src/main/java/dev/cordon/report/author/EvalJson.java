@@ -1,0 +1,63 @@
+package dev.cordon.report.author;
+
+import dev.cordon.rego.value.ObjectBuilder;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.usecase.author.EvalAnswer;
+import dev.cordon.usecase.author.EvalAnswer.Expression;
+import dev.cordon.usecase.author.EvalAnswer.Result;
+
+/** The document that {@code opa eval} writes. */
+final class EvalJson {
+
+    private EvalJson() {}
+
+    static ObjectValue of(EvalAnswer answer, boolean metrics) {
+        ObjectBuilder document = beside(answer, metrics);
+        if (!answer.isUndefined()) {
+            document.put("result", OpaJson.list(answer.results(), EvalJson::result));
+        }
+        return document.build();
+    }
+
+    static ObjectValue withoutResult(EvalAnswer answer, boolean metrics) {
+        ObjectBuilder document = beside(answer, metrics);
+        if (!answer.isUndefined()) {
+            document.put("result", "discarded");
+        }
+        return document.build();
+    }
+
+    private static ObjectBuilder beside(EvalAnswer answer, boolean metrics) {
+        ObjectBuilder document = ObjectValue.builder();
+        if (!answer.errors().isEmpty()) {
+            document.put("errors", OpaJson.list(answer.errors(), OpaJson::error));
+        }
+        if (metrics) {
+            ObjectBuilder timers = ObjectValue.builder();
+            answer.metrics().forEach((name, nanos) -> timers.put(name, nanos));
+            document.put("metrics", timers.build());
+        }
+        return document;
+    }
+
+    private static ObjectValue result(Result result) {
+        ObjectBuilder object =
+                ObjectValue.builder().put("expressions", OpaJson.list(result.expressions(), EvalJson::expression));
+        if (result.bindings().size() > 0) {
+            object.put("bindings", result.bindings());
+        }
+        return object.build();
+    }
+
+    private static ObjectValue expression(Expression expression) {
+        ObjectValue location = ObjectValue.builder()
+                .put("row", expression.row())
+                .put("col", expression.column())
+                .build();
+        return ObjectValue.builder()
+                .put("value", expression.value())
+                .put("text", expression.text())
+                .put("location", location)
+                .build();
+    }
+}

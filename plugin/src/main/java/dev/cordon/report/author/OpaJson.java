@@ -1,0 +1,59 @@
+package dev.cordon.report.author;
+
+import dev.cordon.finding.Location;
+import dev.cordon.rego.json.JsonWriter;
+import dev.cordon.rego.value.ArrayValue;
+import dev.cordon.rego.value.ObjectBuilder;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.Value;
+import dev.cordon.usecase.author.RegoError;
+import java.util.List;
+import java.util.function.Function;
+
+/** Parts that the JSON of OPA's commands has in common. */
+final class OpaJson {
+
+    private OpaJson() {}
+
+    /** JSON with two spaces per level and no line break at the end. */
+    static String pretty(Value value) {
+        return escaped(JsonWriter.pretty(value));
+    }
+
+    static String compact(Value value) {
+        return escaped(JsonWriter.compact(value));
+    }
+
+    /** Go writes characters that HTML gives a meaning by their number; outside strings there are none. */
+    private static String escaped(String json) {
+        return json.replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+    }
+
+    static <T> ArrayValue list(List<T> items, Function<T, ? extends Value> write) {
+        return ArrayValue.of(
+                items.stream().map(item -> (Value) write.apply(item)).toList());
+    }
+
+    static ObjectValue location(Location location) {
+        return ObjectValue.builder()
+                .put("file", location.path())
+                .put("row", location.line())
+                .put("col", location.column())
+                .build();
+    }
+
+    static ObjectValue error(RegoError error) {
+        ObjectBuilder object = ObjectValue.builder().put("message", error.message());
+        if (!error.code().isEmpty()) {
+            object.put("code", error.code());
+        }
+        if (error.location() != null) {
+            object.put("location", location(error.location()));
+        }
+        return object.build();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.cordon.usecase.author;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How policies are compiled.
+ *
+ * @param v0Compatible whether they are written in Rego v0, unless a bundle's manifest says otherwise
+ * @param strict whether unused imports, unused variables and the like are errors
+ * @param strictBuiltinErrors whether an error of a built-in function ends the evaluation
+ * @param capabilities a file in OPA's format that lists the built-in functions which may be called; null for all
+ */
+public record CompileOptions(
+        boolean v0Compatible,
+        boolean strict,
+        boolean strictBuiltinErrors,
+        @Nullable String capabilities) {
+
+    /** As {@code opa test} and {@code opa eval} do without flags. */
+    public static final CompileOptions DEFAULT = new CompileOptions(false, false, false, null);
+
+    /** The same in strict mode. */
+    public CompileOptions strictly(boolean isStrict) {
+        return new CompileOptions(v0Compatible, isStrict, strictBuiltinErrors, capabilities);
+    }
+
+    /** The same with errors of built-in functions as the end of an evaluation. */
+    public CompileOptions withStrictBuiltinErrors(boolean isStrict) {
+        return new CompileOptions(v0Compatible, strict, isStrict, capabilities);
+    }
+}

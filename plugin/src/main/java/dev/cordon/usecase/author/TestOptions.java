@@ -1,0 +1,35 @@
+package dev.cordon.usecase.author;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tests run, and what is demanded of them.
+ *
+ * @param run a regular expression that the full name of a test must match, such as {@code data.acme.test_}; null for all
+ * @param timeout of each test
+ * @param coverage whether lines are counted that no test reaches
+ * @param threshold least percentage of lines that tests must reach; above zero it switches on the counting
+ * @param failOnEmpty whether a run without any test fails
+ * @param exitZeroOnSkipped whether a run with skipped tests holds
+ */
+public record TestOptions(
+        @Nullable String run,
+        Duration timeout,
+        boolean coverage,
+        double threshold,
+        boolean failOnEmpty,
+        boolean exitZeroOnSkipped) {
+
+    /** What {@code opa test} gives each test. */
+    public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(5);
+
+    /** All tests, without counting lines. */
+    public static final TestOptions DEFAULT = new TestOptions(null, DEFAULT_TIMEOUT, false, 0, false, false);
+
+    public TestOptions {
+        Objects.requireNonNull(timeout);
+        coverage = coverage || threshold > 0;
+    }
+}

@@ -1,0 +1,3 @@
+package a
+
+p := count([1]) + max([1])

@@ -1,0 +1,3 @@
+package a
+
+p := x if some x in [1, 2]

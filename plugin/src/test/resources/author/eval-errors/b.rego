@@ -1,0 +1,3 @@
+package b
+
+q := undefined_function(1)

@@ -1,0 +1,3 @@
+package p
+
+answer := input.x + data.y

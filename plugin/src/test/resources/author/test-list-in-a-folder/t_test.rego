@@ -1,0 +1,3 @@
+package t
+
+test_a if data.a.b == 1
