@@ -57,7 +57,7 @@ public final class EvalMojo extends AbstractAuthorMojo {
     private boolean strictBuiltinErrors;
 
     /** How long the answer may take, such as {@code 10s}; the default is five minutes. */
-    @Parameter(property = "cordon.evalTimeout")
+    @Parameter(property = "cordon.timeout")
     private @Nullable String timeout;
 
     /** Whether the log says how long each step took. */

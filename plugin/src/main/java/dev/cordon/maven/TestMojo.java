@@ -39,7 +39,7 @@ public final class TestMojo extends AbstractAuthorMojo {
     private boolean verbose;
 
     /** How long each test may take, such as {@code 500ms} or {@code 1m}. */
-    @Parameter(property = "cordon.testTimeout", defaultValue = "5s")
+    @Parameter(property = "cordon.timeout", defaultValue = "5s")
     private String timeout;
 
     /** Whether a run without any test fails the build. */

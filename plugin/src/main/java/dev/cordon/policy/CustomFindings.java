@@ -39,14 +39,14 @@ final class CustomFindings {
     }
 
     /** @throws MalformedAnswer where a package says something that is no message */
-    ArrayValue ask(Value input) {
+    List<Value> ask(Value input) {
         List<Value> said = new ArrayList<>();
         for (PackageName name : packages) {
             for (String rule : speakingRules(policy, name)) {
                 ask(name, rule, input, said);
             }
         }
-        return ArrayValue.of(said);
+        return said;
     }
 
     private void ask(PackageName name, String rule, Value input, List<Value> said) {
@@ -55,15 +55,33 @@ final class CustomFindings {
         if (results.isUndefined()) {
             return;
         }
-        for (Value item : items(reference, results.singleValue())) {
-            said.add(finding(name, word(rule), item, reference));
+        said.addAll(findings(reference, name, rule, results.singleValue(), metadata(name)));
+    }
+
+    /** Whether a rule of this name is asked. */
+    static boolean speaks(String rule) {
+        return WORDS.stream().anyMatch(word -> rule.equals(word) || rule.startsWith(word + "_"));
+    }
+
+    /**
+     * What a rule said, as members of {@code data.custom}.
+     *
+     * @param metadata what the METADATA of the package says
+     * @throws MalformedAnswer where it is no list of messages
+     */
+    static List<ObjectValue> findings(
+            String reference, PackageName name, String rule, Value answer, ObjectValue metadata) {
+        List<ObjectValue> findings = new ArrayList<>();
+        for (Value item : items(reference, answer)) {
+            findings.add(finding(name, word(rule), item, reference, metadata));
         }
+        return findings;
     }
 
     private static Collection<String> speakingRules(Policy policy, PackageName name) {
         return policy.ruleNames(name.path()).stream()
                 .map(rule -> rule.split("\\.", 2)[0])
-                .filter(rule -> WORDS.stream().anyMatch(word -> rule.equals(word) || rule.startsWith(word + "_")))
+                .filter(CustomFindings::speaks)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -81,11 +99,12 @@ final class CustomFindings {
         throw new MalformedAnswer(reference, "a set of messages", value);
     }
 
-    private ObjectValue finding(PackageName name, String word, Value item, String reference) {
+    private static ObjectValue finding(
+            PackageName name, String word, Value item, String reference, ObjectValue metadata) {
         ObjectBuilder finding = ObjectValue.builder()
                 .put("package", name.toString())
                 .put("rule", word)
-                .put("metadata", metadata(name));
+                .put("metadata", metadata);
         if (item instanceof StringValue message) {
             return finding.put("message", message)
                     .put("severity", NullValue.NULL)

@@ -11,9 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Folders in which a security team keeps its own policies: every {@code .rego} file that is no test. */
+/** Folders in which a security team keeps its own policies: every {@code .rego} file that is no test, and every {@code .wasm}. */
 public final class PolicyFolders {
 
     private PolicyFolders() {}
@@ -27,7 +28,7 @@ public final class PolicyFolders {
         List<SourceFile> modules = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path folder : folders) {
-            for (Path file : policies(folder, problems)) {
+            for (Path file : files(folder, PolicyFolders::isPolicy, problems)) {
                 read(file, modules, problems);
             }
         }
@@ -37,12 +38,25 @@ public final class PolicyFolders {
         return List.copyOf(modules);
     }
 
-    private static List<Path> policies(Path folder, List<Problem> problems) {
+    /**
+     * All compiled policies of the folders, in the order of their names.
+     *
+     * @throws ProblemException with every folder that cannot be read
+     */
+    public static List<Path> compiled(List<Path> folders) {
+        List<Problem> problems = new ArrayList<>();
+        List<Path> compiled = folders.stream()
+                .flatMap(folder -> files(folder, PolicyFolders::isCompiled, problems).stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        return compiled;
+    }
+
+    private static List<Path> files(Path folder, Predicate<Path> wanted, List<Problem> problems) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(PolicyFolders::isPolicy)
-                    .sorted()
-                    .toList();
+            return files.filter(Files::isRegularFile).filter(wanted).sorted().toList();
         } catch (IOException e) {
             problems.add(unreadable(folder, e));
             return List.of();
@@ -52,6 +66,10 @@ public final class PolicyFolders {
     private static boolean isPolicy(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(".rego") && !name.endsWith("_test.rego");
+    }
+
+    private static boolean isCompiled(Path file) {
+        return file.getFileName().toString().endsWith(".wasm");
     }
 
     private static void read(Path file, List<SourceFile> modules, List<Problem> problems) {

@@ -4,17 +4,23 @@ import dev.cordon.finding.Decision;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
+import dev.cordon.policy.compiled.CompiledPolicy;
 import dev.cordon.rego.Policy;
 import dev.cordon.rego.RegoCompiler;
 import dev.cordon.rego.RegoException;
 import dev.cordon.rego.ResultSet;
+import dev.cordon.rego.RuleAnnotation;
 import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compiled policies: the pack's, and a security team's own. Compiled once, asked as often as one likes, from any thread.
@@ -28,19 +34,25 @@ public final class PolicySet {
 
     private final Policy policy;
     private final List<PackageName> ownPackages;
+    private final CompiledFindings compiled;
+    private final Set<String> own;
     private final RuleCatalogue catalogue;
 
-    private PolicySet(Policy policy) {
+    private PolicySet(Policy policy, List<CompiledPolicy> compiled) {
         this.policy = policy;
+        this.compiled = new CompiledFindings(compiled);
         this.ownPackages = policy.packages().stream()
                 .map(PackageName::of)
                 .filter(name -> !name.isReserved())
                 .filter(name -> CustomFindings.speaks(policy, name))
                 .sorted()
                 .toList();
-        this.catalogue = RuleCatalogue.of(
-                policy.annotations(),
-                ownPackages.stream().map(PackageName::toString).toList());
+        List<RuleAnnotation> annotations = new ArrayList<>(policy.annotations());
+        annotations.addAll(this.compiled.annotations());
+        this.own = Stream.concat(ownPackages.stream(), this.compiled.packages().stream())
+                .map(PackageName::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+        this.catalogue = RuleCatalogue.of(annotations, own);
     }
 
     /** The separation pack alone. */
@@ -57,7 +69,18 @@ public final class PolicySet {
      *     compile
      */
     public static PolicySet load(List<SourceFile> rules, List<SourceFile> own) {
-        List<Problem> reserved = ReservedPackages.problems(own);
+        return load(rules, own, List.of());
+    }
+
+    /**
+     * Compiles rules, and puts others beside them that somebody compiled before.
+     *
+     * @param compiled policies of the security team, in packages of their own, too
+     * @throws ProblemException as above, or where a compiled policy has rules that say nothing
+     */
+    public static PolicySet load(List<SourceFile> rules, List<SourceFile> own, List<CompiledPolicy> compiled) {
+        List<Problem> reserved = new ArrayList<>(ReservedPackages.problems(own));
+        reserved.addAll(CompiledFindings.problems(compiled));
         if (!reserved.isEmpty()) {
             throw new ProblemException(reserved);
         }
@@ -65,7 +88,7 @@ public final class PolicySet {
         modules.addAll(rules);
         modules.addAll(own);
         try {
-            return new PolicySet(RegoCompiler.builder().modules(modules).build());
+            return new PolicySet(RegoCompiler.builder().modules(modules).build(), compiled);
         } catch (RegoException e) {
             throw PolicyProblems.of(ProblemCode.POLICY_COMPILE, e);
         }
@@ -98,7 +121,7 @@ public final class PolicySet {
 
     private Value evaluate(PolicyQuestion question) {
         ObjectValue data = question.data(ownRules());
-        ArrayValue custom = customFindings(policy.withData(data), question.input());
+        ArrayValue custom = customFindings(data, question.input());
         ResultSet results =
                 policy.withData(data.with("custom", custom)).prepare(DECISION).evaluate(question.input());
         if (results.isUndefined()) {
@@ -109,15 +132,16 @@ public final class PolicySet {
 
     private List<String> ownRules() {
         return catalogue.rules().values().stream()
-                .filter(rule ->
-                        ownPackages.stream().anyMatch(name -> name.toString().equals(rule.packageName())))
+                .filter(rule -> own.contains(rule.packageName()))
                 .map(RuleMetadata::id)
                 .toList();
     }
 
-    private ArrayValue customFindings(Policy asked, Value input) {
+    private ArrayValue customFindings(ObjectValue data, Value input) {
         try {
-            return new CustomFindings(asked, ownPackages).ask(input);
+            List<Value> said = new ArrayList<>(new CustomFindings(policy.withData(data), ownPackages).ask(input));
+            said.addAll(compiled.ask(input, data));
+            return ArrayValue.of(said);
         } catch (MalformedAnswer e) {
             throw new ProblemException(e.problem("a policy"));
         }

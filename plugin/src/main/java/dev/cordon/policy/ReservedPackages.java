@@ -1,11 +1,13 @@
 package dev.cordon.policy;
 
+import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.rego.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Package names that only Cordon uses. Rules of one package add up across files, so a policy in {@code cordon} or {@code
@@ -28,16 +30,17 @@ final class ReservedPackages {
                 .map(PackageClause::of)
                 .flatMap(Optional::stream)
                 .filter(clause -> isReserved(clause.root()))
-                .map(ReservedPackages::problem)
+                .map(clause -> problem(clause.root(), PolicyProblems.location(clause.span())))
                 .toList();
     }
 
-    private static Problem problem(PackageClause clause) {
-        String why = PACK.contains(clause.root()) ? "the built-in pack" : "a document that the pack reads";
+    /** That a package has a reserved name. */
+    static Problem problem(String root, @Nullable Location location) {
+        String why = PACK.contains(root) ? "the built-in pack" : "a document that the pack reads";
         return new Problem(
                 ProblemCode.POLICY_RESERVED,
-                PolicyProblems.location(clause.span()),
-                "package '" + clause.root() + "' is reserved for " + why,
+                location,
+                "package '" + root + "' is reserved for " + why,
                 "Give the package another first name, such as the name of your organisation.");
     }
 }

@@ -3,6 +3,7 @@ package dev.cordon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.Golden;
+import dev.cordon.policy.compiled.CompiledPolicies;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -169,6 +170,25 @@ class MainTest {
 
         assertThat(cordon("lint", folder.toString())).isZero();
         assertThat(out()).contains("no errors in 1 policy file");
+    }
+
+    @Test
+    void checkAsksCompiledPolicies() throws IOException {
+        CompiledPolicies.named("images", folder, "- entrypoint: acme/images/deny\n  custom: {id: ACME-007}\n");
+
+        int code = cordon("check", estate("passes"), "--as-of", "2026-01-01", "--policies", folder.toString());
+
+        assertThat(code).as(out() + err()).isZero();
+        assertThat(out()).contains("ACME-007", "portal in {\"a\", \"b\"}: enforce");
+    }
+
+    @Test
+    void checkRefusesACompiledPolicyWithoutManifest() throws IOException {
+        CompiledPolicies.in(folder);
+
+        assertThat(cordon("check", estate("passes"), "--policies", folder.toString()))
+                .isEqualTo(2);
+        assertThat(out()).contains("CRD-301", "this compiled policy has no manifest");
     }
 
     @Test

@@ -47,7 +47,8 @@ public final class Eval {
 
     private static List<Result> answer(
             EvalRequest request, @Nullable Value input, List<String> printed, Stopwatch watch) {
-        PolicyFiles files = watch.time("rego_load_files", () -> PolicyFiles.load(request.sources()));
+        PolicyFiles loaded = watch.time("rego_load_files", () -> PolicyFiles.load(request.sources()));
+        PolicyFiles files = watch.time("wasm_vm_eval", () -> CompiledAnswers.in(loaded, input));
         Policy policy = watch.time("rego_module_compile", () -> Compilation.compile(files, request.options()));
         Query query = watch.time("rego_query_compile", () -> policy.prepare(request.query()));
         Limits limits = request.timeout() == null ? Limits.DEFAULT : Limits.DEFAULT.withTime(request.timeout());

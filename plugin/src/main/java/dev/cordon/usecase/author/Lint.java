@@ -13,7 +13,7 @@ public final class Lint {
 
     /** @throws ProblemException where files cannot be loaded, or there is no policy among them */
     public LintReport run(PolicySources sources, CompileOptions options) {
-        PolicyFiles files = PolicyFiles.load(sources.withoutData());
+        PolicyFiles files = PolicyFiles.load(sources.withoutData()).ofSource();
         if (files.modules().isEmpty()) {
             throw new ProblemException(new Problem(
                     ProblemCode.CONFIGURATION,

@@ -28,7 +28,7 @@ public final class PolicyTests {
     /** @throws ProblemException where files cannot be loaded or policies do not compile */
     public static PolicyTests of(TestRequest request) {
         requireDemands(request.options());
-        PolicyFiles files = PolicyFiles.load(request.sources());
+        PolicyFiles files = PolicyFiles.load(request.sources()).ofSource();
         return new PolicyTests(Compilation.of(files, request.compile()), request.options());
     }
 

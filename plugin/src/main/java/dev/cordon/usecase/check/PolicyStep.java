@@ -5,6 +5,7 @@ import dev.cordon.policy.BuiltInPack;
 import dev.cordon.policy.PolicyFolders;
 import dev.cordon.policy.PolicySet;
 import dev.cordon.policy.PolicySettings;
+import dev.cordon.policy.compiled.CompiledPolicy;
 import dev.cordon.rego.source.SourceFile;
 import dev.cordon.usecase.CordonVersion;
 import java.nio.file.Path;
@@ -30,7 +31,10 @@ final class PolicyStep {
         List<Provenance.Source> sources = new ArrayList<>();
         sources.add(Sources.builtIn("separation pack " + CordonVersion.get(), texts));
         request.policies().forEach(folder -> sources.add(new Sources(request.root()).of(folder)));
-        return new LoadedPolicies(PolicySet.load(rules, own), sources);
+        List<CompiledPolicy> compiled = PolicyFolders.compiled(request.policies()).stream()
+                .map(file -> CompiledPolicy.load(file, shown(request.root(), file.toString())))
+                .toList();
+        return new LoadedPolicies(PolicySet.load(rules, own, compiled), sources);
     }
 
     /** The settings of a request whose words were found good before. */

@@ -22,6 +22,7 @@ final class Contents {
 
     private final boolean policiesOnly;
     private final Map<String, PolicyModule> modules = new LinkedHashMap<>();
+    private final List<Path> compiled = new ArrayList<>();
     private final DataTree data = new DataTree();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -36,6 +37,10 @@ final class Contents {
     /** Adds a policy; the same file named twice is one policy. */
     void module(SourceFile source, @Nullable Integer version) {
         modules.put(source.name().replaceFirst("^/+", ""), new PolicyModule(source, version));
+    }
+
+    void compiled(Path file) {
+        compiled.add(file);
     }
 
     /** Merges a document into {@code data}. */
@@ -74,7 +79,7 @@ final class Contents {
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        return new PolicyFiles(List.copyOf(modules.values()), data.toValue());
+        return new PolicyFiles(List.copyOf(modules.values()), compiled, data.toValue());
     }
 
     /** A path as messages show it. */

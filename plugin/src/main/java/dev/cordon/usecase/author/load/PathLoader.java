@@ -89,6 +89,10 @@ final class PathLoader {
     private void read(Path file, List<String> at, boolean named) throws IOException {
         String name = Contents.shown(file);
         String extension = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/') + 1));
+        if (named && extension.equals(".wasm")) {
+            contents.compiled(file);
+            return;
+        }
         switch (extension) {
             case ".rego" -> contents.module(text(file).policy(), null);
             case ".json" -> document(file, at, FileText::json);

@@ -1,20 +1,27 @@
 package dev.cordon.usecase.author.load;
 
+import dev.cordon.finding.Location;
+import dev.cordon.finding.Problem;
+import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
 import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.Value;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
  * Policies and data as files gave them.
  *
  * @param modules Rego source, in the order of file names
+ * @param compiled files of policies that were compiled to WebAssembly, where they were named one by one
  * @param data all JSON and YAML merged, each below the folder that it lies in
  */
-public record PolicyFiles(List<PolicyModule> modules, ObjectValue data) {
+public record PolicyFiles(List<PolicyModule> modules, List<Path> compiled, ObjectValue data) {
 
     public PolicyFiles {
         modules = List.copyOf(modules);
+        compiled = List.copyOf(compiled);
     }
 
     /**
@@ -31,6 +38,37 @@ public record PolicyFiles(List<PolicyModule> modules, ObjectValue data) {
         sources.paths().forEach(paths::load);
         new BundleLoader(contents, ignored).load(sources.bundles());
         return contents.loaded();
+    }
+
+    /**
+     * Of sources alone: compiled policies cannot be compiled, and their tests were compiled away.
+     *
+     * @throws ProblemException where there are compiled policies among them
+     */
+    public PolicyFiles ofSource() {
+        List<Problem> problems = compiled.stream()
+                .map(file -> new Problem(
+                        ProblemCode.CONFIGURATION,
+                        Location.startOf(Contents.shown(file)),
+                        "this policy is compiled: it has no source to compile and no tests to run",
+                        "Name the .rego files that it was compiled from."))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        return this;
+    }
+
+    /**
+     * The same with more data.
+     *
+     * @throws ProblemException where the place is taken
+     */
+    public PolicyFiles with(String name, List<String> at, Value document) {
+        Contents contents = new Contents(false);
+        contents.document(name, List.of(), data);
+        contents.document(name, at, document);
+        return new PolicyFiles(modules, compiled, contents.loaded().data());
     }
 
     /** The texts of the policies. */
