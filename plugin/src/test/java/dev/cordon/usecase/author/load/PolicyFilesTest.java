@@ -72,7 +72,8 @@ class PolicyFilesTest {
         return PolicyFiles.load(PolicySources.of(List.of(paths)));
     }
 
-    private static String describe(Path folder) {
+    private static String describe(Path path) {
+        Path folder = path.normalize();
         try {
             PolicyFiles files = load(folder.toString());
             String modules = files.texts().stream()
