@@ -80,7 +80,7 @@ final class CompiledFindings {
                     ? List.of()
                     : CustomFindings.findings(name + "." + rule.name(), name, rule.name(), answer, metadata(rule));
         }
-        if (BooleanValue.of(rule.expected()).equals(answer)) {
+        if (answer instanceof BooleanValue said && rule.expected().equals(said.value())) {
             return List.of();
         }
         ArrayValue message = ArrayValue.of(StringValue.of(rule.message()));
