@@ -9,6 +9,7 @@ import dev.cordon.usecase.author.Durations;
 import dev.cordon.usecase.author.Eval;
 import dev.cordon.usecase.author.EvalAnswer;
 import dev.cordon.usecase.author.EvalRequest;
+import dev.cordon.usecase.author.Explain;
 import dev.cordon.usecase.author.RegoError;
 import dev.cordon.usecase.author.load.FileText;
 import dev.cordon.usecase.author.load.PolicySources;
@@ -96,6 +97,16 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--metrics", description = "Say how long each step took.")
     private boolean metrics;
 
+    @Option(names = "--coverage", description = "Say which lines were reached.")
+    private boolean coverage;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "MODE",
+            defaultValue = "off",
+            description = "What to tell of the evaluation: off, notes, fails or full (default: off).")
+    private Explain explain;
+
     @Override
     public Integer call() {
         requireConsistent();
@@ -121,6 +132,8 @@ final class EvalCommand implements Callable<Integer> {
                 new PolicySources(data, bundles, flags.ignore(), false),
                 flags.options().strictly(strict).withStrictBuiltinErrors(strictBuiltinErrors),
                 stdinInput ? standardInput() : document,
+                coverage,
+                explain,
                 timeout == null ? null : Durations.parse(timeout));
     }
 

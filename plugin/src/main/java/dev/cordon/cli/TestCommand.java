@@ -1,13 +1,17 @@
 package dev.cordon.cli;
 
+import dev.cordon.rego.testing.CoverageReport;
+import dev.cordon.report.author.CoverageText;
 import dev.cordon.report.author.TestText;
 import dev.cordon.usecase.ExitStatus;
 import dev.cordon.usecase.author.Durations;
+import dev.cordon.usecase.author.Explain;
 import dev.cordon.usecase.author.PolicyTests;
 import dev.cordon.usecase.author.TestOptions;
 import dev.cordon.usecase.author.TestReport;
 import dev.cordon.usecase.author.TestRequest;
 import dev.cordon.usecase.author.load.PolicySources;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +75,29 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--fail-on-empty", description = "End with 1 where no test was run.")
     private boolean failOnEmpty;
 
+    @Option(
+            names = {"-c", "--coverage"},
+            description = "Say which lines no test reaches, instead of the verdicts.")
+    private boolean coverage;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "PERCENT",
+            defaultValue = "0",
+            description = "End with 1 where tests reach fewer lines; switches --coverage on.")
+    private double threshold;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "MODE",
+            description = "What to tell of tests that fail: fails, notes or full; switches --verbose on.")
+    private @Nullable Explain explain;
+
+    @Option(
+            names = {"-p", "--parallel"},
+            hidden = true)
+    private int parallel;
+
     @Override
     public Integer call() {
         PolicySources sources =
@@ -92,17 +119,35 @@ final class TestCommand implements Callable<Integer> {
         return new TestOptions(
                 run,
                 timeout == null ? TestOptions.DEFAULT_TIMEOUT : Durations.parse(timeout),
-                false,
-                0,
+                coverage,
+                threshold,
+                explain != null ? explain : verbose ? Explain.DEFAULT : Explain.OFF,
                 failOnEmpty,
                 exitZeroOnSkipped);
     }
 
     private void print(TestReport report) {
-        spec.commandLine().getOut().print(format.render(report, verbose));
-        spec.commandLine().getOut().flush();
+        PrintWriter out = spec.commandLine().getOut();
+        @Nullable CoverageReport lines = report.coverage();
+        if (lines == null || report.hasFailures()) {
+            TestText shown = lines == null ? format : TestText.PRETTY;
+            out.print(shown.render(report, verbose || explain != null));
+        } else if (report.reachesThreshold()) {
+            out.print(CoverageText.json(lines));
+        } else {
+            shortfall(lines, spec.commandLine().getErr());
+        }
+        out.flush();
         if (report.results().isEmpty() && failOnEmpty) {
             spec.commandLine().getErr().println("no tests were run");
+        }
+    }
+
+    private void shortfall(CoverageReport lines, PrintWriter err) {
+        err.println(CoverageText.shortfall(lines, threshold));
+        if (verbose) {
+            err.println("Lines not covered:");
+            CoverageText.notCovered(lines).forEach(line -> err.println("\t" + line));
         }
     }
 }

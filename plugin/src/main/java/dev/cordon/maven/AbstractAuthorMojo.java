@@ -1,8 +1,13 @@
 package dev.cordon.maven;
 
+import dev.cordon.finding.Problem;
+import dev.cordon.finding.ProblemCode;
+import dev.cordon.finding.ProblemException;
 import dev.cordon.usecase.author.CompileOptions;
 import dev.cordon.usecase.author.load.PolicySources;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +41,22 @@ abstract class AbstractAuthorMojo extends AbstractCordonMojo {
 
     final String resolve(String path) {
         return folder().root().resolve(path).toString();
+    }
+
+    /** The constant that a parameter names, in whatever case. */
+    static <E extends Enum<E>> E named(Class<E> type, String parameter, String name) {
+        List<String> known = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equalsIgnoreCase(name)) {
+                return constant;
+            }
+            known.add(constant.name().toLowerCase(Locale.ROOT));
+        }
+        throw new ProblemException(new Problem(
+                ProblemCode.CONFIGURATION,
+                null,
+                parameter + " is '" + name + "', which is none of " + String.join(", ", known),
+                "Correct the parameter."));
     }
 
     private static List<String> orNone(@Nullable List<String> list) {

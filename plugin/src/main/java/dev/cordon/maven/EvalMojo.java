@@ -6,6 +6,7 @@ import dev.cordon.usecase.author.Durations;
 import dev.cordon.usecase.author.Eval;
 import dev.cordon.usecase.author.EvalAnswer;
 import dev.cordon.usecase.author.EvalRequest;
+import dev.cordon.usecase.author.Explain;
 import dev.cordon.usecase.author.RegoError;
 import dev.cordon.usecase.author.load.FileText;
 import java.util.List;
@@ -37,8 +38,8 @@ public final class EvalMojo extends AbstractAuthorMojo {
     private @Nullable String input;
 
     /** How the answer is written: json, pretty, raw, values, bindings or discard. */
-    @Parameter(property = "cordon.format", defaultValue = "PRETTY")
-    private EvalText format;
+    @Parameter(property = "cordon.format", defaultValue = "pretty")
+    private String format;
 
     /** Whether the build fails where the query is undefined. */
     @Parameter(property = "cordon.fail", defaultValue = "false")
@@ -64,11 +65,20 @@ public final class EvalMojo extends AbstractAuthorMojo {
     @Parameter(property = "cordon.metrics", defaultValue = "false")
     private boolean metrics;
 
+    /** Whether the answer says which lines were reached. */
+    @Parameter(property = "cordon.coverage", defaultValue = "false")
+    private boolean coverage;
+
+    /** What is told of the evaluation: off, notes, fails or full. */
+    @Parameter(property = "cordon.explain", defaultValue = "off")
+    private String explain;
+
     @Override
     void executeGoal() throws MojoExecutionException, MojoFailureException {
+        EvalText text = named(EvalText.class, "format", format);
         EvalAnswer answer = new Eval().run(request());
         answer.printed().forEach(getLog()::info);
-        format.render(answer, metrics).lines().forEach(getLog()::info);
+        text.render(answer, metrics).lines().forEach(getLog()::info);
         for (RegoError error : answer.errors()) {
             getLog().error(error.summary());
         }
@@ -88,6 +98,8 @@ public final class EvalMojo extends AbstractAuthorMojo {
                 sources(data, bundles),
                 options,
                 input == null ? null : FileText.read(resolve(input)),
+                coverage,
+                named(Explain.class, "explain", explain),
                 timeout == null ? null : Durations.parse(timeout));
     }
 }

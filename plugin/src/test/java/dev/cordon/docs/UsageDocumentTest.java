@@ -34,7 +34,7 @@ class UsageDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"explain", "export"})
+    @ValueSource(strings = {"explain", "export", "test", "eval", "lint"})
     void namesEveryFurtherParameter(String goal) throws IOException {
         List<String> further = parameters(goal);
         further.removeAll(parameters("check"));

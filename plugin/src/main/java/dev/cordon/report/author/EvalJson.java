@@ -32,6 +32,12 @@ final class EvalJson {
         if (!answer.errors().isEmpty()) {
             document.put("errors", OpaJson.list(answer.errors(), OpaJson::error));
         }
+        if (answer.coverage() != null) {
+            document.put("coverage", CoverageText.document(answer.coverage()));
+        }
+        if (!answer.explanation().isEmpty()) {
+            document.put("explanation", TraceText.json(answer.explanation()));
+        }
         if (metrics) {
             ObjectBuilder timers = ObjectValue.builder();
             answer.metrics().forEach((name, nanos) -> timers.put(name, nanos));

@@ -1,5 +1,6 @@
 package dev.cordon.report.author;
 
+import dev.cordon.rego.testing.CoverageReport;
 import dev.cordon.rego.value.BooleanValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
@@ -7,6 +8,7 @@ import dev.cordon.usecase.author.EvalAnswer;
 import dev.cordon.usecase.author.EvalAnswer.Result;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,12 @@ final class EvalTable {
         return table.render();
     }
 
+    static String ofCoverage(CoverageReport coverage) {
+        EvalTable table = new EvalTable();
+        table.rows.add(List.of("Overall Coverage", String.format(Locale.ROOT, "%.2f", coverage.coverage())));
+        return table.render();
+    }
+
     private static List<String> header(Result result, List<Value> names, List<Integer> expressions) {
         List<String> cells = new ArrayList<>();
         names.forEach(name -> cells.add(name instanceof StringValue text ? text.value() : name.toString()));
@@ -68,7 +76,7 @@ final class EvalTable {
         StringBuilder text = new StringBuilder(rule("┌┬┐", widths));
         for (int i = 0; i < rows.size(); i++) {
             text.append(line(rows.get(i), widths, i == 0));
-            text.append(i == 0 ? rule("├┼┤", widths) : "");
+            text.append(i == 0 && rows.size() > 1 ? rule("├┼┤", widths) : "");
         }
         return text.append(rule("└┴┘", widths)).toString();
     }

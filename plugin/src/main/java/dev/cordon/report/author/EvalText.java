@@ -23,14 +23,10 @@ public enum EvalText {
     PRETTY {
         @Override
         public String render(EvalAnswer answer, boolean metrics) {
-            String times = metrics ? EvalTable.ofMetrics(answer.metrics()) : "";
-            if (!answer.errors().isEmpty()) {
-                return times;
-            }
-            if (answer.isUndefined()) {
-                return "undefined\n" + times;
-            }
-            return (isOneValue(answer) ? OpaJson.pretty(firstValue(answer)) + "\n" : EvalTable.of(answer)) + times;
+            String trace = TraceText.of(answer.explanation(), "");
+            String beside = (metrics ? EvalTable.ofMetrics(answer.metrics()) : "")
+                    + (answer.coverage() == null ? "" : EvalTable.ofCoverage(answer.coverage()));
+            return trace + (answer.errors().isEmpty() ? prettyResult(answer) : "") + beside;
         }
     },
     /** For scripts: the values of an answer on a line, strings without quotes. */
@@ -82,6 +78,13 @@ public enum EvalText {
         return answer.results().stream()
                 .map(result -> line.apply(result) + "\n")
                 .collect(Collectors.joining());
+    }
+
+    private static String prettyResult(EvalAnswer answer) {
+        if (answer.isUndefined()) {
+            return "undefined\n";
+        }
+        return isOneValue(answer) ? OpaJson.pretty(firstValue(answer)) + "\n" : EvalTable.of(answer);
     }
 
     private static boolean isOneValue(EvalAnswer answer) {

@@ -30,6 +30,9 @@ final class TestSummary {
         report.results().stream()
                 .filter(result -> verbose || result.outcome() != Outcome.PASS)
                 .forEach(this::append);
+        if (report.results().stream().anyMatch(result -> !result.trace().isEmpty())) {
+            failures(report);
+        }
         if (!text.isEmpty()) {
             text.append(RULE);
         }
@@ -54,6 +57,18 @@ final class TestSummary {
         printed(result.output());
         if (result.error() != null) {
             text.append("  ").append(result.error().summary()).append('\n');
+        }
+    }
+
+    /** What the tests that fail did. */
+    private void failures(TestReport report) {
+        text.append(RULE).append("FAILURES\n").append(RULE);
+        for (Result result : report.results()) {
+            if (result.outcome() == Outcome.FAIL) {
+                text.append(result.fullName()).append(": FAIL (");
+                text.append(goDuration(result.duration())).append(")\n\n");
+                text.append(TraceText.of(result.trace(), "  ")).append('\n');
+            }
         }
     }
 

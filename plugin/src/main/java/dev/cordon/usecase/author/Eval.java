@@ -4,6 +4,7 @@ import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
 import dev.cordon.policy.PolicyProblems;
 import dev.cordon.rego.Limits;
+import dev.cordon.rego.Observation;
 import dev.cordon.rego.Policy;
 import dev.cordon.rego.Query;
 import dev.cordon.rego.RegoException;
@@ -11,6 +12,7 @@ import dev.cordon.rego.ResultSet;
 import dev.cordon.rego.json.JsonException;
 import dev.cordon.rego.source.Position;
 import dev.cordon.rego.source.SourceFile;
+import dev.cordon.rego.testing.CoverageReport;
 import dev.cordon.rego.value.Value;
 import dev.cordon.usecase.author.EvalAnswer.Expression;
 import dev.cordon.usecase.author.EvalAnswer.Result;
@@ -19,6 +21,7 @@ import dev.cordon.usecase.author.load.PolicyFiles;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a query. */
@@ -27,37 +30,47 @@ public final class Eval {
     /**
      * Answers. What is wrong with files, policies or the query is part of the answer.
      *
-     * @throws ProblemException where the request itself cannot be met
+     * @throws ProblemException where the input cannot be read
      */
     public EvalAnswer run(EvalRequest request) {
         Stopwatch watch = new Stopwatch();
         List<String> printed = new ArrayList<>();
-        List<Result> results = new ArrayList<>();
         List<RegoError> errors = new ArrayList<>();
         @Nullable Value input = input(request.input(), watch);
+        @Nullable Observation seen = null;
         try {
-            results.addAll(answer(request, input, printed, watch));
+            seen = observe(request, input, printed, watch);
         } catch (ProblemException e) {
             e.problems().stream().map(RegoError::of).forEach(errors::add);
         } catch (RegoException e) {
             e.diagnostics().stream().map(RegoError::ofQuery).forEach(errors::add);
         }
-        return new EvalAnswer(results, errors, printed, watch.timers());
+        return new EvalAnswer(
+                seen == null ? List.of() : results(request.query(), seen.results()),
+                errors,
+                printed,
+                seen != null && request.coverage() ? seen.coverage() : null,
+                seen == null ? List.of() : request.explain().of(seen.trace()),
+                watch.timers());
     }
 
-    private static List<Result> answer(
+    private static Observation observe(
             EvalRequest request, @Nullable Value input, List<String> printed, Stopwatch watch) {
         PolicyFiles loaded = watch.time("rego_load_files", () -> PolicyFiles.load(request.sources()));
         PolicyFiles files = watch.time("wasm_vm_eval", () -> CompiledAnswers.in(loaded, input));
         Policy policy = watch.time("rego_module_compile", () -> Compilation.compile(files, request.options()));
         Query query = watch.time("rego_query_compile", () -> policy.prepare(request.query()));
         Limits limits = request.timeout() == null ? Limits.DEFAULT : Limits.DEFAULT.withTime(request.timeout());
-        ResultSet found =
-                watch.time("rego_query_eval", () -> query.evaluate(input, limits, Instant.now(), printed::add));
-        SourceFile text = new SourceFile("query", request.query());
-        return found.results().stream()
-                .map(result -> new Result(expressions(text, result.expressions()), result.bindings()))
-                .toList();
+        boolean watched = request.coverage() || request.explain() != Explain.OFF;
+        return watch.time(
+                "rego_query_eval",
+                () -> watched
+                        ? query.observe(input, limits, Instant.now(), printed::add)
+                        : unobserved(query.evaluate(input, limits, Instant.now(), printed::add)));
+    }
+
+    private static Observation unobserved(ResultSet results) {
+        return new Observation(results, new CoverageReport(Map.of()), List.of());
     }
 
     private static @Nullable Value input(@Nullable FileText text, Stopwatch watch) {
@@ -69,6 +82,13 @@ public final class Eval {
         } catch (JsonException e) {
             throw new ProblemException(PolicyProblems.problem(ProblemCode.CONFIGURATION, e.diagnostic()));
         }
+    }
+
+    private static List<Result> results(String query, ResultSet found) {
+        SourceFile text = new SourceFile("query", query);
+        return found.results().stream()
+                .map(result -> new Result(expressions(text, result.expressions()), result.bindings()))
+                .toList();
     }
 
     /** Expressions stand in the query in their order, so each is found after the one before it. */

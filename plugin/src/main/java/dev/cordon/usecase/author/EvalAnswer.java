@@ -1,10 +1,13 @@
 package dev.cordon.usecase.author;
 
+import dev.cordon.rego.eval.TraceEvent;
+import dev.cordon.rego.testing.CoverageReport;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a query.
@@ -12,21 +15,29 @@ import java.util.TreeMap;
  * @param results none where the query is undefined, or where there are errors
  * @param errors why there is no answer
  * @param printed what {@code print} printed, line by line
+ * @param coverage the lines that were reached, if that was asked for
+ * @param explanation what the evaluation did, as far as that is told
  * @param metrics how long each step took, in nanoseconds, by OPA's names
  */
 public record EvalAnswer(
-        List<Result> results, List<RegoError> errors, List<String> printed, SortedMap<String, Long> metrics) {
+        List<Result> results,
+        List<RegoError> errors,
+        List<String> printed,
+        @Nullable CoverageReport coverage,
+        List<TraceEvent> explanation,
+        SortedMap<String, Long> metrics) {
 
     public EvalAnswer {
         results = List.copyOf(results);
         errors = List.copyOf(errors);
         printed = List.copyOf(printed);
+        explanation = List.copyOf(explanation);
         metrics = new TreeMap<>(metrics);
     }
 
     /** An answer and nothing beside it. */
     public static EvalAnswer of(List<Result> results) {
-        return new EvalAnswer(results, List.of(), List.of(), new TreeMap<>());
+        return new EvalAnswer(results, List.of(), List.of(), null, List.of(), new TreeMap<>());
     }
 
     /** Whether the query has no answer at all. */

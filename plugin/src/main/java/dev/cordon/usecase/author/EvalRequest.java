@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query Rego, such as {@code data.acme.deny}
  * @param input the input document in JSON or YAML, or null for none
+ * @param coverage whether it is told which lines were reached
+ * @param explain what is told of the evaluation
  * @param timeout how long the answer may take, or null for the limit that all evaluations have
  */
 public record EvalRequest(
@@ -18,6 +20,8 @@ public record EvalRequest(
         PolicySources sources,
         CompileOptions options,
         @Nullable FileText input,
+        boolean coverage,
+        Explain explain,
         @Nullable Duration timeout) {
 
     public EvalRequest {

@@ -6,10 +6,11 @@ import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
 import dev.cordon.policy.PolicyProblems;
-import dev.cordon.rego.Limits;
 import dev.cordon.rego.Policy;
 import dev.cordon.rego.source.Diagnostic;
+import dev.cordon.rego.testing.SubResult;
 import dev.cordon.rego.testing.TestResult;
+import dev.cordon.rego.testing.TestRun;
 import dev.cordon.usecase.author.load.PolicyFiles;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyTests {
 
     private final Policy policy;
+    private final SeparateTests tests;
     private final TestOptions options;
 
-    private PolicyTests(Policy policy, TestOptions options) {
+    private PolicyTests(Policy policy, SeparateTests tests, TestOptions options) {
         this.policy = policy;
+        this.tests = tests;
         this.options = options;
     }
 
@@ -29,17 +32,25 @@ public final class PolicyTests {
     public static PolicyTests of(TestRequest request) {
         requireDemands(request.options());
         PolicyFiles files = PolicyFiles.load(request.sources()).ofSource();
-        return new PolicyTests(Compilation.of(files, request.compile()), request.options());
+        Policy policy = Compilation.of(files, request.compile());
+        SeparateTests tests = SeparateTests.of(policy, files);
+        Policy separate = tests.isEmpty() ? policy : Compilation.of(tests.files(), request.compile());
+        return new PolicyTests(separate, tests, request.options());
     }
 
     /** Runs them. */
     public TestReport run() {
-        Limits limits = Limits.DEFAULT.withTime(options.timeout());
-        return new TestReport(
-                policy.test(options.run(), limits).stream()
-                        .map(PolicyTests::result)
-                        .toList(),
-                options);
+        Pattern wanted = Pattern.compile(options.run() == null ? "" : options.run());
+        TestRun run = policy.test(new dev.cordon.rego.testing.TestOptions(
+                tests.alsoFinding(wanted),
+                options.timeout(),
+                options.coverage(),
+                options.explain() != Explain.OFF && !options.coverage()));
+        List<TestReport.Result> results = run.results().stream()
+                .filter(result -> tests.isWanted(wanted, result.packageName(), result.name()))
+                .map(this::result)
+                .toList();
+        return new TestReport(results, run.coverage(), options);
     }
 
     private static void requireDemands(TestOptions options) {
@@ -61,17 +72,24 @@ public final class PolicyTests {
         return new ProblemException(new Problem(ProblemCode.CONFIGURATION, null, message, remedy));
     }
 
-    private static TestReport.Result result(TestResult result) {
+    private TestReport.Result result(TestResult result) {
         @Nullable Diagnostic error = result.error();
         return new TestReport.Result(
                 result.packageName(),
-                result.name(),
+                tests.told(result.packageName(), result.name()),
                 PolicyProblems.location(result.location()),
                 outcome(result.outcome()),
                 result.duration(),
                 error == null ? null : RegoError.of(error),
                 result.output(),
-                List.of());
+                cases(result.subResults()),
+                options.explain().of(result.trace()));
+    }
+
+    private static List<TestReport.Case> cases(List<SubResult> results) {
+        return results.stream()
+                .map(one -> new TestReport.Case(one.name(), !one.passed(), cases(one.subResults())))
+                .toList();
     }
 
     private static TestReport.Outcome outcome(TestResult.Outcome outcome) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeout of each test
  * @param coverage whether lines are counted that no test reaches
  * @param threshold least percentage of lines that tests must reach; above zero it switches on the counting
+ * @param explain what is told of tests that fail
  * @param failOnEmpty whether a run without any test fails
  * @param exitZeroOnSkipped whether a run with skipped tests holds
  */
@@ -19,6 +20,7 @@ public record TestOptions(
         Duration timeout,
         boolean coverage,
         double threshold,
+        Explain explain,
         boolean failOnEmpty,
         boolean exitZeroOnSkipped) {
 
@@ -26,7 +28,8 @@ public record TestOptions(
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(5);
 
     /** All tests, without counting lines. */
-    public static final TestOptions DEFAULT = new TestOptions(null, DEFAULT_TIMEOUT, false, 0, false, false);
+    public static final TestOptions DEFAULT =
+            new TestOptions(null, DEFAULT_TIMEOUT, false, 0, Explain.OFF, false, false);
 
     public TestOptions {
         Objects.requireNonNull(timeout);

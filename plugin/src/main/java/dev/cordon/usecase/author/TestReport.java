@@ -1,6 +1,8 @@
 package dev.cordon.usecase.author;
 
 import dev.cordon.finding.Location;
+import dev.cordon.rego.eval.TraceEvent;
+import dev.cordon.rego.testing.CoverageReport;
 import dev.cordon.usecase.ExitStatus;
 import java.time.Duration;
 import java.util.List;
@@ -9,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The verdict of every test, in the order of files and lines.
  *
+ * @param coverage the lines that tests reached, if that was asked for
  * @param options what was demanded
  */
-public record TestReport(List<Result> results, TestOptions options) {
+public record TestReport(List<Result> results, @Nullable CoverageReport coverage, TestOptions options) {
 
     public TestReport {
         results = List.copyOf(results);
@@ -20,7 +23,18 @@ public record TestReport(List<Result> results, TestOptions options) {
     /** A test that fails, that cannot be run, or that is skipped, is a no. */
     public ExitStatus status() {
         boolean good = results.stream().allMatch(this::isGood) && !(results.isEmpty() && options.failOnEmpty());
-        return good ? ExitStatus.HOLDS : ExitStatus.FAILS;
+        return good && reachesThreshold() ? ExitStatus.HOLDS : ExitStatus.FAILS;
+    }
+
+    /** Whether tests reach as many lines as was demanded. */
+    public boolean reachesThreshold() {
+        return coverage == null || coverage.coverage() >= options.threshold();
+    }
+
+    /** Whether a test failed or could not be run. */
+    public boolean hasFailures() {
+        return results.stream()
+                .anyMatch(result -> result.outcome() == Outcome.FAIL || result.outcome() == Outcome.ERROR);
     }
 
     private boolean isGood(Result result) {
@@ -47,6 +61,7 @@ public record TestReport(List<Result> results, TestOptions options) {
      * @param error why it could not be run, or null
      * @param output what it printed, line by line
      * @param cases of a test with cases, each under its name; none otherwise
+     * @param trace what it did, as far as that is told
      */
     public record Result(
             String packagePath,
@@ -56,11 +71,13 @@ public record TestReport(List<Result> results, TestOptions options) {
             Duration duration,
             @Nullable RegoError error,
             List<String> output,
-            List<Case> cases) {
+            List<Case> cases,
+            List<TraceEvent> trace) {
 
         public Result {
             output = List.copyOf(output);
             cases = List.copyOf(cases);
+            trace = List.copyOf(trace);
         }
 
         /** {@code data.acme.tags.test_label_missing}. */

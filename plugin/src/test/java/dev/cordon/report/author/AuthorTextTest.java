@@ -51,6 +51,7 @@ class AuthorTextTest {
                         test("test_c", new RegoError("eval_conflict_error", "two values", PLACE)),
                         withCases("test_d"),
                         test("todo_test_e", TestReport.Outcome.SKIPPED)),
+                null,
                 TestOptions.DEFAULT);
         return Stream.of(
                 test("tests.xml", TestXml.render(report)),
@@ -78,12 +79,12 @@ class AuthorTextTest {
     }
 
     private static TestReport.Result test(String name, TestReport.Outcome outcome, List<String> output) {
-        return new TestReport.Result("data.p", name, PLACE, outcome, TIME, null, output, List.of());
+        return new TestReport.Result("data.p", name, PLACE, outcome, TIME, null, output, List.of(), List.of());
     }
 
     private static TestReport.Result test(String name, RegoError error) {
         return new TestReport.Result(
-                "data.p", name, PLACE, TestReport.Outcome.ERROR, TIME, error, List.of(), List.of());
+                "data.p", name, PLACE, TestReport.Outcome.ERROR, TIME, error, List.of(), List.of(), List.of());
     }
 
     private static TestReport.Result withCases(String name) {
@@ -91,6 +92,6 @@ class AuthorTextTest {
         TestReport.Case bad = new TestReport.Case("bad", true, List.of());
         TestReport.Case outer = new TestReport.Case("outer", true, List.of(bad, good));
         return new TestReport.Result(
-                "data.p", name, PLACE, TestReport.Outcome.FAIL, TIME, null, List.of(), List.of(good, outer));
+                "data.p", name, PLACE, TestReport.Outcome.FAIL, TIME, null, List.of(), List.of(good, outer), List.of());
     }
 }

@@ -9,6 +9,7 @@ import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Policies and data as files gave them.
@@ -69,6 +70,14 @@ public record PolicyFiles(List<PolicyModule> modules, List<Path> compiled, Objec
         contents.document(name, List.of(), data);
         contents.document(name, at, document);
         return new PolicyFiles(modules, compiled, contents.loaded().data());
+    }
+
+    /** The same with other texts of the same policies. */
+    public PolicyFiles withTexts(UnaryOperator<SourceFile> change) {
+        List<PolicyModule> changed = modules.stream()
+                .map(module -> new PolicyModule(change.apply(module.source()), module.version()))
+                .toList();
+        return new PolicyFiles(changed, compiled, data);
     }
 
     /** The texts of the policies. */

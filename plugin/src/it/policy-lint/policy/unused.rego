@@ -1,0 +1,5 @@
+package acme.unused
+
+import data.acme.tags
+
+allow if input.allowed

@@ -1,0 +1,6 @@
+package p
+
+allow if {
+	trace("looking")
+	count([1]) == 1
+}

@@ -1,0 +1,6 @@
+package p
+
+allow if {
+	input.x == 1
+	input.y == 2
+}

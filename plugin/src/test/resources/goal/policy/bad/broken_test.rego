@@ -1,0 +1,3 @@
+package acme.broken_test
+
+test_never if 2 < 1

@@ -1,0 +1,3 @@
+package acme.unsafe
+
+allow if x
