@@ -1,5 +1,6 @@
 package dev.cordon.usecase.author.load;
 
+import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
@@ -36,9 +37,9 @@ final class DataTree {
         if (!(left instanceof ObjectValue old) || !(right instanceof ObjectValue added)) {
             return null;
         }
-        ObjectValue result = old;
+        ObjectBuilder result = ObjectValue.builder().putAll(old);
         for (Value key : added.keys()) {
-            @Nullable Value there = result.get(key);
+            @Nullable Value there = old.get(key);
             @Nullable Value here = added.get(key);
             path.add(key instanceof StringValue name ? name.value() : key.toString());
             @Nullable Value merged = there == null || here == null ? here : merge(there, here, path);
@@ -46,8 +47,8 @@ final class DataTree {
                 return null;
             }
             path.remove(path.size() - 1);
-            result = result.with(key, merged);
+            result.put(key, merged);
         }
-        return result;
+        return result.build();
     }
 }
