@@ -28,12 +28,18 @@ final class CompileFlags {
             description = "Allow only the built-in functions that this file in OPA's format lists.")
     private @Nullable String capabilities;
 
+    @Option(
+            names = {"-s", "--schema"},
+            paramLabel = "DIR",
+            description = "The JSON Schemas that annotations of policies refer to.")
+    private @Nullable String schemas;
+
     List<String> ignore() {
         return ignore;
     }
 
     /** Where both versions are asked for, v0 is meant, as OPA has it. */
     CompileOptions options() {
-        return new CompileOptions(v0Compatible, false, false, capabilities);
+        return new CompileOptions(v0Compatible, false, false, capabilities, schemas);
     }
 }

@@ -30,13 +30,18 @@ abstract class AbstractAuthorMojo extends AbstractCordonMojo {
     @Parameter(property = "cordon.capabilities")
     private @Nullable String capabilities;
 
+    /** The folder of the JSON Schemas that annotations of policies refer to. */
+    @Parameter(property = "cordon.schemas")
+    private @Nullable String schemas;
+
     final PolicySources sources(@Nullable List<String> paths, @Nullable List<String> bundles) {
         return new PolicySources(orNone(paths), orNone(bundles), orNone(ignore), false).below(folder().root());
     }
 
     final CompileOptions options() {
         @Nullable String file = capabilities == null ? null : resolve(capabilities);
-        return new CompileOptions(v0Compatible, false, false, file);
+        @Nullable String folder = schemas == null ? null : resolve(schemas);
+        return new CompileOptions(v0Compatible, false, false, file, folder);
     }
 
     final String resolve(String path) {

@@ -36,6 +36,9 @@ final class Compilation {
         if (options.capabilities() != null) {
             compiler.capabilities(capabilities(options.capabilities()));
         }
+        if (options.schemas() != null) {
+            compiler.schemas(SchemaFolder.read(options.schemas()));
+        }
         Policy policy = compiler.build();
         DataConflicts.refuse(policy);
         return policy;

@@ -9,23 +9,25 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether unused imports, unused variables and the like are errors
  * @param strictBuiltinErrors whether an error of a built-in function ends the evaluation
  * @param capabilities a file in OPA's format that lists the built-in functions which may be called; null for all
+ * @param schemas a folder of JSON Schemas that annotations of policies refer to; null for none
  */
 public record CompileOptions(
         boolean v0Compatible,
         boolean strict,
         boolean strictBuiltinErrors,
-        @Nullable String capabilities) {
+        @Nullable String capabilities,
+        @Nullable String schemas) {
 
     /** As {@code opa test} and {@code opa eval} do without flags. */
-    public static final CompileOptions DEFAULT = new CompileOptions(false, false, false, null);
+    public static final CompileOptions DEFAULT = new CompileOptions(false, false, false, null, null);
 
     /** The same in strict mode. */
     public CompileOptions strictly(boolean isStrict) {
-        return new CompileOptions(v0Compatible, isStrict, strictBuiltinErrors, capabilities);
+        return new CompileOptions(v0Compatible, isStrict, strictBuiltinErrors, capabilities, schemas);
     }
 
     /** The same with errors of built-in functions as the end of an evaluation. */
     public CompileOptions withStrictBuiltinErrors(boolean isStrict) {
-        return new CompileOptions(v0Compatible, strict, isStrict, capabilities);
+        return new CompileOptions(v0Compatible, strict, isStrict, capabilities, schemas);
     }
 }
