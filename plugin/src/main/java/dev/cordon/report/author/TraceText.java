@@ -1,9 +1,10 @@
 package dev.cordon.report.author;
 
-import dev.cordon.policy.PolicyProblems;
+import dev.cordon.finding.Location;
 import dev.cordon.rego.eval.TraceEvent;
+import dev.cordon.rego.source.Position;
+import dev.cordon.rego.source.Span;
 import dev.cordon.rego.value.ArrayValue;
-import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
 import java.util.List;
 import java.util.Locale;
@@ -27,16 +28,19 @@ final class TraceText {
     }
 
     static ArrayValue json(List<TraceEvent> trace) {
-        return OpaJson.list(trace, event -> {
-            ObjectBuilder object = ObjectValue.builder()
-                    .put("Op", operation(event))
-                    .put("Depth", event.depth())
-                    .put("Message", event.text());
-            var location = PolicyProblems.location(event.location());
-            return location == null
-                    ? object.build()
-                    : object.put("Location", OpaJson.location(location)).build();
-        });
+        return OpaJson.list(
+                trace,
+                event -> ObjectValue.builder()
+                        .put("Op", operation(event))
+                        .put("Depth", event.depth())
+                        .put("Message", event.text())
+                        .put("Location", OpaJson.location(location(event.location())))
+                        .build());
+    }
+
+    private static Location location(Span span) {
+        Position position = span.position();
+        return new Location(span.file().name(), position.line(), position.column());
     }
 
     private static String said(TraceEvent event) {
