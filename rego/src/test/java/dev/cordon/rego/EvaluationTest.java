@@ -48,6 +48,22 @@ class EvaluationTest {
     }
 
     @Test
+    void aQueryShowsTheValuesOfItsExpressions() {
+        assertThat(shown("some i; [10, 20][i] > 10")).containsExactly("[10, 20][i] > 10 = true");
+        assertThat(shown("input.x with input as {\"x\": 5}")).containsExactly("input.x with input as {\"x\": 5} = 5");
+        assertThat(shown("x := 3; input + x with input as 4"))
+                .containsExactly("x := 3 = true", "input + x with input as 4 = 7");
+        assertThat(shown("false with input as 1")).containsExactly("false with input as 1 = false");
+    }
+
+    private static List<String> shown(String query) {
+        return policy("package example").prepare(query).evaluate(null).results().stream()
+                .flatMap(result -> result.expressions().stream())
+                .map(one -> one.text() + " = " + one.value())
+                .toList();
+    }
+
+    @Test
     void timeIsLimited() {
         Query query = policy(ENDLESS).prepare("data.example.p");
         assertThatThrownBy(() -> query.evaluate(null, Limits.DEFAULT.withTime(Duration.ofMillis(50))))

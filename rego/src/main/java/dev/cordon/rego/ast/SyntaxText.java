@@ -59,7 +59,8 @@ public final class SyntaxText implements Term.Visitor<String>, Statement.Visitor
         return text.append('\n').toString();
     }
 
-    private static String path(List<String> names) {
+    /** A reference by names: {@code data.a["b-c"].d}. */
+    public static String path(List<String> names) {
         StringBuilder text = new StringBuilder(names.get(0));
         names.subList(1, names.size()).forEach(name -> text.append(element(name)));
         return text.toString();

@@ -103,6 +103,7 @@ public final class Compiler {
         if (own.hasErrors()) {
             return new QueryResult(null, own.diagnostics());
         }
-        return new QueryResult(Planner.planQuery(planner.program(), ordered), List.of());
+        boolean alone = query.expressions().size() == 1;
+        return new QueryResult(Planner.planQuery(planner.program(), ordered, alone), List.of());
     }
 }

@@ -106,7 +106,7 @@ final class Planner {
         }
     }
 
-    static QueryPlan planQuery(Program program, Body query) {
-        return new QueryPlanner(program).plan(query);
+    static QueryPlan planQuery(Program program, Body query, boolean alone) {
+        return new QueryPlanner(program).plan(query, alone);
     }
 }

@@ -20,18 +20,20 @@ import java.util.Map;
 
 /** Plans a query so that the values of its expressions and variables can be shown. */
 final class QueryPlanner {
+    private static final String SHOWN_PREFIX = Term.Var.GENERATED_PREFIX + "shown";
+
     private final Program program;
 
     QueryPlanner(Program program) {
         this.program = program;
     }
 
-    QueryPlan plan(Body query) {
+    /** @param alone whether the query was written as one expression, which shows what it is even if that is false */
+    QueryPlan plan(Body query, boolean alone) {
         Place place = new Place(new Workspace(), new HashSet<>(), new Chain());
         List<ValueNode> expressions = new ArrayList<>();
-        boolean single = query.expressions().size() == 1;
         for (Expression line : query.expressions()) {
-            expressions.add(plan(line, place, single));
+            expressions.add(plan(line, place, alone));
         }
         Map<String, Integer> variables = new LinkedHashMap<>();
         for (Map.Entry<String, Integer> slot : place.workspace().slots().entrySet()) {
@@ -44,24 +46,30 @@ final class QueryPlanner {
                 place.workspace().size(), place.chain().endWith(new QueryPlan.Sink()), variables, expressions);
     }
 
-    private ValueNode plan(Expression line, Place place, boolean single) {
-        boolean shown = line.statement() instanceof Statement.Test test
-                && !line.negated()
-                && line.with().isEmpty()
-                && !isOutput(test.term());
+    private ValueNode plan(Expression line, Place place, boolean alone) {
+        boolean shown = line.statement() instanceof Statement.Test test && !line.negated() && !isOutput(test.term());
         if (!shown) {
             new BodyPlanner(program, place).plan(line);
             return new ConstantNode(BooleanValue.TRUE);
         }
-        ValueNode value = new TermPlanner(program, place).plan(((Statement.Test) line.statement()).term());
-        int slot = place.workspace().newSlot();
-        place.chain().add(new AssignStep(slot, value));
-        SlotNode result = new SlotNode(slot);
-        // A query of one expression shows what it is even if that is false.
-        if (!single) {
+        SlotNode result = kept(line, ((Statement.Test) line.statement()).term(), place);
+        if (!alone) {
             place.chain().add(new TestStep(result));
         }
         return result;
+    }
+
+    /** Where the value of an expression stands from then on, under what its {@code with} puts in place. */
+    private SlotNode kept(Expression line, Term term, Place place) {
+        if (line.with().isEmpty()) {
+            int slot = place.workspace().newSlot();
+            place.chain().add(new AssignStep(slot, new TermPlanner(program, place).plan(term)));
+            return new SlotNode(slot);
+        }
+        Term.Var value = new Term.Var(line.span(), SHOWN_PREFIX + line.span().start());
+        Statement keep = new Statement.Unification(line.span(), value, term, true);
+        new BodyPlanner(program, place).plan(new Expression(line.span(), false, keep, line.with()));
+        return new SlotNode(place.workspace().slotOf(value.name()));
     }
 
     private boolean isOutput(Term term) {

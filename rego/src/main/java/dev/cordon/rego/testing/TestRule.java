@@ -2,6 +2,7 @@ package dev.cordon.rego.testing;
 
 import dev.cordon.rego.ast.Module;
 import dev.cordon.rego.ast.Rule;
+import dev.cordon.rego.ast.SyntaxText;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.source.Span;
 import java.util.ArrayList;
@@ -43,8 +44,10 @@ record TestRule(String packageName, String name, String plainName, Span location
         int earlier = seen.merge(plain, 1, Integer::sum) - 1;
         String name = earlier == 0 ? plain : plain + "#" + (earlier < 10 ? "0" : "") + earlier;
         boolean cases = path.subList(length, path.size()).stream().anyMatch(term -> !(term instanceof Term.Scalar));
-        String packageName = "data." + String.join(".", module.path());
-        return new TestRule(packageName, name, plain, rule.head().span(), rule.span(), cases);
+        List<String> packagePath = new ArrayList<>(List.of("data"));
+        packagePath.addAll(module.path());
+        return new TestRule(
+                SyntaxText.path(packagePath), name, plain, rule.head().span(), rule.span(), cases);
     }
 
     boolean isSkipped() {
