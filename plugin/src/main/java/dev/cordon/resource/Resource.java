@@ -51,6 +51,26 @@ public record Resource(
         boundaries = List.copyOf(boundaries);
     }
 
+    /** The same resource with these references in place of its own. */
+    public Resource withReferences(List<Reference> others) {
+        return new Resource(
+                id,
+                address,
+                type,
+                platform,
+                provider,
+                name,
+                managed,
+                attributes,
+                labels,
+                defaultLabels,
+                unknowns,
+                others,
+                boundaries,
+                positions,
+                location);
+    }
+
     /** Where the attribute stands, or the nearest enclosing thing whose place is known. */
     public Location locationOf(String path) {
         for (String p = path; !p.isEmpty(); p = parent(p)) {

@@ -57,6 +57,6 @@ final class Differences {
                         reference.attribute(),
                         reference.location()))
                 .toList();
-        return SharedNames.with(resource, references);
+        return resource.withReferences(references);
     }
 }

@@ -33,26 +33,6 @@ final class SharedNames {
         return resources.stream().map(resource -> connected(resource, made)).toList();
     }
 
-    /** The resource with other references. */
-    static Resource with(Resource resource, List<Reference> references) {
-        return new Resource(
-                resource.id(),
-                resource.address(),
-                resource.type(),
-                resource.platform(),
-                resource.provider(),
-                resource.name(),
-                resource.managed(),
-                resource.attributes(),
-                resource.labels(),
-                resource.defaultLabels(),
-                resource.unknowns(),
-                references,
-                resource.boundaries(),
-                resource.positions(),
-                resource.location());
-    }
-
     private static Resource connected(Resource resource, Map<String, List<Resource>> made) {
         List<Resource> meant = made.getOrDefault(resource.type() + " " + name(resource), List.of());
         if (!TYPES.contains(resource.type()) || !isExternal(resource) || meant.size() != 1) {
@@ -60,7 +40,7 @@ final class SharedNames {
         }
         List<Reference> references = new ArrayList<>(resource.references());
         references.add(new Reference("name", meant.get(0).id(), "", resource.locationOf("name")));
-        return with(resource, references);
+        return resource.withReferences(references);
     }
 
     private static boolean isExternal(Resource resource) {

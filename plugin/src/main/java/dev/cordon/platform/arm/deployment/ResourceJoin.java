@@ -39,22 +39,7 @@ final class ResourceJoin {
         List<Reference> references = resource.references().stream()
                 .flatMap(reference -> joined(reference).stream())
                 .toList();
-        return new Resource(
-                resource.id(),
-                resource.address(),
-                resource.type(),
-                resource.platform(),
-                resource.provider(),
-                resource.name(),
-                resource.managed(),
-                resource.attributes(),
-                resource.labels(),
-                resource.defaultLabels(),
-                resource.unknowns(),
-                references,
-                resource.boundaries(),
-                resource.positions(),
-                resource.location());
+        return resource.withReferences(references);
     }
 
     /** None where an id that is known in full leads out of the repository. */
