@@ -12,7 +12,9 @@ import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.value.ObjectValue;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class RegoCompiler {
     /** Collects what is compiled together. */
     public static final class Builder {
         private final List<SourceFile> files = new ArrayList<>();
+        private final Map<SourceFile, RegoVersion> versions = new IdentityHashMap<>();
         private final List<Builtin> own = new ArrayList<>();
         private final Set<String> enabled = new TreeSet<>();
         private ObjectValue data = ObjectValue.EMPTY;
@@ -42,6 +45,12 @@ public final class RegoCompiler {
         public Builder module(SourceFile file) {
             files.add(file);
             return this;
+        }
+
+        /** Adds a policy that is written in another version of the language than the rest may be. */
+        public Builder module(SourceFile file, RegoVersion version) {
+            versions.put(file, version);
+            return module(file);
         }
 
         public Builder modules(Collection<SourceFile> more) {
@@ -73,7 +82,7 @@ public final class RegoCompiler {
             return this;
         }
 
-        /** Reads modules as Rego v0 unless they import {@code rego.v1}. */
+        /** Reads modules as Rego v0 unless they import {@code rego.v1} or were added as of a version of their own. */
         public Builder v0Compatible(boolean isVersion0) {
             version0 = isVersion0;
             return this;
@@ -110,7 +119,7 @@ public final class RegoCompiler {
             List<Diagnostic> problems = new ArrayList<>();
             List<Module> modules = new ArrayList<>();
             for (SourceFile file : files) {
-                Parser.Result<Module> result = Parser.parseModule(file, version0);
+                Parser.Result<Module> result = Parser.parseModule(file, isVersion0(file));
                 problems.addAll(result.diagnostics());
                 if (result.tree() != null) {
                     modules.add(result.tree());
@@ -119,12 +128,17 @@ public final class RegoCompiler {
             if (!problems.isEmpty()) {
                 throw new RegoException(problems);
             }
-            Compiler compiler = Compiler.compile(modules, builtins(), new CompilerOptions(strict, version0, schemas));
+            Compiler compiler = Compiler.compile(modules, builtins(), new CompilerOptions(strict, schemas));
             List<Diagnostic> found = compiler.diagnostics();
             if (found.stream().anyMatch(diagnostic -> diagnostic.severity() == dev.cordon.rego.source.Severity.ERROR)) {
                 throw new RegoException(found);
             }
             return new Policy(compiler, modules, data, strictBuiltinErrors);
+        }
+
+        private boolean isVersion0(SourceFile file) {
+            RegoVersion own = versions.get(file);
+            return own == null ? version0 : own == RegoVersion.V0;
         }
 
         private Builtins builtins() {

@@ -8,6 +8,7 @@ import dev.cordon.policy.PolicyProblems;
 import dev.cordon.rego.Policy;
 import dev.cordon.rego.RegoCompiler;
 import dev.cordon.rego.RegoException;
+import dev.cordon.rego.RegoVersion;
 import dev.cordon.rego.json.JsonException;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
@@ -28,11 +29,11 @@ final class Compilation {
      */
     static Policy compile(PolicyFiles files, CompileOptions options) {
         RegoCompiler.Builder compiler = RegoCompiler.builder()
-                .modules(files.texts())
                 .data(files.data())
-                .v0Compatible(isVersion0(files, options))
+                .v0Compatible(options.v0Compatible())
                 .strict(options.strict())
                 .strictBuiltinErrors(options.strictBuiltinErrors());
+        files.modules().forEach(module -> add(module, compiler));
         if (options.capabilities() != null) {
             compiler.capabilities(capabilities(options.capabilities()));
         }
@@ -53,23 +54,12 @@ final class Compilation {
         }
     }
 
-    /** One version for all: the compiler takes no mixture. */
-    private static boolean isVersion0(PolicyFiles files, CompileOptions options) {
-        boolean first = true;
-        boolean version0 = options.v0Compatible();
-        for (PolicyModule module : files.modules()) {
-            boolean here = module.version() == null ? options.v0Compatible() : module.version() == 0;
-            if (!first && here != version0) {
-                throw new ProblemException(new Problem(
-                        ProblemCode.CONFIGURATION,
-                        Location.startOf(module.source().name()),
-                        "policies of Rego v0 and v1 are mixed",
-                        "Give all of them one version, or let those of v1 import rego.v1 under --v0-compatible."));
-            }
-            first = false;
-            version0 = here;
+    private static void add(PolicyModule module, RegoCompiler.Builder compiler) {
+        if (module.version() == null) {
+            compiler.module(module.source());
+        } else {
+            compiler.module(module.source(), module.version() == 0 ? RegoVersion.V0 : RegoVersion.V1);
         }
-        return version0;
     }
 
     private static ObjectValue capabilities(String file) {

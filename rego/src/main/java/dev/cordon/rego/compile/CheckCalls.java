@@ -28,12 +28,12 @@ final class CheckCalls implements Pass {
     public void run(Compilation compilation) {
         FunctionTable functions = new FunctionTable(compilation);
         for (CompiledRule rule : compilation.rules()) {
-            new Calls(compilation, functions).walk(rule.rule());
+            new Calls(compilation, functions, !rule.module().isVersion0()).walk(rule.rule());
         }
     }
 
     static void check(Compilation compilation, dev.cordon.rego.ast.Body query) {
-        new Calls(compilation, new FunctionTable(compilation)).walk(query);
+        new Calls(compilation, new FunctionTable(compilation), false).walk(query);
     }
 
     /** Looks at every call; those that stand alone on a line may have one more argument for the result. */
@@ -41,9 +41,11 @@ final class CheckCalls implements Pass {
     private static final class Calls extends Walker {
         private final Compilation compilation;
         private final FunctionTable functions;
+        private final boolean refusesDeprecated;
         private @Nullable Term alone;
 
-        Calls(Compilation compilation, FunctionTable functions) {
+        Calls(Compilation compilation, FunctionTable functions, boolean isVersion1) {
+            this.refusesDeprecated = isVersion1 || compilation.options().strict();
             this.compilation = compilation;
             this.functions = functions;
         }
@@ -63,9 +65,7 @@ final class CheckCalls implements Pass {
         public Void visitCall(Term.Call call) {
             boolean standsAlone = call == alone;
             Integer arity = functions.arity(call.operator());
-            if (DEPRECATED.contains(call.operator().dotted())
-                    && (!compilation.options().allowsDeprecated()
-                            || compilation.options().strict())) {
+            if (refusesDeprecated && DEPRECATED.contains(call.operator().dotted())) {
                 compilation.error(
                         ErrorCode.TYPE,
                         "deprecated built-in function calls in expression: "

@@ -7,6 +7,5 @@ import dev.cordon.rego.value.ObjectValue;
  *
  * @param strict whether unused imports and variables are errors
  * @param schemas JSON schemas by name, to which annotations refer as {@code schema.name}
- * @param allowsDeprecated whether the built-in functions that Rego v1 has given up may be called
  */
-public record CompilerOptions(boolean strict, boolean allowsDeprecated, ObjectValue schemas) {}
+public record CompilerOptions(boolean strict, ObjectValue schemas) {}

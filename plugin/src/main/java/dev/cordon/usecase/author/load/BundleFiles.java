@@ -41,7 +41,13 @@ final class BundleFiles {
         BundleManifest manifest = BundleManifest.NONE;
         for (FileText file : files) {
             if (file.name().endsWith(MANIFEST)) {
-                manifest = BundleManifest.of(file.json());
+                try {
+                    manifest = BundleManifest.of(file.json());
+                } catch (JsonException e) {
+                    contents.malformed(e);
+                } catch (IllegalArgumentException e) {
+                    contents.problem(shown(file.name()), String.valueOf(e.getMessage()), "Correct the manifest.");
+                }
             }
         }
         for (FileText file : files) {
