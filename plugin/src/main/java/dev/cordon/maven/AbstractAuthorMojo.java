@@ -5,6 +5,7 @@ import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
 import dev.cordon.usecase.author.CompileOptions;
 import dev.cordon.usecase.author.load.PolicySources;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
 abstract class AbstractAuthorMojo extends AbstractCordonMojo {
+
+    /** Bundles of policies, tests and data: folders with a {@code .manifest}, or {@code .tar.gz} files. */
+    @Parameter(property = "cordon.bundles")
+    private @Nullable List<String> bundles;
 
     /** Names of files and folders that are left out, with {@code *} and {@code ?}; {@code .*} leaves out hidden files. */
     @Parameter(property = "cordon.ignore")
@@ -34,18 +39,19 @@ abstract class AbstractAuthorMojo extends AbstractCordonMojo {
     @Parameter(property = "cordon.schemas")
     private @Nullable String schemas;
 
-    final PolicySources sources(@Nullable List<String> paths, @Nullable List<String> bundles) {
+    final PolicySources sources(@Nullable List<String> paths) {
         return new PolicySources(orNone(paths), orNone(bundles), orNone(ignore), false).below(folder().root());
     }
 
     final CompileOptions options() {
-        @Nullable String file = capabilities == null ? null : resolve(capabilities);
-        @Nullable String folder = schemas == null ? null : resolve(schemas);
+        @Nullable
+        String file = capabilities == null ? null : resolve(capabilities).toString();
+        @Nullable String folder = schemas == null ? null : resolve(schemas).toString();
         return new CompileOptions(v0Compatible, false, false, file, folder);
     }
 
-    final String resolve(String path) {
-        return folder().root().resolve(path).toString();
+    final Path resolve(String path) {
+        return folder().root().resolve(path);
     }
 
     /** The constant that a parameter names, in whatever case. */

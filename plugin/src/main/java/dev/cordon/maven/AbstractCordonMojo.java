@@ -1,6 +1,8 @@
 package dev.cordon.maven;
 
 import dev.cordon.finding.ProblemException;
+import dev.cordon.report.output.TextFiles;
+import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -43,6 +45,16 @@ abstract class AbstractCordonMojo extends AbstractMojo {
      * @throws MojoExecutionException where Cordon could not do its job, as by a {@link ProblemException}
      */
     abstract void executeGoal() throws MojoExecutionException, MojoFailureException;
+
+    /** Says an answer in the build log, or writes it to the file, if there is one. */
+    final void answer(String text, @Nullable Path file) {
+        if (file == null) {
+            text.lines().forEach(getLog()::info);
+        } else {
+            TextFiles.write("the answer", file, text);
+            getLog().info("Cordon wrote " + file);
+        }
+    }
 
     final MavenSession session() {
         return session;

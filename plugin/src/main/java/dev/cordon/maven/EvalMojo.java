@@ -29,10 +29,6 @@ public final class EvalMojo extends AbstractAuthorMojo {
     @Parameter(property = "cordon.data")
     private @Nullable List<String> data;
 
-    /** Bundles of policies and data: folders with a {@code .manifest}, or {@code .tar.gz} files. */
-    @Parameter(property = "cordon.bundles")
-    private @Nullable List<String> bundles;
-
     /** The input document, in JSON or YAML. */
     @Parameter(property = "cordon.input")
     private @Nullable String input;
@@ -40,6 +36,10 @@ public final class EvalMojo extends AbstractAuthorMojo {
     /** How the answer is written: json, pretty, raw, values, bindings or discard. */
     @Parameter(property = "cordon.format", defaultValue = "pretty")
     private String format;
+
+    /** File to write the answer to; the default is the build log. */
+    @Parameter(property = "cordon.output")
+    private @Nullable String output;
 
     /** Whether the build fails where the query is undefined. */
     @Parameter(property = "cordon.fail", defaultValue = "false")
@@ -78,7 +78,7 @@ public final class EvalMojo extends AbstractAuthorMojo {
         EvalText text = named(EvalText.class, "format", format);
         EvalAnswer answer = new Eval().run(request());
         answer.printed().forEach(getLog()::info);
-        text.render(answer, metrics).lines().forEach(getLog()::info);
+        answer(text.render(answer, metrics), output == null ? null : resolve(output));
         for (RegoError error : answer.errors()) {
             getLog().error(error.summary());
         }
@@ -95,9 +95,9 @@ public final class EvalMojo extends AbstractAuthorMojo {
         CompileOptions options = options().strictly(strict).withStrictBuiltinErrors(strictBuiltinErrors);
         return new EvalRequest(
                 query,
-                sources(data, bundles),
+                sources(data),
                 options,
-                input == null ? null : FileText.read(resolve(input)),
+                input == null ? null : FileText.read(resolve(input).toString()),
                 coverage,
                 named(Explain.class, "explain", explain),
                 timeout == null ? null : Durations.parse(timeout));

@@ -4,11 +4,9 @@ import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
 import dev.cordon.report.explain.ExplanationFormat;
-import dev.cordon.report.output.TextFiles;
 import dev.cordon.usecase.explain.Explain;
 import dev.cordon.usecase.explain.ExplainRequest;
 import dev.cordon.usecase.explain.Explanation;
-import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -43,19 +41,9 @@ public final class ExplainMojo extends AbstractJoinedMojo {
             throw wrong("depth is " + depth, "Use a number from 0.");
         }
         Explanation explanation = new Explain().run(new ExplainRequest(joined().build(), subject, depth));
-        show(format.render(explanation));
+        answer(format.render(explanation), output == null ? null : root().resolve(output));
         if (!explanation.problems().isEmpty()) {
             throw new ProblemException(explanation.problems());
-        }
-    }
-
-    private void show(String answer) {
-        if (output == null) {
-            answer.lines().forEach(getLog()::info);
-        } else {
-            Path file = root().resolve(output);
-            TextFiles.write("the answer", file, answer);
-            getLog().info("Cordon wrote " + file);
         }
     }
 

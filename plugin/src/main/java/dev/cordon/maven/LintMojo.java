@@ -20,17 +20,13 @@ public final class LintMojo extends AbstractAuthorMojo {
     @Parameter(property = "cordon.policies")
     private @Nullable List<String> policies;
 
-    /** Bundles of policies: folders with a {@code .manifest}, or {@code .tar.gz} files. */
-    @Parameter(property = "cordon.bundles")
-    private @Nullable List<String> bundles;
-
     /** Whether unused imports, unused variables and the like are errors. */
     @Parameter(property = "cordon.strict", defaultValue = "true")
     private boolean strict;
 
     @Override
     void executeGoal() throws MojoFailureException {
-        LintReport report = new Lint().run(sources(policies, bundles), options().strictly(strict));
+        LintReport report = new Lint().run(sources(policies), options().strictly(strict));
         for (Problem problem : report.problems()) {
             problem.render().lines().forEach(getLog()::error);
         }

@@ -32,10 +32,6 @@ public final class TestMojo extends AbstractAuthorMojo {
     @Parameter(property = "cordon.policies")
     private @Nullable List<String> policies;
 
-    /** Bundles of policies, tests and data: folders with a {@code .manifest}, or {@code .tar.gz} files. */
-    @Parameter(property = "cordon.bundles")
-    private @Nullable List<String> bundles;
-
     /** A regular expression that the full name of a test must match. */
     @Parameter(property = "cordon.run")
     private @Nullable String run;
@@ -43,6 +39,14 @@ public final class TestMojo extends AbstractAuthorMojo {
     /** Whether the log names tests that passed, too. */
     @Parameter(property = "cordon.verbose", defaultValue = "false")
     private boolean verbose;
+
+    /** How the verdicts are told: pretty or json. */
+    @Parameter(property = "cordon.format", defaultValue = "pretty")
+    private String format;
+
+    /** File to tell the verdicts in; the default is the build log. */
+    @Parameter(property = "cordon.output")
+    private @Nullable String output;
 
     /** How long each test may take, such as {@code 500ms} or {@code 1m}. */
     @Parameter(property = "cordon.timeout", defaultValue = "5s")
@@ -74,9 +78,10 @@ public final class TestMojo extends AbstractAuthorMojo {
 
     @Override
     void executeGoal() throws MojoFailureException {
-        TestRequest request = new TestRequest(sources(policies, bundles), options(), testOptions());
+        TestRequest request = new TestRequest(sources(policies), options(), testOptions());
+        TestText text = named(TestText.class, "format", format);
         TestReport report = PolicyTests.of(request).run();
-        TestText.PRETTY.render(report, verbose).lines().forEach(getLog()::info);
+        answer(text.render(report, verbose), output == null ? null : resolve(output));
         write(report);
         if (report.status() != ExitStatus.HOLDS) {
             throw new MojoFailureException("Cordon: " + reason(report) + "; see the log above");
@@ -106,7 +111,7 @@ public final class TestMojo extends AbstractAuthorMojo {
     private void write(TestReport report) {
         Path directory = testReportDirectory == null
                 ? folder().output().resolve("surefire-reports")
-                : Path.of(resolve(testReportDirectory));
+                : resolve(testReportDirectory);
         TextFiles.write("the report of the tests", directory.resolve(TestXml.FILE_NAME), TestXml.render(report));
         if (report.coverage() != null) {
             tellCoverage(report.coverage(), directory);

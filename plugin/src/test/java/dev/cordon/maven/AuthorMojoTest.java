@@ -88,6 +88,34 @@ class AuthorMojoTest {
 
     @Test
     @Basedir(FOLDER)
+    @InjectMojo(goal = "test")
+    @MojoParameter(name = "policies", value = "good")
+    @MojoParameter(name = "format", value = "json")
+    @MojoParameter(name = "output", value = "../../../../../target/goal/policy/verdicts.json")
+    void verdictsAreWrittenAsOpaWritesThem(TestMojo mojo) {
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+
+        assertThat(REPORTS.resolve("verdicts.json"))
+                .content()
+                .startsWith("[\n")
+                .contains("\"package\": \"data.acme.tags_test\"", "\"name\": \"test_present\"")
+                .doesNotContain("\"fail\"");
+    }
+
+    @Test
+    @Basedir(FOLDER)
+    @InjectMojo(goal = "eval")
+    @MojoParameter(name = "query", value = "x := 1 + 1")
+    @MojoParameter(name = "format", value = "bindings")
+    @MojoParameter(name = "output", value = "../../../../../target/goal/policy/answer.json")
+    void anAnswerIsWrittenToAFile(EvalMojo mojo) {
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+
+        assertThat(REPORTS.resolve("answer.json")).content().contains("\"x\": 2");
+    }
+
+    @Test
+    @Basedir(FOLDER)
     @InjectMojo(goal = "lint")
     @MojoParameter(name = "policies", value = "good,broken")
     void lintFailsTheBuild(LintMojo mojo) {
