@@ -1,7 +1,6 @@
 package dev.cordon.estate;
 
 import dev.cordon.finding.Location;
-import dev.cordon.mapping.AttributeHit;
 import dev.cordon.mapping.AttributeReader;
 import dev.cordon.mapping.EdgeMapping;
 import dev.cordon.rego.value.ObjectBuilder;
@@ -44,8 +43,9 @@ final class EdgeDeclarations {
         if (mapping.each() == null) {
             return List.of("");
         }
+        // Of a resource of which nothing is known the list is not known either.
         List<String> paths = AttributeReader.read(resource, mapping.each(), "").stream()
-                .map(AttributeHit::path)
+                .map(hit -> hit.path().isEmpty() ? mapping.each() : hit.path())
                 .toList();
         // What is unknown inside an item is the item's affair, and no item of its own.
         return paths.stream()

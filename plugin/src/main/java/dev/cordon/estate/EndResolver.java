@@ -53,13 +53,20 @@ final class EndResolver {
             return ends;
         }
         if (end.value() != null) {
-            AttributeHit constant = new AttributeHit("", StringValue.of(end.value()), null, null);
-            return valued(node, end, constant, node.location());
+            return constant(node, end, end.value());
         }
-        for (AttributeHit hit : AttributeReader.read(resource, end.path(), item)) {
+        List<AttributeHit> hits = AttributeReader.read(resource, end.path(), item);
+        if (hits.isEmpty() && end.otherwise() != null) {
+            return constant(node, end, end.otherwise());
+        }
+        for (AttributeHit hit : hits) {
             ends.addAll(found(node, end, hit, resource.locationOf(hit.path())));
         }
         return ends;
+    }
+
+    private List<End> constant(EstateNode node, EndMapping end, String value) {
+        return valued(node, end, new AttributeHit("", StringValue.of(value), null, null), node.location());
     }
 
     private List<End> found(EstateNode node, EndMapping end, AttributeHit hit, @Nullable Location at) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of the attribute; empty for {@code self} and {@code enclosing}, and where {@code value} is given
  * @param types types of the resource, where the attribute holds a name
  * @param value a constant that stands for what an attribute would hold, or null
+ * @param otherwise the value where the attribute is not set ({@code default} in the file), or null
  * @param pick the part of the value that names the end, or null for the whole of it
  * @param except what is so called is nobody's and no end, or null
  * @param within the boundary of an end that is not in the repository, or null
@@ -26,6 +27,7 @@ public record EndMapping(
         String path,
         List<String> types,
         @Nullable String value,
+        @Nullable String otherwise,
         @Nullable Pattern pick,
         @Nullable Pattern except,
         @Nullable EndMapping within) {
@@ -90,7 +92,8 @@ public record EndMapping(
                 kind,
                 path,
                 types(node),
-                node.has("value") ? node.path("value").asText() : null,
+                text(node, "value"),
+                text(node, "default"),
                 pattern(node, "pick"),
                 pattern(node, "except"),
                 node.has("within") ? of(node.path("within")) : null);
@@ -98,7 +101,11 @@ public record EndMapping(
 
     /** The principals of a kind that a value names, declared by resources of the types where they are in the repository. */
     public static EndMapping principal(String kind, String... types) {
-        return new EndMapping(Form.PRINCIPAL, kind, "", List.of(types), null, null, null, null);
+        return new EndMapping(Form.PRINCIPAL, kind, "", List.of(types), null, null, null, null, null);
+    }
+
+    private static @Nullable String text(JsonNode node, String field) {
+        return node.has(field) ? node.path(field).asText() : null;
     }
 
     private static @Nullable Pattern pattern(JsonNode node, String field) {

@@ -5,10 +5,12 @@ import dev.cordon.rego.value.NullValue;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
+import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.Unknown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A resource with one of its attributes made unknown. */
@@ -18,11 +20,15 @@ public final class Blanking {
 
     /** One copy for each attribute at any depth. */
     public static List<Resource> oneByOne(Resource resource) {
-        List<Resource> copies = new ArrayList<>();
-        for (String path : paths(resource.attributes(), "")) {
-            copies.add(without(resource, path));
-        }
-        return copies;
+        return oneByOne(resource, path -> true);
+    }
+
+    /** One copy for each attribute at any depth whose path is wanted. */
+    static List<Resource> oneByOne(Resource resource, Predicate<String> wanted) {
+        return paths(resource.attributes(), "").stream()
+                .filter(wanted)
+                .map(path -> without(resource, path))
+                .toList();
     }
 
     private static List<String> paths(Value value, String path) {
@@ -42,10 +48,27 @@ public final class Blanking {
         return paths;
     }
 
+    /** The resource with more unknowns; what it knows it still knows. */
+    static Resource unknown(Resource resource, List<String> paths) {
+        return with(resource, paths, resource.attributes(), resource.references());
+    }
+
     private static Resource without(Resource resource, String path) {
-        List<Unknown> unknowns = new ArrayList<>(resource.unknowns());
-        unknowns.add(new Unknown(path, "made unknown by the test", resource.location()));
         @Nullable Value rest = removed(resource.attributes(), "", path);
+        List<Reference> references = resource.references().stream()
+                .filter(reference -> !isWithin(reference.path(), path))
+                .toList();
+        return with(
+                resource,
+                List.of(path),
+                rest instanceof ObjectValue attributes ? attributes : ObjectValue.EMPTY,
+                references);
+    }
+
+    private static Resource with(
+            Resource resource, List<String> unknown, ObjectValue attributes, List<Reference> references) {
+        List<Unknown> unknowns = new ArrayList<>(resource.unknowns());
+        unknown.forEach(path -> unknowns.add(new Unknown(path, "made unknown by the test", resource.location())));
         return new Resource(
                 resource.id(),
                 resource.address(),
@@ -54,13 +77,11 @@ public final class Blanking {
                 resource.provider(),
                 resource.name(),
                 resource.managed(),
-                rest instanceof ObjectValue attributes ? attributes : ObjectValue.EMPTY,
+                attributes,
                 resource.labels(),
                 resource.defaultLabels(),
                 unknowns,
-                resource.references().stream()
-                        .filter(reference -> !reference.path().startsWith(path))
-                        .toList(),
+                references,
                 resource.boundaries(),
                 resource.positions(),
                 resource.location());
@@ -91,6 +112,10 @@ public final class Blanking {
             return ArrayValue.of(items);
         }
         return value;
+    }
+
+    private static boolean isWithin(String path, String outer) {
+        return path.equals(outer) || path.startsWith(outer + ".") || path.startsWith(outer + "[");
     }
 
     private static String below(String path, Value key) {

@@ -71,7 +71,8 @@ record MappingRow(String file, TypeMapping type) {
     }
 
     private static String end(EndMapping end) {
-        String named = end.value() == null ? "`" + end.path() + "`" : "*" + end.value() + "*";
+        String otherwise = end.otherwise() == null ? "" : " (default *" + end.otherwise() + "*)";
+        String named = end.value() == null ? "`" + end.path() + "`" + otherwise : "*" + end.value() + "*";
         return switch (end.form()) {
             case SELF -> "itself";
             case ENCLOSING -> "its " + end.kind();

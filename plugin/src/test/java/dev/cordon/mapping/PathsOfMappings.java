@@ -21,7 +21,18 @@ final class PathsOfMappings {
             type.internet().forEach(condition -> paths.add(condition.path()));
         }
         type.edges().forEach(edge -> of(edge).forEach(path -> paths.add(absolute(path, edge.each()))));
-        // Of a text of JSON the provider knows no more than that it is one.
+        return plain(paths);
+    }
+
+    /** The paths on which it depends whether there is an edge, where it leads, and whether it passes on. */
+    static List<String> read(EdgeMapping edge) {
+        List<String> paths = new ArrayList<>();
+        ends(edge).forEach(path -> paths.add(absolute(path, edge.each())));
+        return plain(paths);
+    }
+
+    /** Of a text of JSON the provider knows no more than that it is one. */
+    private static List<String> plain(List<String> paths) {
         return paths.stream()
                 .map(path -> path.startsWith("json(") ? path.substring("json(".length(), path.indexOf(')')) : path)
                 .distinct()
@@ -29,10 +40,15 @@ final class PathsOfMappings {
     }
 
     private static List<String> of(EdgeMapping edge) {
+        List<String> paths = ends(edge);
+        paths.addAll(edge.attributes().values());
+        return paths;
+    }
+
+    private static List<String> ends(EdgeMapping edge) {
         List<String> paths = new ArrayList<>();
         edge.when().forEach(condition -> paths.add(condition.path()));
         edge.transitiveIf().forEach(condition -> paths.add(condition.path()));
-        paths.addAll(edge.attributes().values());
         for (@Nullable EndMapping end = edge.from(); end != null; end = end.within()) {
             paths.add(end.path());
         }
