@@ -7,6 +7,9 @@ import dev.cordon.usecase.ExitStatus;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,19 +22,23 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         description = "Checks infrastructure descriptors for forbidden sharing between organisations.",
-        subcommands = {
-            CheckCommand.class,
-            ExplainCommand.class,
-            ExportCommand.class,
-            InitCommand.class,
-            EvalCommand.class,
-            TestCommand.class,
-            LintCommand.class
-        },
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 2,
         footer = {"", "Exit codes: 0 the policies hold; 1 they do not; 2 Cordon could not do its job."})
 public final class Main implements Runnable {
+
+    /** In the order in which the help lists them. */
+    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("check", CheckCommand.class);
+        COMMANDS.put("explain", ExplainCommand.class);
+        COMMANDS.put("export", ExportCommand.class);
+        COMMANDS.put("init", InitCommand.class);
+        COMMANDS.put("eval", EvalCommand.class);
+        COMMANDS.put("test", TestCommand.class);
+        COMMANDS.put("lint", LintCommand.class);
+    }
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -50,7 +57,7 @@ public final class Main implements Runnable {
 
     /** Runs a command and returns its exit code. */
     public static int run(PrintStream out, PrintStream err, String... arguments) {
-        int code = commandLine(out, err).execute(arguments);
+        int code = commandLine(out, err, arguments).execute(arguments);
         out.flush();
         err.flush();
         return code;
@@ -61,8 +68,15 @@ public final class Main implements Runnable {
         throw new ParameterException(spec.commandLine(), "Missing command");
     }
 
-    private static CommandLine commandLine(PrintStream out, PrintStream err) {
+    private static CommandLine commandLine(PrintStream out, PrintStream err, String... arguments) {
         CommandLine line = new CommandLine(Main.class);
+        // To take all of them apart takes a good part of the time that a small check has.
+        @Nullable Class<?> asked = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        if (asked == null) {
+            COMMANDS.forEach(line::addSubcommand);
+        } else {
+            line.addSubcommand(arguments[0], asked);
+        }
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler(Main::explain);

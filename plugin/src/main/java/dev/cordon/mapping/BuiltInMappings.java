@@ -69,16 +69,26 @@ final class BuiltInMappings {
 
     private BuiltInMappings() {}
 
+    /** What the pack says, in the form in which it was prepared where there is one. */
     static List<MappingFile> files() {
-        return FILES.stream().map(BuiltInMappings::file).toList();
+        String prepared = PreparedMappings.text();
+        return prepared == null ? documents().stream().map(MappingFile::of).toList() : PreparedMappings.read(prepared);
+    }
+
+    static List<MappingDocument> documents() {
+        return FILES.stream().map(BuiltInMappings::document).toList();
     }
 
     static MappingFile file(String name) {
+        return MappingFile.of(document(name));
+    }
+
+    private static MappingDocument document(String name) {
         try (InputStream text = BuiltInMappings.class.getResourceAsStream(FOLDER + name)) {
             if (text == null) {
                 throw new IllegalStateException("the policy pack lacks " + FOLDER + name);
             }
-            return MappingFile.read(name, text);
+            return MappingDocument.read(name, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,7 @@ final class MappingReader {
         for (Path file : files) {
             String name = shown(root, file);
             try (InputStream text = Files.newInputStream(file)) {
-                all.add(MappingFile.read(name, text));
+                all.add(MappingFile.of(MappingDocument.read(name, text)));
             } catch (ProblemException e) {
                 problems.addAll(e.problems());
             } catch (IOException e) {

@@ -22,9 +22,9 @@ public final class Mappings {
     /** The platform of what no descriptor declares: accounts, and things outside the repository. */
     public static final String EXTERNAL = "external";
 
-    private final SortedMap<String, SortedMap<String, TypeMapping>> byPlatform;
+    private final SortedMap<String, SortedMap<String, Deferred>> byPlatform;
 
-    private Mappings(SortedMap<String, SortedMap<String, TypeMapping>> byPlatform) {
+    private Mappings(SortedMap<String, SortedMap<String, Deferred>> byPlatform) {
         this.byPlatform = Collections.unmodifiableSortedMap(byPlatform);
     }
 
@@ -46,7 +46,9 @@ public final class Mappings {
 
     /** What is known of the type; {@link TypeMapping#NONE} where nothing is. */
     public TypeMapping of(String platform, String type) {
-        return types(platform).getOrDefault(type, TypeMapping.NONE);
+        @Nullable SortedMap<String, Deferred> types = byPlatform.get(platform);
+        @Nullable Deferred known = types == null ? null : types.get(type);
+        return known == null ? TypeMapping.NONE : known.get();
     }
 
     /** What is known of a type outside the repository, in the words of no platform or in those of the referrer's. */
@@ -61,16 +63,19 @@ public final class Mappings {
 
     /** All mapped types of the platform, sorted. */
     public SortedMap<String, TypeMapping> types(String platform) {
-        @Nullable SortedMap<String, TypeMapping> types = byPlatform.get(platform);
-        return types == null ? Collections.emptySortedMap() : types;
+        SortedMap<String, TypeMapping> types = new TreeMap<>();
+        byPlatform
+                .getOrDefault(platform, Collections.emptySortedMap())
+                .forEach((type, mapping) -> types.put(type, mapping.get()));
+        return types;
     }
 
     Mappings with(List<MappingFile> files) {
-        SortedMap<String, SortedMap<String, TypeMapping>> all = new TreeMap<>();
+        SortedMap<String, SortedMap<String, Deferred>> all = new TreeMap<>();
         byPlatform.forEach((platform, types) -> all.put(platform, new TreeMap<>(types)));
         List<Problem> problems = new ArrayList<>();
         for (MappingFile file : files) {
-            SortedMap<String, TypeMapping> types = all.computeIfAbsent(file.platform(), p -> new TreeMap<>());
+            SortedMap<String, Deferred> types = all.computeIfAbsent(file.platform(), p -> new TreeMap<>());
             file.entries().forEach(entry -> put(entry, types, problems));
         }
         if (!problems.isEmpty()) {
@@ -79,11 +84,11 @@ public final class Mappings {
         return new Mappings(all);
     }
 
-    private static void put(MappingFile.Entry entry, SortedMap<String, TypeMapping> types, List<Problem> problems) {
-        for (String type : entry.mapping().types()) {
-            @Nullable TypeMapping before = types.get(type);
+    private static void put(MappingFile.Entry entry, SortedMap<String, Deferred> types, List<Problem> problems) {
+        for (String type : entry.types()) {
+            @Nullable Deferred before = types.get(type);
             if (!entry.extending()) {
-                types.put(type, entry.mapping());
+                types.put(type, entry.meaning());
             } else if (before == null) {
                 String hint = Spelling.nearest(type, types.keySet())
                         .map(near -> "Did you mean '" + near + "'? ")
@@ -94,7 +99,7 @@ public final class Mappings {
                         "there is no mapping of the type '" + type + "' to extend",
                         hint + "Correct the type or the platform, or leave 'extends' out and say what the type is."));
             } else {
-                types.put(type, before.extendedBy(entry.mapping()));
+                types.put(type, before.extendedBy(entry.meaning()));
             }
         }
     }

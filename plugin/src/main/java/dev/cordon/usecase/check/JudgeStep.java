@@ -30,6 +30,8 @@ final class JudgeStep {
 
     Judgement judge(Reading reading, Groundwork groundwork) {
         Register register = steps.await(groundwork.register());
+        // Written while the policies are still being compiled, which takes longest.
+        ObjectValue written = register == null ? ObjectValue.EMPTY : PolicyInput.register(register);
         Mappings mappings = steps.await(groundwork.mappings());
         LoadedPolicies policies = steps.await(groundwork.policies());
         List<Fragment> fragments = steps.await(groundwork.fragments());
@@ -50,8 +52,17 @@ final class JudgeStep {
             return Judgement.NONE.restingOn(provenance);
         }
         Value input = steps.attempt("write policy input", () -> input(reading, estate));
-        Judgement judgement = Judgement.of(estate, joined.notes(), provenance, input);
-        return input == null ? judgement : judgement.with(decide(policies, input, register, baseline), policies);
+        Judgement judgement = Judgement.of(estate, joined.notes(), provenance);
+        if (input == null) {
+            return judgement;
+        }
+        Pending<String> digest = steps.start("hash resources", () -> Sources.ofResources(input));
+        Decision decision =
+                decide(policies, new PolicyQuestion(input, written, baseline, PolicyStep.settings(request)));
+        String sha256 = steps.await(digest);
+        return judgement
+                .with(decision, policies)
+                .restingOn(sha256 == null ? provenance : provenance.withResources(sha256));
     }
 
     private Value input(Reading reading, Estate estate) {
@@ -61,11 +72,7 @@ final class JudgeStep {
         return PolicyInput.of(estate, request.asOf(), read, skipped, reading.unreadable());
     }
 
-    private @Nullable Decision decide(LoadedPolicies policies, Value input, Register register, ObjectValue baseline) {
-        return steps.attempt(
-                "decide",
-                () -> policies.set()
-                        .decide(new PolicyQuestion(
-                                input, PolicyInput.register(register), baseline, PolicyStep.settings(request))));
+    private @Nullable Decision decide(LoadedPolicies policies, PolicyQuestion question) {
+        return steps.attempt("decide", () -> policies.set().decide(question));
     }
 }

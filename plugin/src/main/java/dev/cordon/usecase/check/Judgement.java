@@ -5,7 +5,6 @@ import dev.cordon.estate.UnprovenTag;
 import dev.cordon.estate.UnseenEnd;
 import dev.cordon.finding.Decision;
 import dev.cordon.policy.RuleMetadata;
-import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +27,16 @@ record Judgement(
 
     static final Judgement NONE = new Judgement(null, List.of(), 0, List.of(), List.of(), Provenance.NONE);
 
-    static Judgement of(Estate estate, List<String> joining, Provenance provenance, @Nullable Value input) {
+    static Judgement of(Estate estate, List<String> joining, Provenance provenance) {
         List<String> notes = new ArrayList<>(joining);
         estate.unproven().forEach(tag -> notes.add(note(tag)));
-        Provenance withResources = input == null ? provenance : provenance.withResources(Sources.ofResources(input));
         return new Judgement(
                 null,
                 List.of(),
                 estate.edges().size(),
                 notes,
                 estate.unseen().stream().map(Judgement::unseen).toList(),
-                withResources);
+                provenance);
     }
 
     Judgement restingOn(@Nullable Provenance known) {
