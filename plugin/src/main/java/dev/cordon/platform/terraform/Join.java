@@ -43,7 +43,7 @@ final class Join {
         Set<String> blocks = new HashSet<>();
         Map<String, Staleness> stale = new TreeMap<>();
         for (PlanReading plan : plans) {
-            for (Resource resource : plan.resources().values()) {
+            for (Resource resource : plan.resources()) {
                 Resource first = planned.putIfAbsent(resource.id(), resource);
                 if (first != null) {
                     problems.add(Conflicts.twoPlans(resource, first));
@@ -77,7 +77,7 @@ final class Join {
     void states(List<PlanReading> states, List<Problem> problems) {
         Map<String, Resource> seen = new TreeMap<>();
         for (PlanReading state : states) {
-            for (Resource resource : state.resources().values()) {
+            for (Resource resource : state.resources()) {
                 if (plannedFolders.contains(folder(resource))) {
                     continue;
                 }

@@ -70,7 +70,7 @@ final class PlanFolders {
 
     /** The only root module that declares all of the plan; empty where there is none or several. */
     private String owner(PlanReading plan) {
-        Set<String> wanted = blocks(plan.resources().values());
+        Set<String> wanted = blocks(plan.resources());
         @Nullable String found = null;
         for (Map.Entry<String, Set<String>> module : blocks.entrySet()) {
             if (!wanted.isEmpty() && module.getValue().containsAll(wanted)) {

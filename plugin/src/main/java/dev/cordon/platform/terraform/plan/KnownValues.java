@@ -1,10 +1,7 @@
 package dev.cordon.platform.terraform.plan;
 
-import dev.cordon.descriptor.AttributePath;
 import dev.cordon.finding.Location;
-import dev.cordon.platform.terraform.model.SensitiveNames;
 import dev.cordon.rego.value.ArrayValue;
-import dev.cordon.rego.value.BooleanValue;
 import dev.cordon.rego.value.NullValue;
 import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
@@ -12,24 +9,26 @@ import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import dev.cordon.resource.Unknown;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Separates what is known from what is not, by the masks that a plan carries beside its values. A mask has the shape of
- * the values and is {@code true} where it applies; the values lack what is unknown, and hold what is secret.
+ * Separates what is known from what is not, by the marks that a plan carries beside its values: the values lack what is
+ * unknown, and hold what is secret. What stays as it is, is not copied.
  */
 final class KnownValues {
 
     private final Location location;
     private final Secrets secrets;
+    private final KnownKeys keys;
     private final List<Unknown> unknowns = new ArrayList<>();
 
-    KnownValues(Location location, Secrets secrets) {
+    KnownValues(Location location, Secrets secrets, KnownKeys keys) {
         this.location = location;
         this.secrets = secrets;
+        this.keys = keys;
     }
 
     List<Unknown> unknowns() {
@@ -37,103 +36,98 @@ final class KnownValues {
     }
 
     ObjectValue of(PlannedResource resource) {
-        List<Value> secret = List.of(resource.sensitive(), resource.alsoSensitive());
-        @Nullable Value known = known(resource.values(), resource.unknown(), secret, "");
+        @Nullable Value known = known(resource.values(), Marks.of(resource), Place.TOP);
         return known instanceof ObjectValue object ? object : ObjectValue.EMPTY;
     }
 
     /** Null for what is not known or not set. */
-    private @Nullable Value known(@Nullable Value value, @Nullable Value unknown, List<Value> secret, String path) {
-        if (isTrue(unknown)) {
-            unknowns.add(new Unknown(path, "known only after apply", location));
+    private @Nullable Value known(@Nullable Value value, Marks marks, Place place) {
+        if (marks.isUnknown()) {
+            unknowns.add(new Unknown(place.path(), "known only after apply", location));
             return null;
         }
-        if (secret.stream().anyMatch(KnownValues::isTrue)) {
-            return hide(path);
+        if (marks.isSecret() || value != null && secrets.contain(value)) {
+            return hide(place);
         }
-        if (value != null && secrets.contain(value)) {
-            return hide(path);
+        if (marks.unknown() instanceof ArrayValue || value instanceof ArrayValue) {
+            return list(value, marks, place);
         }
-        if (unknown instanceof ArrayValue || value instanceof ArrayValue) {
-            return list(value, unknown, secret, path);
+        if (marks.unknown() instanceof ObjectValue || value instanceof ObjectValue) {
+            return object(value, marks, place);
         }
-        if (unknown instanceof ObjectValue || value instanceof ObjectValue) {
-            return object(value, unknown, secret, path);
-        }
-        return value == null || value == NullValue.NULL ? null : value;
+        return value == NullValue.NULL ? null : value;
     }
 
-    private @Nullable Value object(@Nullable Value value, @Nullable Value unknown, List<Value> secret, String path) {
-        Set<Value> names = new LinkedHashSet<>();
-        addKeys(value, names);
-        addKeys(unknown, names);
-        ObjectBuilder known = ObjectValue.builder();
-        for (Value name : names) {
-            String text = ((StringValue) name).value();
-            String at = AttributePath.member(path, text);
-            @Nullable Value item = member(value, name);
-            @Nullable
-            Value kept = SensitiveNames.isSecret(text) && item instanceof StringValue
-                    ? hide(at)
-                    : known(item, member(unknown, name), members(secret, name), at);
-            if (kept != null) {
-                known.put(name, kept);
+    private @Nullable Value object(@Nullable Value value, Marks marks, Place place) {
+        ObjectValue given = value instanceof ObjectValue object ? object : ObjectValue.EMPTY;
+        ObjectValue known = members(given, marks, place);
+        ObjectBuilder more = ObjectValue.builder();
+        if (marks.unknown() instanceof ObjectValue unknown) {
+            for (Value name : unknown.keys()) {
+                @Nullable Value kept = given.get(name) != null ? null : onlyMarked(name, marks, place);
+                if (kept != null) {
+                    more.put(name, kept);
+                }
             }
         }
-        return value instanceof ObjectValue || known.size() > 0 ? known.build() : null;
+        if (more.size() > 0) {
+            return more.putAll(known).build();
+        }
+        return value instanceof ObjectValue ? known : null;
+    }
+
+    private @Nullable Value onlyMarked(Value name, Marks marks, Place place) {
+        return known(null, marks.member(name), place.member(((StringValue) name).value()));
+    }
+
+    private ObjectValue members(ObjectValue given, Marks marks, Place place) {
+        int size = given.size();
+        KnownKeys.Keys names = keys.of(given.shape());
+        Value[] values = new Value[size];
+        BitSet present = new BitSet(size);
+        boolean same = true;
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            Value item = given.valueAt(i);
+            Place at = place.member(names.name(i));
+            @Nullable
+            Value known = names.isSecret(i) && item instanceof StringValue
+                    ? hide(at)
+                    : known(item, marks.member(given.keyAt(i)), at);
+            if (known != null) {
+                values[kept++] = known;
+                present.set(i);
+            }
+            same &= known == item;
+        }
+        if (same) {
+            return given;
+        }
+        return kept == size
+                ? ObjectValue.owning(given.shape(), values)
+                : ObjectValue.owning(names.only(present), Arrays.copyOf(values, kept));
     }
 
     /** What is unknown in a list is null there, so that the places of the others hold. */
-    private @Nullable Value list(@Nullable Value value, @Nullable Value unknown, List<Value> secret, String path) {
-        int size = Math.max(size(value), size(unknown));
-        List<Value> known = new ArrayList<>(size);
+    private @Nullable Value list(@Nullable Value value, Marks marks, Place place) {
+        ArrayValue given = value instanceof ArrayValue array ? array : ArrayValue.EMPTY;
+        int size = Math.max(given.size(), marks.unknown() instanceof ArrayValue array ? array.size() : 0);
+        Value[] items = new Value[size];
+        boolean same = size == given.size();
         for (int i = 0; i < size; i++) {
-            List<Value> masks = new ArrayList<>();
-            for (Value mask : secret) {
-                masks.add(orNothing(item(mask, i)));
-            }
-            @Nullable Value kept = known(item(value, i), item(unknown, i), masks, AttributePath.item(path, i));
-            known.add(kept == null ? NullValue.NULL : kept);
+            @Nullable Value item = i < given.size() ? given.get(i) : null;
+            @Nullable Value known = known(item, marks.item(i), place.item(i));
+            items[i] = known == null ? NullValue.NULL : known;
+            same &= items[i] == item;
         }
-        return value instanceof ArrayValue || size > 0 ? ArrayValue.of(known) : null;
+        if (same && value instanceof ArrayValue) {
+            return value;
+        }
+        return value instanceof ArrayValue || size > 0 ? ArrayValue.owning(items) : null;
     }
 
-    private @Nullable Value hide(String path) {
-        unknowns.add(new Unknown(path, "sensitive", location));
+    private @Nullable Value hide(Place place) {
+        unknowns.add(new Unknown(place.path(), "sensitive", location));
         return null;
-    }
-
-    private static boolean isTrue(@Nullable Value mask) {
-        return mask == BooleanValue.TRUE;
-    }
-
-    private static List<Value> members(List<Value> masks, Value name) {
-        List<Value> members = new ArrayList<>(masks.size());
-        for (Value mask : masks) {
-            members.add(orNothing(member(mask, name)));
-        }
-        return members;
-    }
-
-    private static @Nullable Value member(@Nullable Value value, Value name) {
-        return value instanceof ObjectValue object ? object.get(name) : null;
-    }
-
-    private static @Nullable Value item(@Nullable Value value, int index) {
-        return value instanceof ArrayValue array && index < array.size() ? array.get(index) : null;
-    }
-
-    private static int size(@Nullable Value value) {
-        return value instanceof ArrayValue array ? array.size() : 0;
-    }
-
-    private static void addKeys(@Nullable Value value, Set<Value> names) {
-        if (value instanceof ObjectValue object) {
-            names.addAll(object.keys());
-        }
-    }
-
-    private static Value orNothing(@Nullable Value value) {
-        return value == null ? PlannedResource.NOTHING : value;
     }
 }

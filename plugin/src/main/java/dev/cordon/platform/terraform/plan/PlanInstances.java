@@ -12,8 +12,9 @@ final class PlanInstances {
 
     private final Map<String, List<String>> byBlock = new HashMap<>();
 
-    PlanInstances(Collection<String> addresses) {
-        for (String address : addresses) {
+    PlanInstances(Collection<PlannedResource> planned) {
+        for (PlannedResource resource : planned) {
+            String address = resource.address();
             byBlock.computeIfAbsent(TerraformAddress.withoutKeys(address), b -> new ArrayList<>())
                     .add(address);
         }

@@ -21,14 +21,18 @@ import java.nio.file.Path;
 public final class PlanReader {
 
     private final String path;
+    private final JsonParser parser;
+    private final JsonValues values;
     private final PlannedResources resources;
     private ObjectValue configuration = ObjectValue.EMPTY;
     private ObjectValue variables = ObjectValue.EMPTY;
     private boolean planned;
 
-    private PlanReader(String path) {
+    private PlanReader(String path, JsonParser parser) {
         this.path = path;
-        this.resources = new PlannedResources(path);
+        this.parser = parser;
+        this.values = new JsonValues(parser);
+        this.resources = new PlannedResources(path, values);
     }
 
     /**
@@ -38,14 +42,16 @@ public final class PlanReader {
      * @return what is in it; a plan that breaks off has its problem and no resources, because half a plan proves nothing
      */
     public static PlanReading read(Path root, Path relative, String folder) {
-        PlanReader reader = new PlanReader(DescriptorText.name(relative));
+        String path = DescriptorText.name(relative);
+        PlanReader reader;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(root.resolve(relative)));
                 JsonParser parser = JsonStream.factory().createParser(in)) {
-            reader.document(parser);
+            reader = new PlanReader(path, parser);
+            reader.document();
         } catch (JsonProcessingException e) {
-            return PlanReading.broken(reader.path, JsonStream.problem(reader.path, e));
+            return PlanReading.broken(path, JsonStream.problem(path, e));
         } catch (IOException e) {
-            return PlanReading.broken(reader.path, DescriptorText.unreadable(reader.path, e));
+            return PlanReading.broken(path, DescriptorText.unreadable(path, e));
         }
         return reader.finish(folder);
     }
@@ -61,22 +67,22 @@ public final class PlanReader {
                             "Write it with \"terraform show -json PLANFILE\", or exclude it if it is no plan."));
         }
         PlanConfiguration plan = new PlanConfiguration(configuration, variables);
-        return new PlanResources(folder, path, plan, resources.byAddress()).read();
+        return new PlanResources(folder, path, plan, resources.all()).read();
     }
 
-    private void document(JsonParser parser) throws IOException {
+    private void document() throws IOException {
         parser.nextToken();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             parser.nextToken();
-            section(name, parser);
+            section(name);
         }
         if (parser.nextToken() != null) {
             throw JsonStream.trailing(parser);
         }
     }
 
-    private void section(String name, JsonParser parser) throws IOException {
+    private void section(String name) throws IOException {
         switch (name) {
             case "planned_values" -> {
                 planned = true;
@@ -87,14 +93,14 @@ public final class PlanReader {
                 resources.changes(parser);
             }
             case "prior_state" -> resources.priorState(parser);
-            case "configuration" -> configuration = object(parser);
-            case "variables" -> variables = object(parser);
+            case "configuration" -> configuration = object();
+            case "variables" -> variables = object();
             default -> parser.skipChildren();
         }
     }
 
-    private static ObjectValue object(JsonParser parser) throws IOException {
-        Value value = JsonValues.read(parser);
+    private ObjectValue object() throws IOException {
+        Value value = values.read();
         return value instanceof ObjectValue object ? object : ObjectValue.EMPTY;
     }
 }

@@ -3,33 +3,30 @@ package dev.cordon.platform.terraform.plan;
 import dev.cordon.finding.Problem;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.resource.Resource;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What a plan file says.
  *
  * @param path of the file
- * @param resources by address
+ * @param resources in order of their addresses
  */
-public record PlanReading(
-        String path, SortedMap<String, Resource> resources, List<Problem> problems, List<String> notes) {
+public record PlanReading(String path, List<Resource> resources, List<Problem> problems, List<String> notes) {
 
     public PlanReading {
-        resources = Collections.unmodifiableSortedMap(new TreeMap<>(resources));
+        resources = List.copyOf(resources);
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
     }
 
     /** Resources from a file that carries no configuration; what is secret leaves here. */
-    public static PlanReading of(String folder, String path, SortedMap<String, PlannedResource> resources) {
+    public static PlanReading of(String folder, String path, Collection<PlannedResource> resources) {
         PlanConfiguration none = new PlanConfiguration(ObjectValue.EMPTY, ObjectValue.EMPTY);
         return new PlanResources(folder, path, none, resources).read();
     }
 
     public static PlanReading broken(String path, Problem problem) {
-        return new PlanReading(path, new TreeMap<>(), List.of(problem), List.of());
+        return new PlanReading(path, List.of(), List.of(problem), List.of());
     }
 }

@@ -8,10 +8,10 @@ import dev.cordon.rego.value.Value;
 import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,29 +21,27 @@ final class PlanResources {
     private final String folder;
     private final String path;
     private final PlanConfiguration configuration;
-    private final SortedMap<String, PlannedResource> planned;
+    private final List<PlannedResource> planned;
     private final PlanReferences references;
     private final PlanInstances instances;
     private final Secrets secrets;
+    private final KnownKeys keys = new KnownKeys();
     private final Map<String, PlanProvider> providers = new ConcurrentHashMap<>();
 
-    PlanResources(
-            String folder, String path, PlanConfiguration configuration, SortedMap<String, PlannedResource> planned) {
+    PlanResources(String folder, String path, PlanConfiguration configuration, Collection<PlannedResource> planned) {
         this.folder = folder;
         this.path = path;
         this.configuration = configuration;
-        this.planned = planned;
+        this.planned = planned.parallelStream()
+                .sorted(Comparator.comparing(PlannedResource::address))
+                .toList();
         this.references = new PlanReferences(configuration);
-        this.instances = new PlanInstances(planned.keySet());
-        this.secrets = Secrets.of(planned.values(), configuration);
+        this.instances = new PlanInstances(this.planned);
+        this.secrets = Secrets.of(planned, configuration);
     }
 
     PlanReading read() {
-        SortedMap<String, Resource> resources = new TreeMap<>();
-        planned.values().parallelStream()
-                .map(this::resource)
-                .toList()
-                .forEach(resource -> resources.put(resource.address(), resource));
+        List<Resource> resources = planned.parallelStream().map(this::resource).toList();
         return new PlanReading(path, resources, List.of(), List.of());
     }
 
@@ -51,7 +49,7 @@ final class PlanResources {
         ObjectValue block = configuration.resource(resource.address());
         PlanProvider provider = providers.computeIfAbsent(
                 PlannedResource.text(block, "provider_config_key"), key -> PlanProvider.of(key, path, configuration));
-        KnownValues known = new KnownValues(resource.location(), secrets);
+        KnownValues known = new KnownValues(resource.location(), secrets, keys);
         ObjectValue attributes = known.of(resource);
         Labels labels = Labels.of(attributes, provider.arguments());
         return new Resource(

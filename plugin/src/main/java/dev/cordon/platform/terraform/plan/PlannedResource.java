@@ -28,20 +28,6 @@ public record PlannedResource(
 
     public static final Value NOTHING = BooleanValue.FALSE;
 
-    static PlannedResource of(ObjectValue object, Value values, Value sensitive, Location location) {
-        return new PlannedResource(
-                text(object, "address"),
-                text(object, "mode"),
-                text(object, "type"),
-                text(object, "name"),
-                text(object, "provider_name"),
-                values,
-                NOTHING,
-                sensitive,
-                NOTHING,
-                location);
-    }
-
     /** {@code aws} of {@code provider["registry.terraform.io/hashicorp/aws"].council}, and of the name in quotes alone. */
     public static String providerName(String provider) {
         int open = provider.indexOf("[\"");

@@ -4,32 +4,32 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.cordon.descriptor.json.JsonStream;
 import dev.cordon.descriptor.json.JsonValues;
-import dev.cordon.finding.Location;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import java.io.IOException;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the resources of a plan from the three places that speak of them. */
 final class PlannedResources {
 
-    private static final Set<String> HEADER = Set.of("address", "mode", "type", "name", "provider_name");
-
     private final String path;
-    private final SortedMap<String, PlannedResource> byAddress = new TreeMap<>();
+    private final JsonValues values;
+    private final Map<String, PlannedResource> byAddress = new HashMap<>();
 
-    PlannedResources(String path) {
+    PlannedResources(String path, JsonValues values) {
         this.path = path;
+        this.values = values;
     }
 
-    SortedMap<String, PlannedResource> byAddress() {
-        return byAddress;
+    /** In no order. */
+    Collection<PlannedResource> all() {
+        return byAddress.values();
     }
 
     /** {@code planned_values}: everything as it will be. */
@@ -88,74 +88,65 @@ final class PlannedResources {
     }
 
     private void resource(JsonParser parser, boolean managed) throws IOException {
-        Location location = JsonStream.location(path, parser);
-        ObjectBuilder header = ObjectValue.builder();
-        Value[] values = {ObjectValue.EMPTY, PlannedResource.NOTHING};
+        PlannedHeader header = new PlannedHeader(JsonStream.location(path, parser));
+        Value[] parts = {ObjectValue.EMPTY, PlannedResource.NOTHING};
         eachField(parser, (name, value) -> {
-            if (HEADER.contains(name)) {
-                header.put(name, JsonValues.read(value));
+            if (PlannedHeader.has(name)) {
+                header.put(name, values.read());
             } else if (name.equals("values")) {
-                values[0] = JsonValues.read(value);
+                parts[0] = values.read();
             } else if (name.equals("sensitive_values")) {
-                values[1] = JsonValues.read(value);
+                parts[1] = values.read();
             } else {
                 value.skipChildren();
             }
         });
-        PlannedResource resource = PlannedResource.of(header.build(), values[0], values[1], location);
+        PlannedResource resource = header.resource(parts[0], parts[1]);
         if (managed || !resource.isManaged()) {
             byAddress.putIfAbsent(resource.address(), resource);
         }
     }
 
     private void change(JsonParser parser) throws IOException {
-        Location location = JsonStream.location(path, parser);
-        ObjectBuilder header = ObjectValue.builder();
+        PlannedHeader header = new PlannedHeader(JsonStream.location(path, parser));
         Value[] change = {ObjectValue.EMPTY};
         eachField(parser, (name, value) -> {
-            if (HEADER.contains(name)) {
-                header.put(name, JsonValues.read(value));
+            if (PlannedHeader.has(name)) {
+                header.put(name, values.read());
             } else if (name.equals("change")) {
-                change[0] = changeObject(value, isKnown(header));
+                // The address comes before the change.
+                change[0] = changeObject(value, byAddress.containsKey(header.address()));
             } else {
                 value.skipChildren();
             }
         });
-        apply(header.build(), (ObjectValue) change[0], location);
-    }
-
-    /** Whether the planned values of the resource were read; its address comes before the change. */
-    private boolean isKnown(ObjectBuilder header) {
-        return header.get(StringValue.of("address")) instanceof StringValue address
-                && byAddress.containsKey(address.value());
+        apply(header, (ObjectValue) change[0]);
     }
 
     /** Everything but what was before, and what is known already: most of the file. */
-    private static Value changeObject(JsonParser parser, boolean known) throws IOException {
+    private Value changeObject(JsonParser parser, boolean known) throws IOException {
         ObjectBuilder change = ObjectValue.builder();
         eachField(parser, (name, value) -> {
             if (name.startsWith("before") || known && name.equals("after")) {
                 value.skipChildren();
             } else {
-                change.put(name, JsonValues.read(value));
+                change.put(name, values.read());
             }
         });
         return change.build();
     }
 
-    private void apply(ObjectValue header, ObjectValue change, Location location) {
+    private void apply(PlannedHeader header, ObjectValue change) {
         if (!remains(change.get("actions"))) {
             return;
         }
         Value unknown = orNothing(change.get("after_unknown"));
         Value sensitive = orNothing(change.get("after_sensitive"));
-        String address = PlannedResource.text(header, "address");
-        @Nullable PlannedResource seen = byAddress.get(address);
+        @Nullable PlannedResource seen = byAddress.get(header.address());
         if (seen == null) {
-            Value after = orNothing(change.get("after"));
-            seen = PlannedResource.of(header, after, PlannedResource.NOTHING, location);
+            seen = header.resource(orNothing(change.get("after")), PlannedResource.NOTHING);
         }
-        byAddress.put(address, seen.withChange(unknown, sensitive));
+        byAddress.put(seen.address(), seen.withChange(unknown, sensitive));
     }
 
     /** Whether the resource is there after the plan; one that is deleted or forgotten is not. */

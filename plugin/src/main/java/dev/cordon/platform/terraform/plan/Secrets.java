@@ -32,7 +32,7 @@ final class Secrets {
     }
 
     boolean contain(Value value) {
-        return value instanceof StringValue text && texts.contains(text.value());
+        return !texts.isEmpty() && value instanceof StringValue text && texts.contains(text.value());
     }
 
     private void collect(@Nullable Value value, @Nullable Value mask) {

@@ -35,7 +35,7 @@ public final class PlanFileReader {
                     archive.read("tfplan", PLAN_BYTES).orElseThrow(() -> new PlanFormatException("it holds no plan"));
             SortedMap<String, PlannedResource> resources = new TreeMap<>(looked(archive, path));
             resources.putAll(PlannedChanges.read(ByteBuffer.wrap(plan), Location.startOf(path)));
-            return PlanReading.of(folder, path, resources);
+            return PlanReading.of(folder, path, resources.values());
         } catch (PlanFormatException e) {
             return broken(path, "this plan file cannot be read: " + e.reason());
         } catch (ZipException e) {

@@ -45,7 +45,7 @@ public final class StateReader {
         String path = DescriptorText.name(relative);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(root.resolve(relative)))) {
             SortedMap<String, PlannedResource> resources = read(in, path);
-            return PlanReading.of(folder, path, resources);
+            return PlanReading.of(folder, path, resources.values());
         } catch (JsonProcessingException e) {
             return PlanReading.broken(path, JsonStream.problem(path, e));
         } catch (OtherVersion e) {
@@ -94,9 +94,10 @@ public final class StateReader {
     }
 
     private void resources(JsonParser parser) throws IOException {
+        JsonValues values = new JsonValues(parser);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             Location location = JsonStream.location(path, parser);
-            Value resource = JsonValues.read(parser);
+            Value resource = values.read();
             if (resource instanceof ObjectValue object) {
                 for (PlannedResource instance : StateInstances.of(object, location)) {
                     byAddress.put(instance.address(), instance);
