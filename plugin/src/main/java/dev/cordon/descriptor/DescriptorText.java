@@ -9,8 +9,10 @@ import dev.cordon.rego.source.SourceFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,9 @@ public final class DescriptorText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** The second half of a character without the first. */
+    private static final String BROKEN = "\uDC00";
+
     private DescriptorText() {}
 
     /**
@@ -28,13 +33,42 @@ public final class DescriptorText {
      * @throws ProblemException if the file cannot be read, is too large, or is not UTF-8
      */
     public static SourceFile read(Path root, Path relative) {
+        return decode(name(relative), bytes(root, relative));
+    }
+
+    /**
+     * The same for a format that asks for UTF-8 everywhere but in comments: bytes that are none become characters that
+     * {@link #isBroken} knows, for its parser to refuse where they matter.
+     *
+     * @throws ProblemException if the file cannot be read or is too large
+     */
+    public static SourceFile readTolerantly(Path root, Path relative) {
+        try {
+            CharsetDecoder decoder = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .replaceWith(BROKEN);
+            String text = decoder.decode(ByteBuffer.wrap(bytes(root, relative))).toString();
+            return new SourceFile(name(relative), withoutMark(text));
+        } catch (CharacterCodingException e) {
+            throw new IllegalStateException("what is malformed is replaced", e);
+        }
+    }
+
+    /** Whether bytes that were not UTF-8 stood there. No text that is UTF-8 has half a character. */
+    public static boolean isBroken(String text, int index) {
+        return Character.isLowSurrogate(text.charAt(index))
+                && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+    }
+
+    private static byte[] bytes(Path root, Path relative) {
         String name = name(relative);
         try {
             Path file = root.resolve(relative);
             if (Files.size(file) > Limits.FILE_BYTES) {
                 throw new ProblemException(tooLarge(name));
             }
-            return decode(name, Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new ProblemException(unreadable(name, e));
         }
@@ -49,8 +83,11 @@ public final class DescriptorText {
         if (result.isError()) {
             throw new ProblemException(notUtf8(name, text.toString()));
         }
-        boolean marked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
-        return new SourceFile(name, marked ? text.subSequence(1, text.length()).toString() : text.toString());
+        return new SourceFile(name, withoutMark(text.toString()));
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
     /** A path as messages write it. */

@@ -21,11 +21,17 @@ final class HeredocMode implements Scanner.Mode {
             return;
         }
         startOfLine = false;
+        if (scanner.isBroken(0)) {
+            scanner.emit(TokenType.INVALID, 1);
+            return;
+        }
         if (Sequences.open(scanner)) {
             return;
         }
         int length = 0;
-        while (scanner.position() + length < scanner.text().length() && !Sequences.opensAt(scanner, length)) {
+        while (scanner.position() + length < scanner.text().length()
+                && !Sequences.opensAt(scanner, length)
+                && !scanner.isBroken(length)) {
             if (scanner.peek(length) == '\n') {
                 length++;
                 startOfLine = true;

@@ -12,6 +12,8 @@ final class QuoteMode implements Scanner.Mode {
         } else if (c == '\n' || c == '\r') {
             scanner.emit(TokenType.INVALID, 1);
             scanner.pop();
+        } else if (scanner.isBroken(0)) {
+            scanner.emit(TokenType.INVALID, 1);
         } else if (!Sequences.open(scanner)) {
             scanner.emit(TokenType.TEXT, length(scanner));
         }
@@ -24,8 +26,14 @@ final class QuoteMode implements Scanner.Mode {
             if (c == '"' || c == '\n' || c == '\r' || Sequences.opensAt(scanner, length) || atEnd(scanner, length)) {
                 return length;
             }
+            if (scanner.isBroken(length)) {
+                return length;
+            }
             // An escaped quote does not end the text; which escapes there are is decided where they are resolved.
-            boolean pair = c == '\\' && scanner.peek(length + 1) != '\n' && !atEnd(scanner, length + 1);
+            boolean pair = c == '\\'
+                    && scanner.peek(length + 1) != '\n'
+                    && !atEnd(scanner, length + 1)
+                    && !scanner.isBroken(length + 1);
             length += pair ? 2 : Sequences.isEscaped(scanner, length) ? 3 : 1;
         }
     }

@@ -1,5 +1,6 @@
 package dev.cordon.descriptor.hcl.parse;
 
+import dev.cordon.descriptor.DescriptorText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -42,6 +43,12 @@ final class Scanner {
     char peek(int ahead) {
         int index = position + ahead;
         return index < text.length() ? text.charAt(index) : '\0';
+    }
+
+    /** Whether what stands that many places ahead was not UTF-8. */
+    boolean isBroken(int ahead) {
+        int index = position + ahead;
+        return index < text.length() && DescriptorText.isBroken(text, index);
     }
 
     boolean startsWith(String prefix) {

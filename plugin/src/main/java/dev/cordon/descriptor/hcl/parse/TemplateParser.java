@@ -1,5 +1,6 @@
 package dev.cordon.descriptor.hcl.parse;
 
+import dev.cordon.descriptor.DescriptorText;
 import dev.cordon.descriptor.hcl.syntax.Expression;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ final class TemplateParser {
         if (tokens.at(TokenType.OPEN_INTERPOLATION) || tokens.at(TokenType.OPEN_DIRECTIVE)) {
             throw tokens.failure(tokens.peek(), "the label of a block cannot hold an expression");
         }
+        refuseBroken();
         closeQuote();
         return label.toString();
     }
@@ -78,10 +80,18 @@ final class TemplateParser {
     }
 
     private void close(Token open, boolean quoted) {
+        refuseBroken();
         if (quoted) {
             closeQuote();
         } else if (!tokens.accept(TokenType.CLOSE_HEREDOC)) {
             throw tokens.failure(open, "this here-document has no line that ends it");
+        }
+    }
+
+    private void refuseBroken() {
+        Token token = tokens.peek();
+        if (token.type() == TokenType.INVALID && DescriptorText.isBroken(tokens.text(token), 0)) {
+            throw tokens.failure(token, "this text is not UTF-8 from here on");
         }
     }
 

@@ -5,12 +5,15 @@ import dev.cordon.rego.value.BooleanValue;
 import dev.cordon.rego.value.NullValue;
 import dev.cordon.rego.value.NumberValue;
 import dev.cordon.rego.value.Value;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Literals, names, calls and brackets, with what is taken from them by dots and indexes. */
 final class TermParser {
+
+    private static final int LONGEST_EXPONENT = 20;
 
     private final HclParser parser;
     private final Tokens tokens;
@@ -42,7 +45,27 @@ final class TermParser {
 
     private Expression number() {
         Token token = tokens.read();
-        return new Expression.Literal(NumberValue.of(tokens.text(token)), tokens.span(token));
+        String text = tokens.text(token);
+        if (!hasExponentInRange(text)) {
+            throw tokens.failure(token, "the exponent of this number is out of range");
+        }
+        return new Expression.Literal(NumberValue.of(text), tokens.span(token));
+    }
+
+    /** Exponents have 32 bits; the digits behind the point count against them. */
+    private static boolean hasExponentInRange(String number) {
+        int mark = Math.max(number.indexOf('e'), number.indexOf('E'));
+        if (mark < 0) {
+            return true;
+        }
+        int point = number.indexOf('.');
+        String digits = number.substring(number.charAt(mark + 1) == '+' ? mark + 2 : mark + 1);
+        if (digits.length() > LONGEST_EXPONENT) {
+            return false;
+        }
+        BigInteger exponent = new BigInteger(digits);
+        int fraction = point < 0 ? 0 : mark - point - 1;
+        return exponent.subtract(BigInteger.valueOf(fraction)).bitLength() < Integer.SIZE;
     }
 
     private Expression parentheses() {

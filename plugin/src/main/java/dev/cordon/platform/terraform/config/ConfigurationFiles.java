@@ -7,7 +7,6 @@ import dev.cordon.descriptor.hcl.json.HclJson;
 import dev.cordon.descriptor.hcl.syntax.Body;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemException;
-import dev.cordon.rego.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,10 +73,9 @@ final class ConfigurationFiles {
 
     private static Parsed parse(Path root, Path file) {
         try {
-            SourceFile source = DescriptorText.read(root, file);
             HclFile parsed = FileNames.isJson(FileNames.of(file))
-                    ? HclJson.read(source, JsonShape.FILE)
-                    : HclDescriptor.read(source);
+                    ? HclJson.read(DescriptorText.read(root, file), JsonShape.FILE)
+                    : HclDescriptor.read(DescriptorText.readTolerantly(root, file));
             return new Parsed(file, parsed.body(), parsed.problems());
         } catch (ProblemException e) {
             return new Parsed(file, null, e.problems());

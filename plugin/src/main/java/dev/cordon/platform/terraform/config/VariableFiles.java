@@ -85,11 +85,10 @@ final class VariableFiles {
 
     private void add(Path file, ModuleInstance module, Map<String, Term> values) {
         try {
-            SourceFile source = DescriptorText.read(root, file);
-            if (source.name().endsWith(".json")) {
-                json(source, module.session(), values);
+            if (FileNames.isJson(name(file))) {
+                json(DescriptorText.read(root, file), module.session(), values);
             } else {
-                hcl(source, module, values);
+                hcl(DescriptorText.readTolerantly(root, file), module, values);
             }
         } catch (ProblemException e) {
             e.problems().forEach(module.session().problems()::add);

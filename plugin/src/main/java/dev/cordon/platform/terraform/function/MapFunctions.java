@@ -6,6 +6,7 @@ import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.platform.terraform.value.TermException;
 import dev.cordon.platform.terraform.value.Terms;
 import dev.cordon.platform.terraform.value.Texts;
+import dev.cordon.platform.terraform.value.Unification;
 import dev.cordon.rego.value.StringValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -76,9 +77,19 @@ final class MapFunctions {
         if (map instanceof Term.Mapping mapping && name instanceof Term.Scalar scalar) {
             String text = Texts.of(scalar.value());
             boolean there = mapping.members().containsKey(text) || mapping.open() != null;
-            return there || arguments.size() < 3 ? Access.attribute(mapping, text) : arguments.get(2);
+            return there || arguments.size() < 3 ? Access.attribute(mapping, text) : instead(mapping, arguments.get(2));
         }
         throw new TermException("a map and a name are needed here");
+    }
+
+    /** All that comes out of a map has one type; an object has what it is given. */
+    private static Term instead(Term.Mapping mapping, Term given) {
+        if (!mapping.map()) {
+            return given;
+        }
+        List<Term> values = new ArrayList<>(mapping.members().values());
+        values.add(given);
+        return Unification.of(values).get(values.size() - 1);
     }
 
     private static Term length(List<Term> arguments) {
