@@ -14,13 +14,14 @@ final class VariableOptions {
     @Option(
             names = "--var",
             paramLabel = "NAME=VALUE",
-            description = "A value for a variable of the descriptors; may be repeated. The report says so.")
+            description =
+                    "A value for a variable or parameter of the descriptors; may be repeated. The report says so.")
     private Map<String, String> variables = new LinkedHashMap<>();
 
     @Option(
             names = "--var-file",
             paramLabel = "FILE",
-            description = "A file of values for variables; may be repeated, later ones win. The report says so.")
+            description = "A file of such values; may be repeated, later ones win. The report says so.")
     private List<Path> files = new ArrayList<>();
 
     void addTo(CheckRequest.Builder request) {

@@ -33,11 +33,11 @@ abstract class AbstractEstateMojo extends AbstractCordonMojo {
     @Parameter(property = "cordon.mappings")
     private List<String> mappings;
 
-    /** Values for variables of the descriptors, as {@code NAME=VALUE}. The report says so. */
+    /** Values for variables and parameters of the descriptors, as {@code NAME=VALUE}. The report says so. */
     @Parameter(property = "cordon.variables")
     private List<String> variables;
 
-    /** Files of values for variables; later ones win over earlier ones. The report says so. */
+    /** Files of such values; later ones win over earlier ones. The report says so. */
     @Parameter(property = "cordon.variableFiles")
     private List<String> variableFiles;
 

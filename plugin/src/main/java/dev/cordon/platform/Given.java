@@ -22,6 +22,17 @@ public record Given(List<Path> variableFiles, SortedMap<String, String> variable
         variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
     }
 
+    /** The files as those below the checked folder are named; others keep their path. */
+    public List<Path> filesFrom(Path root) {
+        Path absolute = root.toAbsolutePath().normalize();
+        return variableFiles.stream().map(file -> relative(absolute, file)).toList();
+    }
+
+    private static Path relative(Path root, Path file) {
+        Path target = root.resolve(file).normalize();
+        return target.startsWith(root) ? root.relativize(target) : target;
+    }
+
     public boolean isEmpty() {
         return variableFiles.isEmpty() && variables.isEmpty();
     }

@@ -2,7 +2,10 @@ package dev.cordon.platform;
 
 import dev.cordon.finding.Problem;
 import dev.cordon.resource.Resource;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a platform made of its files.
@@ -11,12 +14,19 @@ import java.util.List;
  * @param problems what could not be read; any of them is a failure of the check
  * @param notes what a reader of the report should know and what is no failure: {@code helm/Chart.yaml: a chart, not
  *     rendered}; sorted
+ * @param taken names of {@link Given given values} that a descriptor of this platform declares
  */
-public record PlatformReading(List<Resource> resources, List<Problem> problems, List<String> notes) {
+public record PlatformReading(List<Resource> resources, List<Problem> problems, List<String> notes, Set<String> taken) {
+
+    /** Of a platform whose descriptors are given no values. */
+    public PlatformReading(List<Resource> resources, List<Problem> problems, List<String> notes) {
+        this(resources, problems, notes, Set.of());
+    }
 
     public PlatformReading {
         resources = resources.stream().sorted().toList();
         problems = problems.stream().sorted().toList();
         notes = notes.stream().sorted().toList();
+        taken = Collections.unmodifiableSet(new TreeSet<>(taken));
     }
 }

@@ -19,6 +19,9 @@ public final class ReadingDump {
         reading.resources().forEach(dump::resource);
         reading.problems().forEach(dump::problem);
         reading.notes().forEach(note -> dump.line("note " + note));
+        reading.taken().stream()
+                .filter(name -> !name.equals("terraform.workspace"))
+                .forEach(name -> dump.line("taken " + name));
         return dump.out.toString();
     }
 

@@ -40,7 +40,7 @@ public final class Terraform {
             builder.environment().put("CHECKPOINT_DISABLE", "1");
             builder.environment().put("TF_CLI_CONFIG_FILE", File.separatorChar == '/' ? "/dev/null" : "NUL");
             int code = builder.start().waitFor();
-            String text = Files.readString(output, StandardCharsets.UTF_8);
+            String text = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
             Files.delete(output);
             return new Answer(code, text);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package dev.cordon.platform.cloudformation;
 
 import dev.cordon.finding.Problem;
+import dev.cordon.platform.Given;
 import dev.cordon.platform.Platform;
 import dev.cordon.platform.PlatformReading;
 import dev.cordon.platform.cloudformation.stack.StackReader;
@@ -13,6 +14,17 @@ import java.util.List;
 
 /** Reads CloudFormation and SAM templates as they would be deployed, with the parameter files beside them. */
 public final class CloudFormationPlatform implements Platform {
+
+    private final Given given;
+
+    public CloudFormationPlatform() {
+        this(Given.NOTHING);
+    }
+
+    /** @param given values for the parameters of templates that no other one nests */
+    public CloudFormationPlatform(Given given) {
+        this.given = given;
+    }
 
     @Override
     public String name() {
@@ -30,10 +42,10 @@ public final class CloudFormationPlatform implements Platform {
         List<String> notes = new ArrayList<>();
         TemplateReader reader = new TemplateReader(root, problems, notes);
         files.forEach(reader::read);
-        StackReader stacks = new StackReader(reader.templates(), reader.parameters());
+        StackReader stacks = new StackReader(reader.templates(), reader.parameters(given));
         List<Resource> resources = stacks.read();
         problems.addAll(stacks.problems());
         notes.addAll(stacks.notes());
-        return new PlatformReading(resources, problems, notes);
+        return new PlatformReading(resources, problems, notes, stacks.taken());
     }
 }

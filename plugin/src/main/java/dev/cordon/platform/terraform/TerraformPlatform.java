@@ -58,7 +58,7 @@ public final class TerraformPlatform implements Platform {
         Join join = new Join(configured);
         join.plans(planned, problems, notes);
         join.states(states, problems);
-        return new PlatformReading(join.resources(), problems, notes);
+        return new PlatformReading(join.resources(), problems, notes, configured.taken());
     }
 
     private static List<PlanReading> placed(Path root, ConfigurationReading configured, List<Path> files, String what) {

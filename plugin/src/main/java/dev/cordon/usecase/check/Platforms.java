@@ -19,8 +19,8 @@ final class Platforms {
     Platforms(Given given) {
         this.all = List.of(
                 new TerraformPlatform(given),
-                new CloudFormationPlatform(),
-                new ArmPlatform(),
+                new CloudFormationPlatform(given),
+                new ArmPlatform(given),
                 new KubernetesPlatform(),
                 new AnsiblePlatform(),
                 new ComposePlatform());

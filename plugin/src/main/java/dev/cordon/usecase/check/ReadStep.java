@@ -1,6 +1,7 @@
 package dev.cordon.usecase.check;
 
 import dev.cordon.finding.Problem;
+import dev.cordon.finding.ProblemCode;
 import dev.cordon.platform.PlatformReading;
 import dev.cordon.resource.Resource;
 import dev.cordon.usecase.discovery.Discovered;
@@ -9,8 +10,10 @@ import dev.cordon.usecase.discovery.Skipped;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,15 +33,36 @@ final class ReadStep {
         List<String> notes = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(discovered.problems());
         SortedMap<String, Integer> files = new TreeMap<>();
+        Set<String> taken = new HashSet<>();
         for (Map.Entry<String, List<Path>> entry : discovered.files().entrySet()) {
             PlatformReading reading = platforms.named(entry.getKey()).read(request.root(), entry.getValue());
             resources.addAll(reading.resources());
             notes.addAll(reading.notes());
             problems.addAll(reading.problems());
+            taken.addAll(reading.taken());
             files.put(entry.getKey(), entry.getValue().size());
         }
+        problems.addAll(untaken(request, taken));
         return new Reading(
-                resources.stream().sorted().toList(), files, discovered, skipped(request, discovered), notes, problems);
+                resources.stream().sorted().toList(),
+                files,
+                discovered,
+                skipped(request, discovered),
+                notes,
+                // A given file that cannot be read is a problem of each platform that would.
+                problems.stream().distinct().toList());
+    }
+
+    /** Given values that nothing declares: a slip of the pen there would leave what was meant without its value. */
+    private static List<Problem> untaken(CheckRequest request, Set<String> taken) {
+        return request.given().variables().keySet().stream()
+                .filter(name -> !taken.contains(name))
+                .map(name -> new Problem(
+                        ProblemCode.CONFIGURATION,
+                        null,
+                        "a value is given for \"" + name + "\", which no root module and no template declares",
+                        "Correct the name, or leave the value out."))
+                .toList();
     }
 
     /** By reason. The register is no descriptor and is read all the same. */

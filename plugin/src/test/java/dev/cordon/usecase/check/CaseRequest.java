@@ -30,6 +30,10 @@ public final class CaseRequest {
             String[] parts = setting.split("=", 2);
             request.severity(parts[0], parts[1]);
         }
+        for (String value : list(properties, "variables")) {
+            String[] parts = value.split("=", 2);
+            request.variable(parts[0], parts[1]);
+        }
         return request.build();
     }
 

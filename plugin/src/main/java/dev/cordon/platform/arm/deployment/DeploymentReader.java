@@ -1,7 +1,5 @@
 package dev.cordon.platform.arm.deployment;
 
-import dev.cordon.descriptor.Node;
-import dev.cordon.descriptor.NodeValues;
 import dev.cordon.finding.Problem;
 import dev.cordon.platform.ParameterFiles;
 import dev.cordon.platform.arm.function.Place;
@@ -9,16 +7,11 @@ import dev.cordon.platform.arm.template.Template;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.term.Budget;
 import dev.cordon.resource.term.BudgetException;
-import dev.cordon.resource.term.SecretNames;
-import dev.cordon.resource.term.Term;
-import dev.cordon.resource.term.Terms;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 
 /** From templates to resources. A template that another one links is read where it is linked, with what it is given. */
 public final class DeploymentReader {
@@ -27,6 +20,7 @@ public final class DeploymentReader {
     private final List<Template> templates;
     private final ParameterFiles parameters;
     private final Set<String> failed = new HashSet<>();
+    private final Set<String> taken = new TreeSet<>();
 
     public DeploymentReader(List<Template> templates, ParameterFiles parameters) {
         this.session = new Session(templates);
@@ -44,9 +38,15 @@ public final class DeploymentReader {
         return session.notes();
     }
 
+    /** Names of given values that a template declares; complete after {@link #read}. */
+    public Set<String> taken() {
+        return taken;
+    }
+
     public List<Resource> read() {
         List<Deployment> all = new ArrayList<>();
         for (Deployment root : roots()) {
+            taken.addAll(parameters.taken(root.parameters().names()));
             guarded(root.template(), () -> all.addAll(root.withNested()));
         }
         List<Resource> resources = new ArrayList<>();
@@ -69,11 +69,12 @@ public final class DeploymentReader {
 
     private List<Deployment> roots() {
         List<Deployment> candidates = new ArrayList<>();
+        GivenParameters given = new GivenParameters(session, parameters);
         Set<String> linked = new HashSet<>();
         for (Template template : templates) {
             guarded(template, () -> {
                 Place place = new Place(template.name(), Levels.of(template), null, null);
-                Deployment deployment = Deployment.root(session, template, place, given(template), new Budget());
+                Deployment deployment = Deployment.root(session, template, place, given.of(template), new Budget());
                 candidates.add(deployment);
                 Set<String> others = new HashSet<>(deployment.linkedTemplates());
                 others.remove(template.name());
@@ -85,24 +86,6 @@ public final class DeploymentReader {
                 .toList();
         // Templates that only link each other have no root; any of them shows what is wrong.
         return roots.isEmpty() ? candidates : roots;
-    }
-
-    private Map<String, Term> given(Template template) {
-        Map<String, Term> given = new LinkedHashMap<>();
-        parameters.of(template.path()).forEach((name, one) -> given.put(name, value(one)));
-        return given;
-    }
-
-    private static Term value(ParameterFiles.Given given) {
-        Node first = given.values().get(0);
-        if (given.values().size() > 1) {
-            String files = String.join(" and ", given.files());
-            return new Term.Unknown("the parameter files " + files + " give different values", first.location());
-        }
-        @Nullable Node value = first instanceof Node.Mapping mapping ? mapping.get("value") : null;
-        return value == null
-                ? new Term.Unknown(SecretNames.REASON, first.location())
-                : Terms.of(NodeValues.value(value), value.location());
     }
 
     private void guarded(Template template, Runnable work) {

@@ -64,7 +64,7 @@ final class Parameters {
         }
         return new Term.Unknown(
                 "the parameter \"" + entry.name()
-                        + "\" has no value: give it a default, or a parameter file named after the template",
+                        + "\" has no value: give it a default, a parameter file named after the template, or a value with --var",
                 Set.of(),
                 Holes.named("parameter " + entry.name()),
                 entry.location());

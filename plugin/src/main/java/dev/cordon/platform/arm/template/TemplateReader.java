@@ -7,6 +7,8 @@ import dev.cordon.descriptor.json.JsonDescriptor;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
+import dev.cordon.platform.Given;
+import dev.cordon.platform.GivenForm;
 import dev.cordon.platform.ParameterFile;
 import dev.cordon.platform.ParameterFiles;
 import dev.cordon.rego.source.SourceFile;
@@ -34,9 +36,29 @@ public final class TemplateReader {
         return templates;
     }
 
-    /** Their values are objects with {@code value} or {@code reference}. */
-    public ParameterFiles parameters() {
-        return new ParameterFiles(parameters);
+    /** Those of the folder tree, with what whoever runs the check gives; values are objects with {@code value} or {@code reference}. */
+    public ParameterFiles parameters(Given given) {
+        List<ParameterFile> named = new ArrayList<>();
+        given.filesFrom(root).forEach(file -> named(file, named));
+        return new ParameterFiles(parameters, named, given.variables(), String.CASE_INSENSITIVE_ORDER);
+    }
+
+    private void named(Path file, List<ParameterFile> named) {
+        try {
+            SourceFile source = DescriptorText.read(root, file);
+            GivenForm form = GivenForm.of(file, source.text());
+            if (form.isFor(GivenForm.ARM)) {
+                Documents documents = JsonDescriptor.readRelaxed(source);
+                problems.addAll(documents.problems());
+                for (Node document : documents.documents()) {
+                    Node.Mapping mapping = (Node.Mapping) document;
+                    Map<String, Node> values = form == GivenForm.PLAIN ? wrapped(mapping) : values(mapping);
+                    named.add(new ParameterFile(file, source.name(), values));
+                }
+            }
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+        }
     }
 
     public void read(Path file) {
@@ -68,6 +90,15 @@ public final class TemplateReader {
                     "this template has no resources",
                     "Add them (\"resources\": []), or exclude the file if it is no template."));
         }
+    }
+
+    private static Map<String, Node> wrapped(Node.Mapping document) {
+        Map<String, Node> values = new LinkedHashMap<>();
+        document.entries().forEach(entry -> {
+            Node.Entry value = new Node.Entry("value", entry.value(), entry.location());
+            values.put(entry.name(), new Node.Mapping(List.of(value), entry.location()));
+        });
+        return values;
     }
 
     private static Map<String, Node> values(Node.Mapping document) {

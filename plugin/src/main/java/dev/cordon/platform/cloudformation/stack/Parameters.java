@@ -4,6 +4,7 @@ import dev.cordon.descriptor.Node;
 import dev.cordon.descriptor.NodeValues;
 import dev.cordon.finding.Location;
 import dev.cordon.platform.ParameterFiles;
+import dev.cordon.platform.cloudformation.template.Template;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.resource.term.SecretNames;
 import dev.cordon.resource.term.Term;
@@ -22,10 +23,17 @@ final class Parameters {
 
     private Parameters() {}
 
-    /** Of a template that nothing nests: with what its parameter files give. */
-    static Parameters fromFiles(Node.Mapping section, Map<String, ParameterFiles.Given> files) {
+    /** Of a template that nothing nests: with what is given by its parameter files, and by name. */
+    static Parameters given(Template template, ParameterFiles files) {
+        Node.Mapping section = template.section("Parameters");
         Map<String, Term> given = new LinkedHashMap<>();
-        files.forEach((name, one) -> given.put(name, value(one)));
+        files.of(template.path()).forEach((name, one) -> given.put(name, value(one)));
+        for (Node.Entry entry : section.entries()) {
+            @Nullable String text = files.text(entry.name());
+            if (text != null) {
+                given.put(entry.name(), Terms.text(text, ParameterFiles.place(entry.name())));
+            }
+        }
         return of(section, given);
     }
 
@@ -73,7 +81,7 @@ final class Parameters {
         if (value == null) {
             return new Term.Unknown(
                     "the parameter \"" + entry.name()
-                            + "\" has no value: give it a default, or a parameter file named after the template",
+                            + "\" has no value: give it a default, a parameter file named after the template, or a value with --var",
                     entry.location());
         }
         return typed(type, value);

@@ -15,7 +15,6 @@ import dev.cordon.resource.term.Term;
 import dev.cordon.resource.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,8 @@ final class Stack implements Scope {
         declarations.checkDependencies(this);
     }
 
-    static Stack root(Session session, Template template, Budget budget, Map<String, ParameterFiles.Given> given) {
-        Parameters parameters = Parameters.fromFiles(template.section("Parameters"), given);
+    static Stack root(Session session, Template template, Budget budget, ParameterFiles given) {
+        Parameters parameters = Parameters.given(template, given);
         Macros.note(session, template);
         return new Stack(session, template, Placement.root(template), budget, parameters);
     }

@@ -22,6 +22,7 @@ public final class StackReader {
     private final List<Template> templates;
     private final ParameterFiles parameters;
     private final Set<String> failed = new HashSet<>();
+    private final Set<String> taken = new TreeSet<>();
 
     public StackReader(List<Template> templates, ParameterFiles parameters) {
         this.session = new Session(templates);
@@ -39,9 +40,15 @@ public final class StackReader {
         return session.notes();
     }
 
+    /** Names of given values that a template declares; complete after {@link #read}. */
+    public Set<String> taken() {
+        return taken;
+    }
+
     public List<Resource> read() {
         List<Stack> all = new ArrayList<>();
         for (Stack root : roots()) {
+            taken.addAll(parameters.taken(root.parameters().names()));
             guarded(root, () -> all.addAll(root.withNested()));
         }
         all.removeIf(stack -> failed.contains(stack.scope()));
@@ -64,7 +71,7 @@ public final class StackReader {
         for (Template template : templates) {
             Location start = Location.startOf(template.name());
             guarded(template.name(), start, () -> {
-                Stack stack = Stack.root(session, template, new Budget(), parameters.of(template.path()));
+                Stack stack = Stack.root(session, template, new Budget(), parameters);
                 candidates.add(stack);
                 Set<String> own = new TreeSet<>(stack.nestedTemplates());
                 own.remove(template.name());

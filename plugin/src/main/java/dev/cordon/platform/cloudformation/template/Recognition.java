@@ -2,6 +2,7 @@ package dev.cordon.platform.cloudformation.template;
 
 import com.google.re2j.Pattern;
 import dev.cordon.descriptor.json.JsonHead;
+import dev.cordon.platform.GivenForm;
 import dev.cordon.platform.ParameterFileNames;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,6 @@ public final class Recognition {
             "[\"']?Type[\"']?\\s*:\\s*[\"']?" + "(String|Number|CommaDelimitedList|List<|AWS::(EC2|SSM|Route53)::)");
     private static final Pattern SERVERLESS = Pattern.compile("(?m)^Transform\\s*:\\s*[\"']?AWS::");
     private static final Pattern KEY_LIST = Pattern.compile("^\\s*\\[\\s*\\{\\s*\"Parameter(Key|Value)\"\\s*:");
-    private static final Set<String> CONFIGURATION = Set.of("Parameters", "Tags", "StackPolicy");
 
     private Recognition() {}
 
@@ -44,7 +44,7 @@ public final class Recognition {
             return true;
         }
         Set<String> names = JsonHead.topLevelNames(head);
-        boolean configuration = names.contains("Parameters") && CONFIGURATION.containsAll(names);
+        boolean configuration = GivenForm.isTemplateConfiguration(names);
         boolean plain = ParameterFileNames.isPlain(name(file)) && !names.isEmpty() && !isForeign(names);
         return configuration || plain;
     }

@@ -8,11 +8,14 @@ import dev.cordon.descriptor.yaml.YamlDescriptor;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
+import dev.cordon.platform.Given;
+import dev.cordon.platform.GivenForm;
 import dev.cordon.platform.ParameterFile;
 import dev.cordon.platform.ParameterFiles;
 import dev.cordon.rego.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** From files to templates and parameter files; what cannot be parsed is a problem. */
@@ -37,8 +40,26 @@ public final class TemplateReader {
         return templates;
     }
 
-    public ParameterFiles parameters() {
-        return new ParameterFiles(parameters);
+    /** Those of the folder tree, with what whoever runs the check gives. */
+    public ParameterFiles parameters(Given given) {
+        List<ParameterFile> named = new ArrayList<>();
+        given.filesFrom(root).forEach(file -> named(file, named));
+        return new ParameterFiles(parameters, named, given.variables(), Comparator.naturalOrder());
+    }
+
+    private void named(Path file, List<ParameterFile> named) {
+        try {
+            SourceFile source = DescriptorText.read(root, file);
+            if (GivenForm.of(file, source.text()).isFor(GivenForm.CLOUDFORMATION)) {
+                Documents documents = JsonDescriptor.read(source);
+                problems.addAll(documents.problems());
+                documents
+                        .documents()
+                        .forEach(document -> named.add(ParameterValues.of(file, source.name(), document, problems)));
+            }
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+        }
     }
 
     public void read(Path file) {

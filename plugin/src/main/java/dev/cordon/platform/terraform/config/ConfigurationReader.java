@@ -30,7 +30,7 @@ public final class ConfigurationReader {
         this.files = files;
         this.given = given;
         this.givenVariables = new GivenVariables(given);
-        this.variableFiles = new VariableFiles(root, files, given.variableFiles());
+        this.variableFiles = new VariableFiles(root, files, given);
     }
 
     /**
@@ -52,8 +52,7 @@ public final class ConfigurationReader {
             resources.put(folder, module(folder, modules));
         }
         variableFiles.reportUnused(roots, problems);
-        givenVariables.reportUnused(problems);
-        return new ConfigurationReading(resources, problems.problems(), problems.notes());
+        return new ConfigurationReading(resources, problems.problems(), problems.notes(), givenVariables.taken());
     }
 
     private SortedMap<String, Resource> module(String folder, SortedMap<String, ModuleSource> modules) {

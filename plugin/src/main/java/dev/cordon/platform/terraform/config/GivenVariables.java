@@ -4,8 +4,6 @@ import dev.cordon.descriptor.hcl.HclDescriptor;
 import dev.cordon.descriptor.hcl.HclTemplate;
 import dev.cordon.descriptor.hcl.syntax.Body;
 import dev.cordon.descriptor.hcl.syntax.Expression;
-import dev.cordon.finding.Problem;
-import dev.cordon.finding.ProblemCode;
 import dev.cordon.platform.Given;
 import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.rego.source.SourceFile;
@@ -40,17 +38,9 @@ final class GivenVariables {
         });
     }
 
-    /** Reports what no module declares: a slip of the pen here would leave the real variable without its value. */
-    void reportUnused(Problems problems) {
-        for (String name : given.variables().keySet()) {
-            if (!used.contains(name)) {
-                problems.add(new Problem(
-                        ProblemCode.CONFIGURATION,
-                        null,
-                        "a value is given for the variable \"" + name + "\", which no root module declares",
-                        "Correct the name, or leave the value out."));
-            }
-        }
+    /** The names that some root module declares. */
+    Set<String> taken() {
+        return used;
     }
 
     /** A text where the type is simple or not said; else an expression. */

@@ -9,6 +9,8 @@ import dev.cordon.descriptor.hcl.HclFile;
 import dev.cordon.descriptor.hcl.syntax.Body;
 import dev.cordon.descriptor.json.JsonDescriptor;
 import dev.cordon.finding.ProblemException;
+import dev.cordon.platform.Given;
+import dev.cordon.platform.GivenForm;
 import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.rego.source.SourceFile;
 import java.nio.file.Path;
@@ -27,13 +29,13 @@ final class VariableFiles {
 
     /**
      * @param found in the checked folder, relative to it
-     * @param given by whoever runs the check, in order
+     * @param given by whoever runs the check
      */
-    VariableFiles(Path root, List<Path> found, List<Path> given) {
+    VariableFiles(Path root, List<Path> found, Given given) {
         this.root = root;
         this.found =
                 found.stream().filter(file -> FileNames.isVariables(name(file))).toList();
-        this.given = given.stream().map(file -> relative(root, file)).toList();
+        this.given = given.filesFrom(root);
     }
 
     /** The values for the root module in a folder. */
@@ -77,18 +79,16 @@ final class VariableFiles {
         return FileNames.of(file);
     }
 
-    private static Path relative(Path root, Path file) {
-        Path absolute = root.toAbsolutePath().normalize();
-        Path target = absolute.resolve(file).normalize();
-        return target.startsWith(absolute) ? absolute.relativize(target) : target;
-    }
-
     private void add(Path file, ModuleInstance module, Map<String, Term> values) {
         try {
+            SourceFile source = DescriptorText.readTolerantly(root, file);
+            if (!isLoaded(name(file)) && !GivenForm.of(file, source.text()).isFor(GivenForm.TERRAFORM)) {
+                return;
+            }
             if (FileNames.isJson(name(file))) {
                 json(DescriptorText.read(root, file), module.session(), values);
             } else {
-                hcl(DescriptorText.readTolerantly(root, file), module, values);
+                hcl(source, module, values);
             }
         } catch (ProblemException e) {
             e.problems().forEach(module.session().problems()::add);

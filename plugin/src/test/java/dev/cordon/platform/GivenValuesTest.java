@@ -1,8 +1,8 @@
-package dev.cordon.platform.terraform;
+package dev.cordon.platform;
 
-import dev.cordon.platform.Given;
-import dev.cordon.platform.Platform;
-import dev.cordon.platform.PlatformCases;
+import dev.cordon.platform.arm.ArmPlatform;
+import dev.cordon.platform.cloudformation.CloudFormationPlatform;
+import dev.cordon.platform.terraform.TerraformPlatform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,19 +11,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Cases with values from outside: {@code given.txt} has a line {@code NAME=VALUE}, or the name of a file, for each. */
-class TerraformGivenTest {
+class GivenValuesTest {
 
     @TestFactory
-    Stream<DynamicTest> cases() {
-        return PlatformCases.in("terraform-given", TerraformGivenTest::platform);
+    Stream<DynamicTest> terraform() {
+        return cases("terraform-given", TerraformPlatform::new);
     }
 
-    private static Platform platform(Path folder) {
+    @TestFactory
+    Stream<DynamicTest> cloudFormation() {
+        return cases("cloudformation-given", CloudFormationPlatform::new);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> arm() {
+        return cases("arm-given", ArmPlatform::new);
+    }
+
+    private static Stream<DynamicTest> cases(String name, Function<Given, Platform> platform) {
+        return PlatformCases.in(name, folder -> platform.apply(given(folder)));
+    }
+
+    private static Given given(Path folder) {
         List<Path> files = new ArrayList<>();
         SortedMap<String, String> variables = new TreeMap<>();
         for (String line : lines(folder.resolve("given.txt"))) {
@@ -34,7 +49,7 @@ class TerraformGivenTest {
                 variables.put(line.substring(0, equals), line.substring(equals + 1));
             }
         }
-        return new TerraformPlatform(new Given(files, variables));
+        return new Given(files, variables);
     }
 
     private static List<String> lines(Path file) {

@@ -1,0 +1,2 @@
+variable "region" {}
+resource "aws_sns_topic" "z" { name = var.region }
