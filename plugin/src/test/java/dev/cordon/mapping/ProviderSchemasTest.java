@@ -5,89 +5,121 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cordon.Golden;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every attribute that a mapping reads is one of the provider's. Needs what {@code terraform providers schema -json}
- * says, which takes a terraform and the providers: {@code -Dcordon.provider.schemas=FILE}.
+ * Every attribute that a mapping of Terraform reads is one of the provider's, as {@code mapping/attributes} records them.
+ * With {@code -Dcordon.provider.schemas=FILE}, what {@code terraform providers schema -json} says, the records are
+ * compared with the providers; {@code -Dcordon.rewrite=true} records them anew.
  */
 class ProviderSchemasTest {
 
+    private static final String FOLDER = "mapping/attributes/";
+    /** The types of Terraform itself are this project's own: docs/descriptors.md. */
+    private static final String OWN = "terraform";
+
+    private final SortedMap<String, TypeMapping> mapped = Mappings.builtIn().types("terraform").entrySet().stream()
+            .filter(type -> !provider(type.getKey()).equals(OWN))
+            .collect(TreeMap::new, (all, type) -> all.put(type.getKey(), type.getValue()), Map::putAll);
+
     @Test
     void mappingsReadAttributesThatThereAre() throws IOException {
+        SortedMap<String, AttributeTree> known = new TreeMap<>();
+        recorded().forEach((type, record) -> known.put(type, AttributeTree.parse(record)));
+        List<String> wrong = new ArrayList<>();
+        mapped.forEach((type, mapping) -> {
+            for (String path : PathsOfMappings.of(mapping)) {
+                if (!known.containsKey(type)) {
+                    wrong.add(type + " is not recorded in " + FOLDER + provider(type) + ".txt: " + path);
+                } else if (!known.get(type).has(AttributePattern.parse(path, "").steps())) {
+                    wrong.add(type + " has no " + path);
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nothingIsRecordedThatIsNotMapped() throws IOException {
+        assertThat(mapped.keySet()).containsAll(recorded().keySet());
+    }
+
+    @Test
+    void recordsAgreeWithTheProviders() throws IOException {
         String file = System.getProperty("cordon.provider.schemas", "");
         assumeTrue(!file.isEmpty(), "-Dcordon.provider.schemas names no file");
-        SortedMap<String, List<JsonNode>> schemas = schemas(Path.of(file));
-        List<String> wrong = new ArrayList<>();
-        int compared = 0;
-        for (var mapped : Mappings.builtIn().types("terraform").entrySet()) {
-            List<JsonNode> known = schemas.getOrDefault(mapped.getKey(), List.of());
-            compared += known.isEmpty() ? 0 : 1;
-            for (String path : known.isEmpty() ? List.<String>of() : PathsOfMappings.of(mapped.getValue())) {
-                if (known.stream()
-                        .noneMatch(block ->
-                                has(block, AttributePattern.parse(path, "").steps(), 0))) {
-                    wrong.add(mapped.getKey() + " has no " + path);
+        SortedMap<String, AttributeTree> said = schemas(Path.of(file));
+        SortedMap<String, String> records = recorded();
+        SortedMap<String, StringBuilder> files = new TreeMap<>();
+        mapped.forEach((type, mapping) -> {
+            String record = said.containsKey(type) ? said.get(type).text(entered(mapping)) : records.get(type);
+            if (record != null) {
+                files.computeIfAbsent(provider(type), p -> new StringBuilder())
+                        .append(type)
+                        .append(' ')
+                        .append(record)
+                        .append('\n');
+            }
+        });
+        files.forEach((provider, text) -> Golden.assertMatches(FOLDER + provider + ".txt", text.toString()));
+    }
+
+    /** A line for each type: its name, then the record. */
+    private static SortedMap<String, String> recorded() throws IOException {
+        SortedMap<String, String> records = new TreeMap<>();
+        try (Stream<Path> files = Files.list(Golden.resource(FOLDER))) {
+            for (Path file : files.toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    String[] words = line.split(" ", 2);
+                    records.put(words[0], words[1]);
                 }
             }
         }
-        assertThat(wrong).isEmpty();
-        assertThat(compared).as("types that the schemas describe").isPositive();
+        return records;
     }
 
-    /** Blocks of the resource and of the data source of a name. */
-    private static SortedMap<String, List<JsonNode>> schemas(Path file) throws IOException {
-        SortedMap<String, List<JsonNode>> all = new TreeMap<>();
+    /** The attributes of the resource and of the data source of a name. */
+    private static SortedMap<String, AttributeTree> schemas(Path file) throws IOException {
+        SortedMap<String, AttributeTree> all = new TreeMap<>();
         for (JsonNode provider : new ObjectMapper().readTree(file.toFile()).path("provider_schemas")) {
             for (String kind : List.of("resource_schemas", "data_source_schemas")) {
                 provider.path(kind)
                         .fields()
-                        .forEachRemaining(type -> all.computeIfAbsent(type.getKey(), t -> new ArrayList<>())
-                                .add(type.getValue().path("block")));
+                        .forEachRemaining(type -> all.merge(
+                                type.getKey(),
+                                AttributeTree.ofBlock(type.getValue().path("block")),
+                                AttributeTree::with));
             }
         }
         return all;
     }
 
-    private static boolean has(JsonNode block, List<String> steps, int at) {
-        int step = at;
-        while (step < steps.size() && steps.get(step).startsWith("[")) {
-            step++;
+    private static Set<String> entered(TypeMapping mapping) {
+        Set<String> entered = new TreeSet<>();
+        for (String path : PathsOfMappings.of(mapping)) {
+            List<String> names = AttributePattern.parse(path, "").steps().stream()
+                    .filter(step -> !step.startsWith("["))
+                    .toList();
+            for (int i = 1; i < names.size(); i++) {
+                entered.add(String.join(".", names.subList(0, i)));
+            }
         }
-        if (step == steps.size()) {
-            return true;
-        }
-        JsonNode attribute = block.path("attributes").path(steps.get(step));
-        if (!attribute.isMissingNode()) {
-            return attribute.has("nested_type")
-                    ? has(attribute.path("nested_type"), steps, step + 1)
-                    : isOpen(attribute.path("type"), steps, step + 1);
-        }
-        JsonNode nested = block.path("block_types").path(steps.get(step));
-        return !nested.isMissingNode() && has(nested.path("block"), steps, step + 1);
+        return entered;
     }
 
-    /** Types are {@code "string"}, {@code ["list", type]}, {@code ["object", {name: type}]}. */
-    private static boolean isOpen(JsonNode type, List<String> steps, int at) {
-        int step = at;
-        while (step < steps.size() && steps.get(step).startsWith("[")) {
-            step++;
-        }
-        if (step == steps.size() || type.asText().equals("dynamic")) {
-            return true;
-        }
-        return switch (type.path(0).asText()) {
-            case "object" ->
-                type.path(1).has(steps.get(step)) && isOpen(type.path(1).path(steps.get(step)), steps, step + 1);
-            case "map" -> isOpen(type.path(1), steps, step + 1);
-            case "list", "set" -> isOpen(type.path(1), steps, step);
-            default -> false;
-        };
+    private static String provider(String type) {
+        return type.substring(0, type.indexOf('_'));
     }
 }
