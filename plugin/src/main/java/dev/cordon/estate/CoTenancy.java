@@ -100,7 +100,7 @@ final class CoTenancy {
             return hostRules.between(container, ofFirst, ofSecond, least);
         }
         if ("kubernetes-nodes".equals(sharing.separation())) {
-            return NodePinning.between(ofFirst, ofSecond, least);
+            return NodePinning.between(container, graph, ofFirst, ofSecond, least);
         }
         return least;
     }
