@@ -20,6 +20,11 @@ record End(@Nullable EstateNode node, @Nullable Unknown unknown, String path, Ob
         return new End(null, unknown, path, ObjectValue.EMPTY);
     }
 
+    /** The same end, named by that place. */
+    End at(String place) {
+        return new End(node, unknown, place, attributes);
+    }
+
     End with(ObjectValue about) {
         return new End(node, unknown, path, about);
     }

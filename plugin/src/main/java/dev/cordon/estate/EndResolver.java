@@ -22,6 +22,7 @@ final class EndResolver {
     private final BoundaryNodes boundaries;
     private final PolicyReader policies;
     private final RemoteStates states;
+    private final PodSelection selection;
 
     EndResolver(EstateGraph graph, ResourceIndex index, ValueResolver values, BoundaryNodes boundaries) {
         this.graph = graph;
@@ -30,6 +31,7 @@ final class EndResolver {
         this.boundaries = boundaries;
         this.policies = new PolicyReader(graph);
         this.states = new RemoteStates(graph);
+        this.selection = new PodSelection(graph, boundaries);
     }
 
     /**
@@ -42,8 +44,36 @@ final class EndResolver {
             case ENCLOSING -> List.of(enclosing(node, end.kind()));
             case UNSEEN -> List.of(End.unknown(new Unknown("", end.kind(), node.location()), ""));
             case ALLOWED -> allowed(node, end, item);
+            case SELECTED -> selected(node, end, item);
             default -> placed(node, end, item, named(node, end, item));
         };
+    }
+
+    private List<End> selected(EstateNode node, EndMapping end, String item) {
+        List<End> ends = new ArrayList<>();
+        Resource resource = node.resource;
+        if (resource == null) {
+            return ends;
+        }
+        List<AttributeHit> hits = AttributeReader.read(resource, end.path(), item);
+        boolean known = hits.stream().anyMatch(hit -> hit.value() != null);
+        for (AttributeHit hit : hits) {
+            Unknown unknown = hit.value() == null ? hit.unknown() : selection.unknown(resource, hit.path());
+            if (hit.value() == null && known) {
+                continue;
+            }
+            if (unknown != null) {
+                ends.add(End.unknown(unknown, hit.path()));
+                continue;
+            }
+            List<EstateNode> found = new ArrayList<>();
+            boolean more = selection.find(node, hit, found);
+            found.forEach(one -> ends.add(End.of(one, hit.path())));
+            if (more && end.within() != null) {
+                resolve(node, end.within(), item).forEach(outer -> ends.add(outer.at(hit.path())));
+            }
+        }
+        return ends;
     }
 
     private List<End> named(EstateNode node, EndMapping end, String item) {

@@ -48,6 +48,8 @@ public record EndMapping(
         NETWORK("network"),
         /** The principals that a policy document of AWS allows something. */
         ALLOWED("allowed"),
+        /** The pods and namespaces that a peer of a network policy selects by their labels. */
+        SELECTED("selected"),
         /** The boundary of a kind that the declaring resource lies in. */
         ENCLOSING("enclosing"),
         /** Something that no attribute tells. */
@@ -79,7 +81,7 @@ public record EndMapping(
         String word = node.path(form.field).asText("");
         String path = switch (form) {
             case PRINCIPAL, BOUNDARY -> node.path("path").asText("");
-            case REF, ARM, NETWORK, ALLOWED -> word;
+            case REF, ARM, NETWORK, ALLOWED, SELECTED -> word;
             default -> "";
         };
         String kind = switch (form) {
@@ -114,7 +116,7 @@ public record EndMapping(
 
     /** Whether it may mean several: the items of a list, the principals of a policy. */
     boolean isOfMany() {
-        return form == Form.ALLOWED || path.endsWith(AttributePattern.EVERY);
+        return form == Form.ALLOWED || form == Form.SELECTED || path.endsWith(AttributePattern.EVERY);
     }
 
     private static List<String> types(JsonNode node) {

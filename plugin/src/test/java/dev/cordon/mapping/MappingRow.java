@@ -77,6 +77,7 @@ record MappingRow(String file, TypeMapping type) {
             case SELF -> "itself";
             case ENCLOSING -> "its " + end.kind();
             case UNSEEN -> "unknown";
+            case SELECTED -> "what `" + end.path() + "` selects";
             case ALLOWED -> "whom `" + end.path() + "` allows";
             default -> named;
         };

@@ -1,15 +1,24 @@
 package dev.cordon.estate.cluster;
 
+import dev.cordon.descriptor.AttributePath;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
+import dev.cordon.resource.Resource;
+import dev.cordon.resource.Unknown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A selector by {@code matchLabels} and {@code matchExpressions}; an empty one means everything. */
 public final class LabelSelector {
+
+    /** The label that a cluster gives each namespace. */
+    private static final String NAMESPACE_NAME = "kubernetes.io/metadata.name";
+
+    private static final String SPACE_LABELS = "metadata.labels";
 
     private final List<Requirement> requirements;
 
@@ -31,17 +40,39 @@ public final class LabelSelector {
         return requirements.isEmpty();
     }
 
-    public boolean selects(Map<String, String> labels) {
+    /** Whether it may select the namespace; a label that is not known may be any. */
+    public boolean selectsNamespace(Resource namespace) {
+        Map<String, String> labels = new TreeMap<>(Fields.labels(namespace.attributes(), SPACE_LABELS));
+        labels.put(NAMESPACE_NAME, namespace.name());
+        return selects(labels, namespace, SPACE_LABELS);
+    }
+
+    /** Whether it may select the pods of a workload. */
+    public boolean selectsPods(Resource workload) {
+        return selects(PodSpecs.labels(workload), workload, PodSpecs.labelsPath(workload));
+    }
+
+    private boolean selects(Map<String, String> labels, Resource resource, String path) {
         return requirements.stream().allMatch(requirement -> {
             @Nullable String value = labels.get(requirement.key());
-            return requirement.allows(value == null ? null : Set.of(value));
+            return requirement.allows(value == null ? null : Set.of(value))
+                    || isUnknown(resource, AttributePath.member(path, requirement.key()));
         });
     }
 
-    /** The values that a label must have one of; empty where anything else is asked of it too. */
-    public Set<String> onlyBy(String key) {
+    private static boolean isUnknown(Resource resource, String label) {
+        return resource.unknowns().stream()
+                .map(Unknown::path)
+                .anyMatch(unknown -> unknown.isEmpty()
+                        || label.equals(unknown)
+                        || label.startsWith(unknown + ".")
+                        || label.startsWith(unknown + "["));
+    }
+
+    /** The names of namespaces that it asks for and nothing else; empty where it asks for other labels. */
+    public Set<String> names() {
         boolean alone = requirements.size() == 1
-                && requirements.get(0).key().equals(key)
+                && requirements.get(0).key().equals(NAMESPACE_NAME)
                 && requirements.get(0).operator().equals(Requirement.IN);
         return alone ? requirements.get(0).values() : Set.of();
     }

@@ -40,9 +40,13 @@ public final class PodSpecs {
     }
 
     /** The labels that its pods have. */
-    public static Map<String, String> labels(Resource workload) {
+    static Map<String, String> labels(Resource workload) {
+        return Fields.labels(workload.attributes(), labelsPath(workload));
+    }
+
+    static String labelsPath(Resource workload) {
         @Nullable String place = place(workload.attributes());
-        return Fields.labels(workload.attributes(), within(place == null ? "spec.template" : place, "metadata.labels"));
+        return within(place == null ? "spec.template" : place, "metadata.labels");
     }
 
     private static boolean concerns(String unknown, String spec) {

@@ -73,9 +73,27 @@ public final class Withholding {
             "affinity_host_group_name",
             "virtual_machine_ids",
             "host_system_ids",
-            "spec.nodeSelector",
-            "spec.template.spec.nodeSelector",
-            "spec.jobTemplate.spec.template.spec.nodeSelector");
+            "node_labels",
+            "node_taints",
+            "default_node_pool",
+            "node_pool",
+            "node_config[*].labels",
+            "node_config[*].taint",
+            "node_group_name",
+            "taint",
+            "Labels",
+            "Taints",
+            "NodegroupName",
+            "properties.nodeLabels",
+            "properties.nodeTaints",
+            "properties.agentPoolProfiles",
+            "spec.taints");
+
+    /** Where a manifest says on which nodes its pods run, and what labels they have. */
+    private static final List<String> PLACING =
+            List.of("spec.nodeSelector", "spec.affinity", "spec.tolerations", "spec.nodeName", "metadata.labels");
+
+    private static final List<String> TEMPLATES = List.of("", "spec.template.", "spec.jobTemplate.spec.template.");
 
     private final Mappings mappings;
     private final Map<String, MappedPaths> kept = new HashMap<>();
@@ -94,7 +112,7 @@ public final class Withholding {
         labels.remove(LAST_APPLIED);
         TypeMapping mapping = mappings.of(resource.platform(), resource.type());
         MappedPaths paths = kept.computeIfAbsent(
-                resource.platform() + ':' + resource.type(), type -> MappedPaths.of(mapping, ALWAYS));
+                resource.platform() + ':' + resource.type(), type -> MappedPaths.of(mapping, always()));
         List<Unknown> unknowns = new ArrayList<>(resource.unknowns());
         ObjectValue attributes = paths.keep(
                 withoutManifest(resource.attributes()),
@@ -120,6 +138,12 @@ public final class Withholding {
                 boundaries,
                 positions,
                 resource.location());
+    }
+
+    private static List<String> always() {
+        List<String> paths = new ArrayList<>(ALWAYS);
+        TEMPLATES.forEach(template -> PLACING.forEach(field -> paths.add(template + field)));
+        return paths;
     }
 
     private static ObjectValue withoutManifest(ObjectValue attributes) {

@@ -46,7 +46,7 @@ public final class KubernetesPlatform implements Platform {
     public PlatformReading read(Path root, List<Path> files) {
         List<Problem> problems = new ArrayList<>();
         List<String> notes = new ArrayList<>();
-        Charts charts = Charts.among(files, notes);
+        Charts charts = Charts.among(root, files, problems);
         Kustomizations kustomizations = new Kustomizations(root, problems, notes);
         files.stream().filter(Kustomizations::isKustomization).forEach(kustomizations::read);
         ManifestReader reader = new ManifestReader(root, kustomizations.builds(), problems, notes);
@@ -55,6 +55,7 @@ public final class KubernetesPlatform implements Platform {
                 reader.read(file);
             }
         }
+        charts.note(reader.rendered(), notes);
         ManifestIndex index = new ManifestIndex(reader.manifests(), problems);
         List<Resource> resources = new ArrayList<>();
         for (Manifest manifest : index.manifests()) {

@@ -16,6 +16,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** From files to manifests: documents taken apart, lists flattened, what cannot be applied reported. */
@@ -26,6 +30,7 @@ final class ManifestReader {
     private final List<Problem> problems;
     private final List<String> notes;
     private final List<Manifest> manifests = new ArrayList<>();
+    private final Map<String, Set<String>> rendered = new TreeMap<>();
 
     ManifestReader(Path root, Builds builds, List<Problem> problems, List<String> notes) {
         this.root = root;
@@ -36,6 +41,11 @@ final class ManifestReader {
 
     List<Manifest> manifests() {
         return manifests;
+    }
+
+    /** The files that hold what charts were rendered to, by name of the chart. */
+    Map<String, Set<String>> rendered() {
+        return rendered;
     }
 
     void read(Path file) {
@@ -49,13 +59,14 @@ final class ManifestReader {
                         + ": looks like Kubernetes and holds no object with apiVersion and kind; skipped.");
                 return;
             }
-            documents.documents().forEach(document -> add(file, document));
+            HelmSources templates = new HelmSources(source);
+            documents.documents().forEach(document -> add(file, document, templates));
         } catch (ProblemException e) {
             problems.addAll(e.problems());
         }
     }
 
-    private void add(Path file, Node node) {
+    private void add(Path file, Node node, HelmSources templates) {
         if (!(node instanceof Node.Mapping document) || !isManifest(document)) {
             problem(node.location(), "this document is no Kubernetes object: it has no apiVersion and kind");
             return;
@@ -63,13 +74,13 @@ final class ManifestReader {
         String kind = String.valueOf(Nodes.text(Nodes.at(document, "kind")));
         @Nullable Node items = document.get("items");
         if (kind.endsWith("List") && items instanceof Node.Sequence list) {
-            list.items().forEach(item -> add(file, typed(item, document)));
+            list.items().forEach(item -> add(file, typed(item, document), templates));
             return;
         }
-        addObject(file, kind, document);
+        addObject(file, kind, document, templates.at(document.location().line()));
     }
 
-    private void addObject(Path file, String kind, Node.Mapping written) {
+    private void addObject(Path file, String kind, Node.Mapping written, @Nullable String template) {
         checkText(written, "name");
         checkText(written, "namespace");
         String apiVersion = String.valueOf(Nodes.text(Nodes.at(written, "apiVersion")));
@@ -82,8 +93,22 @@ final class ManifestReader {
         }
         @Nullable String given = Nodes.text(Nodes.at(document, "metadata", "namespace"));
         String namespace = Scopes.of(apiVersion, kind, given);
-        manifests.add(new Manifest(
-                Scopes.folder(file), apiVersion, kind, name, namespace, given != null, changes.unknowns(), document));
+        Manifest manifest = new Manifest(
+                Scopes.folder(file),
+                apiVersion,
+                kind,
+                name,
+                namespace,
+                given != null,
+                template,
+                changes.unknowns(),
+                document);
+        TextFields.check(manifest, problems);
+        manifests.add(manifest);
+        if (template != null) {
+            rendered.computeIfAbsent(template.substring(0, (template + "/").indexOf('/')), chart -> new TreeSet<>())
+                    .add(DescriptorText.name(file));
+        }
     }
 
     /** A name such as {@code on} or {@code 1} is no text without quotes, and a cluster refuses it. */

@@ -5,8 +5,6 @@ import dev.cordon.descriptor.NodeValues;
 import dev.cordon.descriptor.Nodes;
 import dev.cordon.finding.Location;
 import dev.cordon.rego.value.ObjectValue;
-import dev.cordon.rego.value.StringValue;
-import dev.cordon.rego.value.Value;
 import dev.cordon.resource.Boundary;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.Unknown;
@@ -20,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A manifest in the words of all platforms. */
 final class ManifestResource {
+
+    /** The template that Helm rendered it from is known to the register by this name. */
+    private static final String HELM_SOURCE = "helm.sh/source";
 
     private ManifestResource() {}
 
@@ -49,7 +50,7 @@ final class ManifestResource {
                 manifest.name(),
                 true,
                 (ObjectValue) NodeValues.value(document),
-                labels(document),
+                labels(manifest, document),
                 List.of(),
                 unknowns,
                 ManifestReferences.of(manifest, index),
@@ -59,8 +60,11 @@ final class ManifestResource {
     }
 
     /** Annotations too, because organisations write owners there; a label of the same name wins. */
-    private static SortedMap<String, String> labels(Node.Mapping document) {
+    private static SortedMap<String, String> labels(Manifest manifest, Node.Mapping document) {
         SortedMap<String, String> labels = new TreeMap<>();
+        if (manifest.template() != null) {
+            labels.put(HELM_SOURCE, manifest.template());
+        }
         collect(document, "annotations", labels);
         collect(document, "labels", labels);
         return labels;
@@ -69,9 +73,9 @@ final class ManifestResource {
     private static void collect(Node.Mapping document, String field, SortedMap<String, String> labels) {
         if (Nodes.at(document, "metadata", field) instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
-                if (entry.value() instanceof Node.Scalar scalar) {
-                    Value value = scalar.value();
-                    labels.put(entry.name(), value instanceof StringValue text ? text.value() : value.toString());
+                if (entry.value() instanceof Node.Scalar) {
+                    String text = Nodes.scalarText(entry.value());
+                    labels.put(entry.name(), text == null ? "" : text);
                 }
             }
         }

@@ -78,7 +78,7 @@ final class Scopes {
         if (given != null && !given.isEmpty()) {
             return given;
         }
-        return BUILT_IN_GROUPS.contains(group(apiVersion)) ? DEFAULT : CLUSTER;
+        return isBuiltIn(apiVersion) ? DEFAULT : CLUSTER;
     }
 
     /** The folder of a file as ids write it; {@code .} for the checked folder itself. */
@@ -90,6 +90,10 @@ final class Scopes {
     static Path parent(Path file) {
         Path parent = file.getParent();
         return parent == null ? Path.of("") : parent;
+    }
+
+    static boolean isBuiltIn(String apiVersion) {
+        return BUILT_IN_GROUPS.contains(group(apiVersion));
     }
 
     private static String group(String apiVersion) {
