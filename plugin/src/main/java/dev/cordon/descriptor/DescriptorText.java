@@ -43,13 +43,18 @@ public final class DescriptorText {
      * @throws ProblemException if the file cannot be read or is too large
      */
     public static SourceFile readTolerantly(Path root, Path relative) {
+        return decodeTolerantly(name(relative), bytes(root, relative));
+    }
+
+    /** The bytes as text; what is not UTF-8 is {@link #isBroken broken}. */
+    public static SourceFile decodeTolerantly(String name, byte[] bytes) {
         try {
             CharsetDecoder decoder = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPLACE)
                     .replaceWith(BROKEN);
-            String text = decoder.decode(ByteBuffer.wrap(bytes(root, relative))).toString();
-            return new SourceFile(name(relative), withoutMark(text));
+            String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
+            return new SourceFile(name, withoutMark(text));
         } catch (CharacterCodingException e) {
             throw new IllegalStateException("what is malformed is replaced", e);
         }

@@ -5,6 +5,7 @@ import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
+import dev.cordon.platform.terraform.model.TerraformAddress;
 import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.Unknown;
@@ -70,8 +71,15 @@ record Merge(
         }
         if (exact != null) {
             all.addAll(exact.references());
+        } else if (planned.references().isEmpty() && isWhole(configured)) {
+            all.addAll(configured.references());
         }
         return List.copyOf(all);
+    }
+
+    /** Whether it stands for all instances of its block, however many there are. */
+    private static boolean isWhole(Resource resource) {
+        return resource.address().equals(TerraformAddress.withoutKeys(resource.address()));
     }
 
     /**

@@ -47,7 +47,10 @@ public final class TerraformPlatform implements Platform {
         List<Path> plans = new ArrayList<>(byKind.getOrDefault(FileKind.PLAN, List.of()));
         plans.addAll(byKind.getOrDefault(FileKind.PLAN_FILE, List.of()));
         plans.sort(Comparator.comparing(DescriptorText::name));
-        List<PlanReading> planned = placed(root, configured, plans, "plan");
+        List<PlanReading> planned = placed(root, configured, plans, "plan").stream()
+                .map(plan ->
+                        PlanSources.add(root, plan, configured.resources().keySet()))
+                .toList();
         List<PlanReading> states = placed(root, configured, byKind.getOrDefault(FileKind.STATE, List.of()), "state");
         List<Problem> problems = new ArrayList<>(configured.problems());
         List<String> notes = new ArrayList<>(configured.notes());

@@ -7,10 +7,12 @@ import dev.cordon.descriptor.hcl.json.HclJson;
 import dev.cordon.descriptor.hcl.syntax.Body;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemException;
+import dev.cordon.rego.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,9 +25,22 @@ final class ConfigurationFiles {
 
     /** The modules by folder. */
     static SortedMap<String, ModuleSource> read(Path root, List<Path> files, Problems problems) {
-        List<Parsed> parsed = loaded(files, problems).parallelStream()
-                .map(file -> parse(root, file))
+        return modules(
+                loaded(files, problems).parallelStream()
+                        .map(file -> parse(root, file))
+                        .toList(),
+                problems);
+    }
+
+    /** The module that sources from elsewhere make together; their paths are below its folder. */
+    static ModuleSource module(String folder, Map<Path, SourceFile> sources, Problems problems) {
+        List<Parsed> parsed = sources.entrySet().stream()
+                .map(source -> parse(source.getKey(), source.getValue()))
                 .toList();
+        return modules(parsed, problems).getOrDefault(folder, ModuleSource.empty(folder));
+    }
+
+    private static SortedMap<String, ModuleSource> modules(List<Parsed> parsed, Problems problems) {
         SortedMap<String, ModuleReader> readers = new TreeMap<>();
         for (Parsed file : parsed) {
             file.problems().forEach(problems::add);
@@ -73,13 +88,19 @@ final class ConfigurationFiles {
 
     private static Parsed parse(Path root, Path file) {
         try {
-            HclFile parsed = FileNames.isJson(FileNames.of(file))
-                    ? HclJson.read(DescriptorText.read(root, file), JsonShape.FILE)
-                    : HclDescriptor.read(DescriptorText.readTolerantly(root, file));
-            return new Parsed(file, parsed.body(), parsed.problems());
+            boolean json = FileNames.isJson(FileNames.of(file));
+            return parse(
+                    file, json ? DescriptorText.read(root, file) : DescriptorText.readTolerantly(root, file));
         } catch (ProblemException e) {
             return new Parsed(file, null, e.problems());
         }
+    }
+
+    private static Parsed parse(Path file, SourceFile source) {
+        HclFile parsed = FileNames.isJson(FileNames.of(file))
+                ? HclJson.read(source, JsonShape.FILE)
+                : HclDescriptor.read(source);
+        return new Parsed(file, parsed.body(), parsed.problems());
     }
 
     private record Parsed(Path path, @Nullable Body body, List<Problem> problems) {}

@@ -6,7 +6,6 @@ import dev.cordon.platform.Given;
 import dev.cordon.platform.terraform.function.FileSource;
 import dev.cordon.platform.terraform.function.FunctionTable;
 import dev.cordon.platform.terraform.value.Term;
-import dev.cordon.platform.terraform.value.TermException;
 import dev.cordon.resource.Resource;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,34 +59,20 @@ public final class ConfigurationReader {
         FileSource readable = new ModuleFiles(root, folder);
         Session session = new Session(
                 folder,
-                modules,
-                installed,
+                new FolderModules(modules, installed),
                 given.variables().get(GivenVariables.WORKSPACE),
                 readable,
                 new FunctionTable(readable),
                 problems,
                 new Budget());
-        SortedMap<String, Resource> resources = new TreeMap<>();
-        try {
-            ModuleSource source = modules.getOrDefault(folder, ModuleSource.empty(folder));
-            ResourceCollector collector = new ResourceCollector(folder, resources);
-            ModuleInstance module = new ModuleInstance(session, source, "", inputs(session, source));
-            collector.collect(module, "");
-            BackendReader.read(module, collector);
-        } catch (EvaluationLimit e) {
-            tooMuch(folder, e.reason());
-        } catch (TermException e) {
-            tooMuch(folder, e.reason());
-        }
+        ModuleSource source = modules.getOrDefault(folder, ModuleSource.empty(folder));
+        SortedMap<String, Resource> resources =
+                RootModule.resources(session, source, () -> inputs(session, source), folder, firstFile(folder));
         if (installed.count() > 0) {
             problems.note((folder.equals(".") ? "" : folder + "/") + ".terraform/modules: " + installed.count()
                     + " modules were read as \"terraform init\" left them.");
         }
         return resources;
-    }
-
-    private void tooMuch(String folder, String reason) {
-        problems.limit(firstFile(folder), reason, "Check a plan instead, or take the module apart.");
     }
 
     private Inputs inputs(Session session, ModuleSource source) {

@@ -16,7 +16,7 @@ public final class FileNames {
         return isSource(of(file)) || isVariables(of(file));
     }
 
-    static boolean isSource(String name) {
+    public static boolean isSource(String name) {
         return !isIgnored(name) && SOURCES.stream().anyMatch(name::endsWith);
     }
 

@@ -17,7 +17,7 @@ final class ModuleLookup {
         return source != null && isLocal(source) ? Folders.resolve(from, source) : null;
     }
 
-    private static boolean isLocal(String source) {
+    static boolean isLocal(String source) {
         return source.startsWith("./") || source.startsWith("../") || source.equals(".") || source.equals("..");
     }
 
@@ -31,7 +31,11 @@ final class ModuleLookup {
                     place, "module \"" + name + "\" has no source", "Say where the module is, as a quoted text.");
             return null;
         }
-        @Nullable ModuleSource module = isLocal(source) ? local(source, caller) : installed(name, source, caller);
+        String way = TerraformAddress.calls(TerraformAddress.within(caller.address(), "module." + name));
+        @Nullable
+        ModuleSource module = caller.session()
+                .sources()
+                .called(way, source, caller.source().folder());
         if (module == null && isLocal(source)) {
             problems.invalid(
                     place,
@@ -47,17 +51,6 @@ final class ModuleLookup {
             return null;
         }
         return module;
-    }
-
-    private static @Nullable ModuleSource local(String source, ModuleInstance caller) {
-        @Nullable String folder = Folders.resolve(caller.source().folder(), source);
-        return folder == null ? null : caller.session().module(folder);
-    }
-
-    private static @Nullable ModuleSource installed(String name, String source, ModuleInstance caller) {
-        String way = TerraformAddress.calls(TerraformAddress.within(caller.address(), "module." + name));
-        @Nullable String folder = caller.session().installed().folder(way, source);
-        return folder == null ? null : caller.session().module(folder);
     }
 
     private static @Nullable String source(Body.Block call) {

@@ -2,6 +2,7 @@ package dev.cordon.platform.terraform.planfile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -24,6 +25,11 @@ final class PlanArchive implements AutoCloseable {
     Optional<byte[]> read(String name, int most) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         return entry == null ? Optional.empty() : Optional.of(read(entry, most));
+    }
+
+    /** Names of the files in it. */
+    List<String> names() {
+        return zip.stream().map(ZipEntry::getName).sorted().toList();
     }
 
     private byte[] read(ZipEntry entry, int most) throws IOException {

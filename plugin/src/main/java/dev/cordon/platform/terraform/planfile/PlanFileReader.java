@@ -20,7 +20,7 @@ public final class PlanFileReader {
     private static final String JSON =
             "Write it as text (\"terraform show -json PLANFILE\") and exclude the plan file.";
 
-    private static final int PLAN_BYTES = 512 << 20;
+    static final int PLAN_BYTES = 512 << 20;
 
     private PlanFileReader() {}
 

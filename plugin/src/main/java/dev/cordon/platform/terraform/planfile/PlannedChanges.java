@@ -8,7 +8,9 @@ import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PlannedChanges {
 
     private static final int VERSION = 1;
+    private static final int VARIABLES = 2;
     private static final int RESOURCE_CHANGES = 3;
     private static final int SUPPORTED = 3;
 
@@ -44,6 +47,31 @@ final class PlannedChanges {
         PlannedChanges changes = new PlannedChanges(location);
         changes.plan(new Wire(plan));
         return changes.byAddress;
+    }
+
+    /** What was given to the variables of the root module. */
+    static Map<String, Value> variables(ByteBuffer plan) {
+        Map<String, Value> variables = new HashMap<>();
+        Wire wire = new Wire(plan);
+        while (wire.next()) {
+            if (wire.field() == VARIABLES) {
+                variable(wire.message(), variables);
+            }
+        }
+        return variables;
+    }
+
+    private static void variable(Wire entry, Map<String, Value> into) {
+        String name = "";
+        ByteBuffer value = ByteBuffer.allocate(0);
+        while (entry.next()) {
+            if (entry.field() == 1) {
+                name = entry.text();
+            } else {
+                value = packed(entry.message());
+            }
+        }
+        into.put(name, MessagePack.read(value).known());
     }
 
     private void plan(Wire plan) {

@@ -13,6 +13,7 @@ import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The instances of one resource in a state. */
@@ -22,13 +23,20 @@ final class StateInstances {
 
     private StateInstances() {}
 
-    static List<PlannedResource> of(ObjectValue resource, Location location) {
-        List<PlannedResource> instances = new ArrayList<>();
+    /**
+     * One of them.
+     *
+     * @param dependencies addresses of the blocks that it depends on
+     */
+    record Instance(PlannedResource resource, Set<String> dependencies) {}
+
+    static List<Instance> of(ObjectValue resource, Location location) {
+        List<Instance> instances = new ArrayList<>();
         if (resource.get("instances") instanceof ArrayValue array) {
             for (Value item : array) {
                 // What is about to be destroyed has a successor under the same address.
                 if (item instanceof ObjectValue instance && instance.get("deposed") == null) {
-                    instances.add(one(resource, instance, location));
+                    instances.add(new Instance(one(resource, instance, location), dependencies(instance)));
                 }
             }
         }
@@ -51,6 +59,14 @@ final class StateInstances {
                 Masks.of(secrets(instance.get("sensitive_attributes"))),
                 PlannedResource.NOTHING,
                 location);
+    }
+
+    private static Set<String> dependencies(ObjectValue instance) {
+        Set<String> blocks = new TreeSet<>();
+        if (instance.get("dependencies") instanceof ArrayValue array) {
+            array.forEach(block -> blocks.add(block instanceof StringValue text ? text.value() : ""));
+        }
+        return blocks;
     }
 
     private static String key(@Nullable Value key) {

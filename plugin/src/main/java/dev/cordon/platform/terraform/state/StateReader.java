@@ -19,6 +19,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,6 +32,7 @@ public final class StateReader {
 
     private final String path;
     private final SortedMap<String, PlannedResource> byAddress = new TreeMap<>();
+    private final Map<String, Set<String>> dependencies = new HashMap<>();
     private String version = "";
 
     private StateReader(String path) {
@@ -44,8 +48,8 @@ public final class StateReader {
     public static PlanReading read(Path root, Path relative, String folder) {
         String path = DescriptorText.name(relative);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(root.resolve(relative)))) {
-            SortedMap<String, PlannedResource> resources = read(in, path);
-            return PlanReading.of(folder, path, resources.values());
+            StateReader reader = reader(in, path);
+            return StateReferences.add(PlanReading.of(folder, path, reader.byAddress.values()), reader.dependencies);
         } catch (JsonProcessingException e) {
             return PlanReading.broken(path, JsonStream.problem(path, e));
         } catch (OtherVersion e) {
@@ -61,10 +65,10 @@ public final class StateReader {
      * @throws IOException where it is none
      */
     public static SortedMap<String, PlannedResource> read(byte[] state, String path) throws IOException {
-        return read(new ByteArrayInputStream(state), path);
+        return reader(new ByteArrayInputStream(state), path).byAddress;
     }
 
-    private static SortedMap<String, PlannedResource> read(InputStream in, String path) throws IOException {
+    private static StateReader reader(InputStream in, String path) throws IOException {
         StateReader reader = new StateReader(path);
         try (JsonParser parser = JsonStream.factory().createParser(in)) {
             reader.document(parser);
@@ -72,7 +76,7 @@ public final class StateReader {
         if (!reader.version.equals(VERSION)) {
             throw new OtherVersion(reader.version);
         }
-        return reader.byAddress;
+        return reader;
     }
 
     private void document(JsonParser parser) throws IOException {
@@ -99,8 +103,10 @@ public final class StateReader {
             Location location = JsonStream.location(path, parser);
             Value resource = values.read();
             if (resource instanceof ObjectValue object) {
-                for (PlannedResource instance : StateInstances.of(object, location)) {
-                    byAddress.put(instance.address(), instance);
+                for (StateInstances.Instance instance : StateInstances.of(object, location)) {
+                    String address = instance.resource().address();
+                    byAddress.put(address, instance.resource());
+                    dependencies.put(address, instance.dependencies());
                 }
             }
         }
