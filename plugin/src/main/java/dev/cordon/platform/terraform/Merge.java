@@ -1,11 +1,11 @@
 package dev.cordon.platform.terraform;
 
 import dev.cordon.finding.Location;
+import dev.cordon.platform.terraform.model.TerraformAddress;
 import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
-import dev.cordon.platform.terraform.model.TerraformAddress;
 import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.Unknown;

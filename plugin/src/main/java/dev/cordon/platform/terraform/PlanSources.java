@@ -10,13 +10,12 @@ import dev.cordon.platform.terraform.planfile.PlanSnapshot;
 import dev.cordon.resource.Resource;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,7 @@ final class PlanSources {
         if (plan.resources().isEmpty() || FileKind.of(root, file) != FileKind.PLAN_FILE) {
             return plan;
         }
-        String scope = scope(plan.resources().values().iterator().next());
+        String scope = scope(plan.resources().get(0));
         Optional<Snapshot> snapshot = configured.contains(scope) ? Optional.empty() : PlanSnapshot.read(root, file);
         return snapshot.map(copy -> joined(plan, copy, scope)).orElse(plan);
     }
@@ -43,20 +42,20 @@ final class PlanSources {
         Map<String, Resource> byBlock = new HashMap<>();
         copy.resources()
                 .values()
-                .forEach(resource ->
-                        byBlock.putIfAbsent(TerraformAddress.withoutKeys(resource.address()), resource));
-        SortedMap<String, Resource> resources = new TreeMap<>();
+                .forEach(resource -> byBlock.putIfAbsent(TerraformAddress.withoutKeys(resource.address()), resource));
+        List<Resource> resources = new ArrayList<>();
         copy.resources().forEach((address, resource) -> {
             if (address.startsWith("terraform.")) {
-                resources.put(address, resource);
+                resources.add(resource);
             }
         });
-        plan.resources().forEach((address, planned) -> {
-            @Nullable Resource exact = copy.resources().get(address);
+        for (Resource planned : plan.resources()) {
+            @Nullable Resource exact = copy.resources().get(planned.address());
             @Nullable
-            Resource near = exact == null ? byBlock.get(TerraformAddress.withoutKeys(address)) : exact;
-            resources.put(address, near == null ? planned : new Merge(planned, near, exact).result());
-        });
+            Resource near = exact == null ? byBlock.get(TerraformAddress.withoutKeys(planned.address())) : exact;
+            resources.add(near == null ? planned : new Merge(planned, near, exact).result());
+        }
+        resources.sort(Comparator.comparing(Resource::address));
         List<Problem> problems = new ArrayList<>(plan.problems());
         problems.addAll(copy.problems());
         return new PlanReading(plan.path(), resources, problems, plan.notes());

@@ -48,8 +48,7 @@ public final class TerraformPlatform implements Platform {
         plans.addAll(byKind.getOrDefault(FileKind.PLAN_FILE, List.of()));
         plans.sort(Comparator.comparing(DescriptorText::name));
         List<PlanReading> planned = placed(root, configured, plans, "plan").stream()
-                .map(plan ->
-                        PlanSources.add(root, plan, configured.resources().keySet()))
+                .map(plan -> PlanSources.add(root, plan, configured.resources().keySet()))
                 .toList();
         List<PlanReading> states = placed(root, configured, byKind.getOrDefault(FileKind.STATE, List.of()), "state");
         List<Problem> problems = new ArrayList<>(configured.problems());

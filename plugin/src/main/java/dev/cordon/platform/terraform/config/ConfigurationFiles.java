@@ -89,8 +89,7 @@ final class ConfigurationFiles {
     private static Parsed parse(Path root, Path file) {
         try {
             boolean json = FileNames.isJson(FileNames.of(file));
-            return parse(
-                    file, json ? DescriptorText.read(root, file) : DescriptorText.readTolerantly(root, file));
+            return parse(file, json ? DescriptorText.read(root, file) : DescriptorText.readTolerantly(root, file));
         } catch (ProblemException e) {
             return new Parsed(file, null, e.problems());
         }

@@ -33,9 +33,8 @@ final class ModuleLookup {
         }
         String way = TerraformAddress.calls(TerraformAddress.within(caller.address(), "module." + name));
         @Nullable
-        ModuleSource module = caller.session()
-                .sources()
-                .called(way, source, caller.source().folder());
+        ModuleSource module =
+                caller.session().sources().called(way, source, caller.source().folder());
         if (module == null && isLocal(source)) {
             problems.invalid(
                     place,

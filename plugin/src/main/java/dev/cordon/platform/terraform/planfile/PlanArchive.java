@@ -2,8 +2,8 @@ package dev.cordon.platform.terraform.planfile;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;

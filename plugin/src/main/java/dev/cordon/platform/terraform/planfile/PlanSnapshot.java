@@ -77,7 +77,8 @@ public final class PlanSnapshot {
         for (String name : archive.names()) {
             String file = name.startsWith(prefix) ? name.substring(prefix.length()) : "";
             if (!file.isEmpty() && file.indexOf('/') < 0 && FileNames.isSource(file)) {
-                byte[] bytes = archive.read(name, Math.min(left, (int) Limits.FILE_BYTES)).orElse(new byte[0]);
+                byte[] bytes = archive.read(name, Math.min(left, (int) Limits.FILE_BYTES))
+                        .orElse(new byte[0]);
                 left -= bytes.length;
                 Path source = place.resolve(file).normalize();
                 String shown = path + "!" + DescriptorText.name(source);

@@ -15,8 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A state says which resources one depends on, and not by which attribute. Where an attribute has the identity of such a
@@ -37,19 +35,19 @@ final class StateReferences {
 
     /** @param dependencies by address of the resource: addresses of blocks */
     static PlanReading add(PlanReading state, Map<String, Set<String>> dependencies) {
-        StateReferences all = new StateReferences(state.resources().values());
-        SortedMap<String, Resource> resources = new TreeMap<>();
-        state.resources()
-                .forEach((address, resource) -> resources.put(
-                        address, all.referring(resource, dependencies.getOrDefault(address, Set.of()))));
+        StateReferences all = new StateReferences(state.resources());
+        List<Resource> resources = state.resources().stream()
+                .map(resource -> all.referring(resource, dependencies.getOrDefault(resource.address(), Set.of())))
+                .toList();
         return new PlanReading(state.path(), resources, state.problems(), state.notes());
     }
 
     private void identify(Resource resource) {
-        Map<String, Identity> texts = byBlock.computeIfAbsent(
-                TerraformAddress.withoutKeys(resource.address()), block -> new HashMap<>());
+        Map<String, Identity> texts =
+                byBlock.computeIfAbsent(TerraformAddress.withoutKeys(resource.address()), block -> new HashMap<>());
         for (String attribute : IDENTITIES) {
-            if (resource.attributes().get(attribute) instanceof StringValue text && !text.value().isEmpty()) {
+            if (resource.attributes().get(attribute) instanceof StringValue text
+                    && !text.value().isEmpty()) {
                 texts.putIfAbsent(text.value(), new Identity(resource, attribute));
             }
         }
