@@ -2,37 +2,45 @@ package dev.cordon.input;
 
 import dev.cordon.estate.Edge;
 import dev.cordon.estate.Reach;
+import dev.cordon.rego.value.BooleanValue;
 import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.StringValue;
 
 /** Edges and paths of edges as policies see them. */
 final class EdgeJson {
 
-    private EdgeJson() {}
+    private static final Form EDGE = Form.of(
+            "id", "kind", "from", "to", "declaredBy", "layer", "attributes", "transitive", "unknown", "location");
+    private static final Form REACH = Form.of("organisation", "from", "to", "systems", "edge", "hops", "unknown");
 
-    static ObjectValue of(Edge edge) {
-        return ObjectValue.builder()
-                .put("id", edge.id())
-                .put("kind", edge.kind())
-                .put("from", edge.from())
-                .put("to", Json.text(edge.to()))
-                .put("declaredBy", edge.declaredBy())
-                .put("layer", edge.layer())
-                .put("attributes", edge.attributes())
-                .put("transitive", edge.transitive())
-                .put("unknown", Json.list(edge.unknown(), Json::unknown))
-                .put("location", Json.location(edge.location()))
-                .build();
+    private final SharedValues shared;
+
+    EdgeJson(SharedValues shared) {
+        this.shared = shared;
     }
 
-    static ObjectValue of(Reach reach) {
-        return ObjectValue.builder()
-                .put("organisation", reach.organisation())
-                .put("from", reach.from())
-                .put("to", reach.to())
-                .put("systems", Json.strings(reach.systems()))
-                .put("edge", reach.edge())
-                .put("hops", Json.strings(reach.hops()))
-                .put("unknown", Json.list(reach.unknown(), Json::unknown))
-                .build();
+    ObjectValue of(Edge edge) {
+        return EDGE.with(
+                StringValue.of(edge.id()),
+                shared.text(edge.kind()),
+                StringValue.of(edge.from()),
+                Json.text(edge.to()),
+                StringValue.of(edge.declaredBy()),
+                shared.text(edge.layer()),
+                edge.attributes(),
+                BooleanValue.of(edge.transitive()),
+                Json.list(edge.unknown(), Json::unknown),
+                Json.location(edge.location()));
+    }
+
+    ObjectValue of(Reach reach) {
+        return REACH.with(
+                shared.text(reach.organisation()),
+                StringValue.of(reach.from()),
+                StringValue.of(reach.to()),
+                shared.of(reach.systems(), Json::strings),
+                StringValue.of(reach.edge()),
+                Json.strings(reach.hops()),
+                Json.list(reach.unknown(), Json::unknown));
     }
 }

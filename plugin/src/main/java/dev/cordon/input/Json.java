@@ -4,35 +4,36 @@ import dev.cordon.estate.UnknownValue;
 import dev.cordon.finding.Location;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.NullValue;
-import dev.cordon.rego.value.ObjectBuilder;
+import dev.cordon.rego.value.NumberValue;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that resources and edges have in common. */
 final class Json {
 
+    private static final Form LOCATION = Form.of("path", "line", "column");
+    private static final Form UNKNOWN = Form.of("path", "reason");
+
     private Json() {}
 
+    /** In the order of the items. */
     static <T> ArrayValue list(Collection<T> items, Function<T, ? extends Value> write) {
-        ArrayList<Value> values = new ArrayList<>(items.size());
-        items.forEach(item -> values.add(write.apply(item)));
-        return ArrayValue.of(values);
+        return items.isEmpty()
+                ? ArrayValue.EMPTY
+                : ArrayValue.owning(items.stream().map(write).toArray(Value[]::new));
+    }
+
+    /** The same for many items, written side by side. */
+    static <T> ArrayValue many(Collection<T> items, Function<T, ? extends Value> write) {
+        return ArrayValue.owning(items.parallelStream().map(write).toArray(Value[]::new));
     }
 
     static ArrayValue strings(Collection<String> items) {
         return list(items, StringValue::of);
-    }
-
-    static ObjectValue strings(Map<String, String> map) {
-        ObjectBuilder object = ObjectValue.builder();
-        map.forEach(object::put);
-        return object.build();
     }
 
     static Value text(@Nullable String text) {
@@ -42,17 +43,13 @@ final class Json {
     static Value location(@Nullable Location location) {
         return location == null
                 ? NullValue.NULL
-                : ObjectValue.builder()
-                        .put("path", location.path())
-                        .put("line", location.line())
-                        .put("column", location.column())
-                        .build();
+                : LOCATION.with(
+                        StringValue.of(location.path()),
+                        NumberValue.of(location.line()),
+                        NumberValue.of(location.column()));
     }
 
     static ObjectValue unknown(UnknownValue unknown) {
-        return ObjectValue.builder()
-                .put("path", unknown.path())
-                .put("reason", unknown.reason())
-                .build();
+        return UNKNOWN.with(StringValue.of(unknown.path()), StringValue.of(unknown.reason()));
     }
 }

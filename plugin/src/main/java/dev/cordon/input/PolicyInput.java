@@ -28,6 +28,8 @@ public final class PolicyInput {
      * @param unreadable how many of those to be read could not be, at least in part
      */
     public static ObjectValue of(Estate estate, LocalDate asOf, int read, int skipped, int unreadable) {
+        SharedValues shared = new SharedValues();
+        EdgeJson edges = new EdgeJson(shared);
         return ObjectValue.builder()
                 .put(
                         "cordon",
@@ -35,9 +37,9 @@ public final class PolicyInput {
                                 .put("version", VERSION)
                                 .put("asOf", asOf.toString())
                                 .build())
-                .put("resources", Json.list(estate.resources(), new ResourceJson()::of))
-                .put("edges", Json.list(estate.edges(), EdgeJson::of))
-                .put("reach", Json.list(estate.reach(), EdgeJson::of))
+                .put("resources", Json.many(estate.resources(), new ResourceJson(shared)::of))
+                .put("edges", Json.many(estate.edges(), edges::of))
+                .put("reach", Json.many(estate.reach(), edges::of))
                 .put(
                         "coverage",
                         ObjectValue.builder()
