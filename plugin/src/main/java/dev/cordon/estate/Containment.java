@@ -20,12 +20,12 @@ final class Containment {
 
     /** First the names alone, because finding the node of a namespace needs the cluster's. */
     void name() {
-        for (EstateNode node : graph.nodes()) {
+        graph.nodes().parallelStream().forEach(node -> {
             if (node.resource != null) {
                 node.declaredBoundaries =
                         declared.of(node.resource).stream().map(Boundary::id).toList();
             }
-        }
+        });
     }
 
     /** Then the edges: from the resource to the innermost boundary, and from each to the next. */

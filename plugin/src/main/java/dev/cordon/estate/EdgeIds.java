@@ -13,17 +13,20 @@ import java.util.stream.Stream;
 final class EdgeIds {
 
     private final EstateNode node;
-    private final Set<EdgeMapping> firstOfKind = new HashSet<>();
     private final Set<String> used = new HashSet<>();
 
     EdgeIds(EstateNode node) {
         this.node = node;
-        Set<String> kinds = new HashSet<>();
-        for (EdgeMapping mapping : node.mapping.edges()) {
-            if (kinds.add(mapping.kind())) {
-                firstOfKind.add(mapping);
+    }
+
+    /** Whether no mapping of the type before it yields edges of the kind. */
+    private boolean isFirstOfKind(EdgeMapping mapping) {
+        for (EdgeMapping other : node.mapping.edges()) {
+            if (other.kind().equals(mapping.kind())) {
+                return other.equals(mapping);
             }
         }
+        return false;
     }
 
     /**
@@ -33,7 +36,7 @@ final class EdgeIds {
     String next(EdgeMapping mapping, boolean single, String item, End from, End to) {
         String plain = node.id + "#" + mapping.kind();
         String placed = plain + ":" + place(item, from, to);
-        boolean alone = firstOfKind.contains(mapping) && single && !mapping.isOfMany();
+        boolean alone = single && !mapping.isOfMany() && isFirstOfKind(mapping);
         String id = alone ? plain : placed;
         // One attribute may name several ends, and two mappings may read one attribute.
         for (int count = 1; !used.add(id); count++) {

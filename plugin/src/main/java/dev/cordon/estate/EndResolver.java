@@ -34,30 +34,39 @@ final class EndResolver {
         this.selection = new PodSelection(graph, boundaries);
     }
 
+    /** What the resource says of the end; reads nothing but the resource. */
+    static List<AttributeHit> said(Resource resource, EndMapping end, String item) {
+        return switch (end.form()) {
+            case SELF, ENCLOSING, UNSEEN, ALLOWED -> List.of();
+            default -> end.value() == null ? AttributeReader.read(resource, end.path(), item) : List.of();
+        };
+    }
+
     /**
      * @param item concrete path of the item that the edge is declared for; empty where there is none
+     * @param said of the end by the resource
      * @return empty where the attribute is not set
      */
-    List<End> resolve(EstateNode node, EndMapping end, String item) {
+    List<End> resolve(EstateNode node, EndMapping end, String item, List<AttributeHit> said) {
         return switch (end.form()) {
             case SELF -> List.of(End.of(node, ""));
             case ENCLOSING -> List.of(enclosing(node, end.kind()));
             case UNSEEN -> List.of(End.unknown(new Unknown("", end.kind(), node.location()), ""));
             case ALLOWED -> allowed(node, end, item);
-            case SELECTED -> selected(node, end, item);
-            default -> placed(node, end, item, named(node, end, item));
+            case SELECTED -> selected(node, end, item, said);
+            default -> placed(node, end, item, named(node, end, said));
         };
     }
 
-    private List<End> selected(EstateNode node, EndMapping end, String item) {
+    private List<End> selected(EstateNode node, EndMapping end, String item, List<AttributeHit> said) {
         List<End> ends = new ArrayList<>();
         Resource resource = node.resource;
         if (resource == null) {
             return ends;
         }
-        List<AttributeHit> hits = AttributeReader.read(resource, end.path(), item);
-        boolean known = hits.stream().anyMatch(hit -> hit.value() != null);
-        for (AttributeHit hit : hits) {
+        EndMapping within = end.within();
+        boolean known = said.stream().anyMatch(hit -> hit.value() != null);
+        for (AttributeHit hit : said) {
             Unknown unknown = hit.value() == null ? hit.unknown() : selection.unknown(resource, hit.path());
             if (hit.value() == null && known) {
                 continue;
@@ -69,14 +78,15 @@ final class EndResolver {
             List<EstateNode> found = new ArrayList<>();
             boolean more = selection.find(node, hit, found);
             found.forEach(one -> ends.add(End.of(one, hit.path())));
-            if (more && end.within() != null) {
-                resolve(node, end.within(), item).forEach(outer -> ends.add(outer.at(hit.path())));
+            if (more && within != null) {
+                resolve(node, within, item, said(resource, within, item))
+                        .forEach(outer -> ends.add(outer.at(hit.path())));
             }
         }
         return ends;
     }
 
-    private List<End> named(EstateNode node, EndMapping end, String item) {
+    private List<End> named(EstateNode node, EndMapping end, List<AttributeHit> said) {
         List<End> ends = new ArrayList<>();
         Resource resource = node.resource;
         if (resource == null) {
@@ -85,11 +95,10 @@ final class EndResolver {
         if (end.value() != null) {
             return constant(node, end, end.value());
         }
-        List<AttributeHit> hits = AttributeReader.read(resource, end.path(), item);
-        if (hits.isEmpty() && end.otherwise() != null) {
+        if (said.isEmpty() && end.otherwise() != null) {
             return constant(node, end, end.otherwise());
         }
-        for (AttributeHit hit : hits) {
+        for (AttributeHit hit : said) {
             ends.addAll(found(node, end, hit, resource.locationOf(hit.path())));
         }
         return ends;
@@ -187,11 +196,12 @@ final class EndResolver {
 
     /** Puts ends that are not in the repository where the mapping says that they lie; where that is unknown, they say so. */
     private List<End> placed(EstateNode node, EndMapping end, String item, List<End> ends) {
-        if (end.within() == null) {
+        EndMapping within = end.within();
+        if (within == null || node.resource == null) {
             return ends;
         }
         List<End> placed = new ArrayList<>(ends);
-        for (End around : resolve(node, end.within(), item)) {
+        for (End around : resolve(node, within, item, said(node.resource, within, item))) {
             placed.replaceAll(inner -> placed(node, inner, around));
         }
         return placed;

@@ -3,7 +3,6 @@ package dev.cordon.estate;
 import dev.cordon.mapping.Mappings;
 import dev.cordon.register.Register;
 import dev.cordon.resource.Resource;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,7 +38,7 @@ public final class EstateBuilder {
         OwnerAttribution attribution = new OwnerAttribution(graph, register, own, outside);
         attribution.attribute();
         ServiceAssignment services = new ServiceAssignment(register, outside);
-        graph.nodes().forEach(services::assign);
+        graph.nodes().parallelStream().forEach(services::assign);
         SystemSpread.spread(graph);
         Hosting.find(graph);
         Exposure.find(graph);
@@ -49,7 +48,7 @@ public final class EstateBuilder {
         new Stakes(graph, services, outside).find();
         List<Reach> reach = new Reachability(graph).find();
         List<EstateResource> finished = new Finish(register).resources(graph);
-        Estate estate = new Estate(finished, edges(graph), reach, Finish.unseen(graph), unproven.all());
+        Estate estate = new Estate(finished, graph.edges(), reach, Finish.unseen(graph), unproven.all());
         return new ExplainedEstate(estate, graph, new OwnerTrail(attribution, own), new SystemTrail(graph, services));
     }
 
@@ -61,11 +60,5 @@ public final class EstateBuilder {
         containment.connect(boundaries);
         ValueResolver values = new ValueResolver(graph, index, boundaries, new NetworkNodes(graph, register));
         new EdgeDeclarations(graph, new EndResolver(graph, index, values, boundaries)).declare();
-    }
-
-    private static List<Edge> edges(EstateGraph graph) {
-        List<Edge> edges = new ArrayList<>();
-        graph.edges().forEach(edges::add);
-        return edges;
     }
 }

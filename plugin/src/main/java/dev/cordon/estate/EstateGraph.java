@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes and edges of the estate, while they are being found. */
@@ -18,7 +17,8 @@ final class EstateGraph {
     private final Mappings mappings;
     private final Map<String, EstateNode> byId = new HashMap<>();
     private final List<EstateNode> nodes = new ArrayList<>();
-    private final TreeMap<String, Edge> edges = new TreeMap<>();
+    private final Map<String, Edge> edges = new HashMap<>();
+    private @Nullable List<Edge> sorted;
 
     EstateGraph(JoinedResources joined, Mappings mappings) {
         this.mappings = mappings;
@@ -38,8 +38,13 @@ final class EstateGraph {
     }
 
     /** In order of their ids. */
-    Iterable<Edge> edges() {
-        return Collections.unmodifiableCollection(edges.values());
+    List<Edge> edges() {
+        List<Edge> all = sorted;
+        if (all == null) {
+            all = edges.values().parallelStream().sorted().toList();
+            sorted = all;
+        }
+        return all;
     }
 
     @Nullable
@@ -85,6 +90,7 @@ final class EstateGraph {
         if (edges.putIfAbsent(edge.id(), edge) != null) {
             return;
         }
+        sorted = null;
         get(edge.from()).out.add(edge);
         if (edge.to() != null) {
             get(edge.to()).in.add(edge);

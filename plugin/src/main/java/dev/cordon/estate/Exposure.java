@@ -19,8 +19,8 @@ final class Exposure {
 
     static void find(EstateGraph graph) {
         Deque<EstateNode> open = new ArrayDeque<>();
+        graph.nodes().parallelStream().forEach(node -> node.exposure = own(node));
         for (EstateNode node : graph.nodes()) {
-            node.exposure = own(node);
             if (node.exposure.equals(INTERNET)) {
                 open.add(node);
             }

@@ -6,11 +6,11 @@ import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.resource.Resource;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the nodes, once everything about them is known, into what the estate consists of. */
@@ -21,14 +21,14 @@ final class Finish {
     private final Register register;
 
     /** Equal parts of many resources, kept once. */
-    private final Map<Object, Object> shared = new HashMap<>();
+    private final Map<Object, Object> shared = new ConcurrentHashMap<>();
 
     Finish(Register register) {
         this.register = register;
     }
 
     List<EstateResource> resources(EstateGraph graph) {
-        return graph.nodes().stream().sorted().map(this::resource).toList();
+        return graph.nodes().parallelStream().sorted().map(this::resource).toList();
     }
 
     /** External ends of which nobody knows whose they are. */

@@ -8,19 +8,20 @@ final class Hosting {
     private Hosting() {}
 
     static void find(EstateGraph graph) {
-        for (EstateNode node : graph.nodes()) {
-            if (node.isPrincipal() || node.isLookup()) {
-                continue;
-            }
-            for (EstateNode boundary : node.enclosing) {
-                String owner = boundary.owner();
-                String id = Enclosures.boundaryId(boundary);
-                if (owner != null && Boundaries.hosts(id)) {
-                    node.host = new Host(owner, id, edge(node, boundary, graph));
-                    break;
-                }
+        graph.nodes().parallelStream()
+                .filter(node -> !node.isPrincipal() && !node.isLookup())
+                .forEach(node -> node.host = host(node, graph));
+    }
+
+    private static @Nullable Host host(EstateNode node, EstateGraph graph) {
+        for (EstateNode boundary : node.enclosing) {
+            String owner = boundary.owner();
+            String id = Enclosures.boundaryId(boundary);
+            if (owner != null && Boundaries.hosts(id)) {
+                return new Host(owner, id, edge(node, boundary, graph));
             }
         }
+        return null;
     }
 
     /** The innermost account-like boundary: the node itself where it is one. */

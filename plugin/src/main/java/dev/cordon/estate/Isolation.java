@@ -30,21 +30,23 @@ final class Isolation {
     private Isolation() {}
 
     static void find(EstateGraph graph) {
-        for (EstateNode node : graph.nodes()) {
-            String level = level(node);
-            if (level != null) {
-                node.isolation = everywhere(level);
-            }
-            boolean dedicated = node.out.stream()
-                    .anyMatch(edge -> edge.to() != null && DEDICATED.contains(graph.get(edge.to()).type));
-            if (dedicated) {
-                put(node, "compute", "host");
-            }
-        }
+        graph.nodes().parallelStream().forEach(node -> around(node, graph));
         for (Edge edge : graph.edges()) {
             if (edge.kind().equals("co-tenant")) {
                 lower(edge, graph);
             }
+        }
+    }
+
+    private static void around(EstateNode node, EstateGraph graph) {
+        String level = level(node);
+        if (level != null) {
+            node.isolation = everywhere(level);
+        }
+        boolean dedicated =
+                node.out.stream().anyMatch(edge -> edge.to() != null && DEDICATED.contains(graph.get(edge.to()).type));
+        if (dedicated) {
+            put(node, "compute", "host");
         }
     }
 
@@ -57,7 +59,10 @@ final class Isolation {
             EstateNode node = graph.get(member);
             for (String layer : layers(edge.layer())) {
                 String before = node.isolation.get(layer);
-                put(node, layer, before == null ? level : lesser(before, level));
+                String after = before == null ? level : lesser(before, level);
+                if (!after.equals(before)) {
+                    put(node, layer, after);
+                }
             }
         }
     }

@@ -150,6 +150,9 @@ final class OwnEvidence {
     }
 
     private static Location tagLocation(Resource resource, String tag) {
+        if (resource.positions().isEmpty()) {
+            return resource.location();
+        }
         for (String map : List.of("tags", "labels", "metadata.labels", "metadata.annotations", "custom_attributes")) {
             Location exact = resource.positions().get(map + "." + tag);
             if (exact != null) {

@@ -26,6 +26,7 @@ final class OwnerAttribution {
     private final Map<String, Integer> order = new HashMap<>();
     private final Map<EstateNode, List<OwnerEvidence>> specific = new HashMap<>();
     private final Set<EstateNode> open = new HashSet<>();
+    private List<List<OwnerEvidence>> said = List.of();
 
     OwnerAttribution(EstateGraph graph, Register register, OwnEvidence own, OutsideEvidence outside) {
         this.graph = graph;
@@ -38,6 +39,8 @@ final class OwnerAttribution {
     }
 
     void attribute() {
+        // What is said of each is found side by side; what follows from it goes from container to container.
+        said = graph.nodes().parallelStream().map(this::said).toList();
         for (EstateNode node : graph.nodes()) {
             List<OwnerEvidence> all = new ArrayList<>(specific(node));
             boolean named = all.stream().anyMatch(evidence -> evidence.direct() || isSpecific(evidence.source()));
@@ -46,9 +49,15 @@ final class OwnerAttribution {
             if (around != null) {
                 all.add(around);
             }
-            all.sort(Comparator.comparingInt(evidence -> order.getOrDefault(evidence.source(), order.size())));
-            node.owners = all.stream().distinct().toList();
+            node.owners = all.size() < 2 ? List.copyOf(all) : strongestFirst(all);
         }
+    }
+
+    private List<OwnerEvidence> strongestFirst(List<OwnerEvidence> all) {
+        return all.stream()
+                .sorted(Comparator.comparingInt(evidence -> order.getOrDefault(evidence.source(), order.size())))
+                .distinct()
+                .toList();
     }
 
     /** The register's order, with the boundary after what is said of the resource itself. */
@@ -80,7 +89,7 @@ final class OwnerAttribution {
         if (!open.add(node)) {
             return List.of();
         }
-        List<OwnerEvidence> all = said(node);
+        List<OwnerEvidence> all = node.index < said.size() ? said.get(node.index) : said(node);
         all.removeIf(evidence -> !order.containsKey(evidence.source()));
         if (order.containsKey("container") && mayInherit(node) && all.stream().noneMatch(OwnerEvidence::direct)) {
             OwnerEvidence inherited = byContainer(node);

@@ -2,6 +2,7 @@ package dev.cordon.estate;
 
 import dev.cordon.estate.Moves.Move;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -34,12 +35,16 @@ final class Reachability {
                 owned.computeIfAbsent(owner, o -> new ArrayList<>()).add(node);
             }
         }
+        return owned.entrySet().parallelStream()
+                .flatMap(entry -> ways(entry.getKey(), entry.getValue()).stream())
+                .toList();
+    }
+
+    private Collection<Reach> ways(String organisation, List<EstateNode> nodes) {
         TreeSet<Reach> all = new TreeSet<>();
-        owned.forEach((organisation, nodes) -> {
-            waysIn(organisation, nodes, all);
-            crossings(organisation, nodes, all);
-        });
-        return new ArrayList<>(all);
+        waysIn(organisation, nodes, all);
+        crossings(organisation, nodes, all);
+        return all;
     }
 
     /** Forwards from everything that the organisation has. A way that is one for certain is told before a shorter one. */

@@ -26,13 +26,27 @@ final class ResourceIndex {
 
     ResourceIndex(List<EstateNode> declared, Identifiers identifiers) {
         this.identifiers = identifiers;
-        declared.forEach(this::add);
+        // What each is called is worked out side by side, and entered in order.
+        declared.parallelStream().map(this::names).toList().forEach(this::add);
     }
+
+    /**
+     * What a resource is called.
+     *
+     * @param identifiers in small letters
+     * @param names with the type in front, as {@link #key} has it
+     */
+    private record Names(EstateNode node, List<String> identifiers, List<String> names) {}
 
     /** The resource of that id or ARN; null where there is none, or more than one. */
     @Nullable
     EstateNode byIdentifier(String identifier, EstateNode referrer) {
-        for (String form : NormalForms.of(identifier)) {
+        EstateNode exact = one(byIdentifier.get(identifier.toLowerCase(Locale.ROOT)), referrer);
+        if (exact != null) {
+            return exact;
+        }
+        List<String> forms = NormalForms.of(identifier);
+        for (String form : forms.subList(1, forms.size())) {
             EstateNode found = one(byIdentifier.get(form), referrer);
             if (found != null) {
                 return found;
@@ -52,38 +66,45 @@ final class ResourceIndex {
         return instances.getOrDefault(id, List.of());
     }
 
-    private void add(EstateNode node) {
+    private Names names(EstateNode node) {
         Resource resource = node.resource;
+        List<String> called = new ArrayList<>(2);
+        List<String> named = new ArrayList<>(2);
         if (resource == null) {
-            return;
+            return new Names(node, called, named);
         }
-        for (String attribute : IDENTIFIERS) {
-            put(byIdentifier, Texts.of(resource, attribute), "", node);
-        }
-        identifiers.of(resource).forEach(one -> put(byIdentifier, one, "", node));
-        for (String attribute : NAMES) {
-            put(byName, Texts.of(resource, attribute), node.type, node);
-        }
-        put(byName, node.name, node.type, node);
+        IDENTIFIERS.forEach(attribute -> put(called, Texts.of(resource, attribute), ""));
+        identifiers.of(resource).forEach(one -> put(called, one, ""));
+        NAMES.forEach(attribute -> put(named, Texts.of(resource, attribute), node.type));
+        put(named, node.name, node.type);
         for (String path : node.mapping.names()) {
             for (AttributeHit hit : AttributeReader.read(resource, path, "")) {
-                put(byIdentifier, Texts.of(hit.value()), "", node);
-                put(byName, Texts.of(hit.value()), node.type, node);
+                put(called, Texts.of(hit.value()), "");
+                put(named, Texts.of(hit.value()), node.type);
             }
         }
-        if (node.id.endsWith("]")) {
-            put(instances, node.id.substring(0, node.id.lastIndexOf('[')), null, node);
+        return new Names(node, called, named);
+    }
+
+    private static void put(List<String> words, @Nullable String word, String type) {
+        if (word != null && !word.isEmpty()) {
+            words.add(type.isEmpty() ? word.toLowerCase(Locale.ROOT) : key(type, word));
         }
     }
 
-    private static void put(
-            Map<String, List<EstateNode>> index, @Nullable String word, @Nullable String type, EstateNode node) {
-        if (word == null || word.isEmpty()) {
-            return;
+    private void add(Names called) {
+        EstateNode node = called.node();
+        called.identifiers().forEach(identifier -> put(byIdentifier, identifier, node));
+        called.names().forEach(name -> put(byName, name, node));
+        if (node.resource != null && node.id.endsWith("]")) {
+            put(instances, node.id.substring(0, node.id.lastIndexOf('[')), node);
         }
-        String key = type == null ? word : type.isEmpty() ? word.toLowerCase(Locale.ROOT) : key(type, word);
+    }
+
+    /** Resources come one after the other, so that one that is there already is the last. */
+    private static void put(Map<String, List<EstateNode>> index, String key, EstateNode node) {
         List<EstateNode> all = index.computeIfAbsent(key, k -> new ArrayList<>(1));
-        if (!all.contains(node)) {
+        if (all.isEmpty() || all.get(all.size() - 1) != node) {
             all.add(node);
         }
     }
@@ -95,6 +116,9 @@ final class ResourceIndex {
     private static @Nullable EstateNode one(@Nullable List<EstateNode> found, EstateNode referrer) {
         if (found == null || found.isEmpty()) {
             return null;
+        }
+        if (found.size() == 1) {
+            return found.get(0);
         }
         List<EstateNode> nearest = narrow(found, node -> node.declaredBoundaries.equals(referrer.declaredBoundaries));
         nearest = narrow(nearest, node -> Objects.equals(scope(node), scope(referrer)));

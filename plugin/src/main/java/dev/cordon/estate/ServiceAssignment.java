@@ -18,9 +18,15 @@ final class ServiceAssignment {
     private final Register register;
     private final OutsideEvidence outside;
 
+    /** The rules that say more than whose a resource is. */
+    private final List<ResourceRule> rules;
+
     ServiceAssignment(Register register, OutsideEvidence outside) {
         this.register = register;
         this.outside = outside;
+        this.rules = register.resources().stream()
+                .filter(rule -> rule.service() != null || rule.systems() != null)
+                .toList();
     }
 
     /**
@@ -83,10 +89,8 @@ final class ServiceAssignment {
                 .toList();
     }
 
-    /** Of several rules, the first that says more than whose it is. */
     private @Nullable ResourceRule rule(Resource resource) {
-        return register.resources().stream()
-                .filter(rule -> rule.service() != null || rule.systems() != null)
+        return rules.stream()
                 .filter(rule -> Selectors.fits(rule.match(), resource))
                 .findFirst()
                 .orElse(null);

@@ -4,12 +4,12 @@ import dev.cordon.finding.Location;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Collects values of organisation tags that name nobody, each once. */
+/** Collects values of organisation tags that name nobody, each once; from any thread, in any order. */
 final class UnprovenTags {
 
     private final TreeMap<String, UnprovenTag> byTag = new TreeMap<>();
 
-    void add(String tag, String value, Location at) {
+    synchronized void add(String tag, String value, Location at) {
         byTag.merge(
                 tag + "\n" + value,
                 new UnprovenTag(tag, value, 1, at),

@@ -2,6 +2,8 @@ package dev.cordon.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A path of a mapping, in steps: names, {@code *} for every member, {@code [*]} for every item, {@code [0]} for one.
@@ -13,13 +15,31 @@ record AttributePattern(List<String> steps, int json) {
     static final String EVERY = "[*]";
     static final String EVERY_MEMBER = "*";
 
+    /** Mappings have some hundred paths, and ask for each once for every resource. */
+    private static final Map<String, AttributePattern> PARSED = new ConcurrentHashMap<>();
+
+    private static final int MOST = 10_000;
+
     AttributePattern {
         steps = List.copyOf(steps);
     }
 
     /** {@code a.b[*].c}, {@code json(a).b}, or relative to an item: {@code @.c}. */
     static AttributePattern parse(String path, String item) {
-        String text = path.startsWith("@") ? item + path.substring(1) : path;
+        if (path.startsWith("@")) {
+            return parse(item + path.substring(1));
+        }
+        AttributePattern known = PARSED.get(path);
+        if (known == null) {
+            known = parse(path);
+            if (PARSED.size() < MOST) {
+                PARSED.put(path, known);
+            }
+        }
+        return known;
+    }
+
+    private static AttributePattern parse(String text) {
         if (!text.startsWith("json(")) {
             return new AttributePattern(split(text), -1);
         }
@@ -49,6 +69,19 @@ record AttributePattern(List<String> steps, int json) {
         }
         flush(step, steps);
         return steps;
+    }
+
+    /** Whether it leads to one place, by nothing but names. */
+    boolean isPlain() {
+        if (json >= 0) {
+            return false;
+        }
+        for (String step : steps) {
+            if (step.startsWith("[") || step.equals(EVERY_MEMBER)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the concrete steps are an instance of the first of this pattern's steps. */

@@ -33,6 +33,9 @@ public final class AttributeReader {
      */
     public static List<AttributeHit> read(Resource resource, String path, String item) {
         AttributePattern pattern = AttributePattern.parse(path, item);
+        if (pattern.isPlain() && !isSpokenOf(resource, pattern)) {
+            return plain(resource, pattern);
+        }
         Map<String, AttributeHit> hits = new TreeMap<>();
         walk(resource.attributes(), pattern, 0, "", hits);
         List<AttributeHit> more = references(resource, pattern, hits);
@@ -40,6 +43,32 @@ public final class AttributeReader {
         List<AttributeHit> all = new ArrayList<>(hits.values());
         all.addAll(more);
         return all;
+    }
+
+    /** Whether a reference or an unknown may have to do with the attribute. */
+    private static boolean isSpokenOf(Resource resource, AttributePattern pattern) {
+        String first = pattern.steps().isEmpty() ? "" : pattern.steps().get(0);
+        for (Reference reference : resource.references()) {
+            if (reference.path().isEmpty() || reference.path().startsWith(first)) {
+                return true;
+            }
+        }
+        for (Unknown unknown : resource.unknowns()) {
+            if (unknown.path().isEmpty() || unknown.path().startsWith(first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<AttributeHit> plain(Resource resource, AttributePattern pattern) {
+        @Nullable Value value = resource.attributes();
+        for (String name : pattern.steps()) {
+            value = value instanceof ObjectValue object ? object.get(name) : null;
+        }
+        return value == null || value == NullValue.NULL
+                ? List.of()
+                : List.of(new AttributeHit(String.join(".", pattern.steps()), value, null, null));
     }
 
     private static void walk(
