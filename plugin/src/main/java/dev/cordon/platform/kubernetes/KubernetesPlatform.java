@@ -5,6 +5,7 @@ import dev.cordon.descriptor.json.JsonHead;
 import dev.cordon.finding.Problem;
 import dev.cordon.platform.Platform;
 import dev.cordon.platform.PlatformReading;
+import dev.cordon.platform.kubernetes.kustomize.Kustomizations;
 import dev.cordon.resource.Resource;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +16,8 @@ import java.util.Set;
 /** Reads Kubernetes manifests, in YAML and JSON, as they would be applied; contacts no cluster and renders no chart. */
 public final class KubernetesPlatform implements Platform {
 
-    private static final Pattern YAML_API_VERSION = Pattern.compile("(?m)^[\"']?apiVersion[\"']?\\s*:");
-    private static final Pattern YAML_KIND = Pattern.compile("(?m)^[\"']?kind[\"']?\\s*:");
+    private static final Pattern YAML_API_VERSION = Pattern.compile("(?m)(?:^|^\\{.*)[\"']?apiVersion[\"']?\\s*:");
+    private static final Pattern YAML_KIND = Pattern.compile("(?m)(?:^|^\\{.*)[\"']?kind[\"']?\\s*:");
     private static final Pattern REGISTER = Pattern.compile("(?m)^[\"']?apiVersion[\"']?\\s*:\\s*[\"']?separation\\.");
 
     @Override
@@ -51,7 +52,7 @@ public final class KubernetesPlatform implements Platform {
         files.stream().filter(Kustomizations::isKustomization).forEach(kustomizations::read);
         ManifestReader reader = new ManifestReader(root, kustomizations.builds(), problems, notes);
         for (Path file : files) {
-            if (!Kustomizations.isKustomization(file) && !charts.contain(file)) {
+            if (!Kustomizations.isKustomization(file) && !kustomizations.isSetting(file) && !charts.contain(file)) {
                 reader.read(file);
             }
         }

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** All manifests by what they are called, to find the one that a name means. */
 final class ManifestIndex {
 
     private final Map<String, Manifest> byId = new TreeMap<>();
     private final Map<String, List<Manifest>> byAddress = new LinkedHashMap<>();
+    private final Map<String, List<Manifest>> byWritten = new LinkedHashMap<>();
 
     ManifestIndex(List<Manifest> manifests, List<Problem> problems) {
         for (Manifest manifest : manifests) {
@@ -25,6 +27,11 @@ final class ManifestIndex {
             byAddress
                     .computeIfAbsent(manifest.address(), a -> new ArrayList<>())
                     .add(manifest);
+            if (!manifest.roots().isEmpty()) {
+                byWritten
+                        .computeIfAbsent(manifest.written(), a -> new ArrayList<>())
+                        .add(manifest);
+            }
         }
     }
 
@@ -34,28 +41,48 @@ final class ManifestIndex {
     }
 
     /**
-     * The id of the object of that name as seen from a manifest. The folder of the manifest comes first, then the folder
-     * that shares most with it; where two are equally near, nobody can say which cluster is meant and the id is that of an
-     * object which was not seen.
+     * The id of the object of that name as seen from a manifest: of what is built with it the one that its file calls so,
+     * then what is called so in the folder of the manifest, then in the folder that shares most with it. Where two are
+     * equally near, nobody can say which cluster is meant and the id is that of an object which was not seen.
+     *
+     * @param writtenNamespace the namespace that the manifest's own file would mean
      */
-    String resolve(Manifest from, String namespace, String kind, String name) {
-        String address = namespace + "/" + kind + "/" + name;
+    String resolve(Manifest from, String namespace, String writtenNamespace, String kind, String name) {
+        List<Manifest> together =
+                byWritten.getOrDefault(Manifest.address(writtenNamespace, kind, name), List.of()).stream()
+                        .filter(from::isBuiltWith)
+                        .toList();
+        String address = Manifest.address(namespace, kind, name);
         String here = from.folder() + ":" + address;
-        if (byId.containsKey(here)) {
+        if (together.isEmpty() && byId.containsKey(here)) {
             return here;
         }
+        List<Manifest> candidates = together.isEmpty() ? byAddress.getOrDefault(address, List.of()) : together;
+        @Nullable Manifest found = nearest(from, candidates);
+        return found == null ? here : found.id();
+    }
+
+    /** What the object of an id is called; null where there is none. */
+    @Nullable
+    String name(String id) {
+        @Nullable Manifest manifest = byId.get(id);
+        return manifest == null ? null : manifest.name();
+    }
+
+    private static @Nullable Manifest nearest(Manifest from, List<Manifest> candidates) {
         int best = -1;
-        boolean unique = false;
-        String found = here;
-        for (Manifest candidate : byAddress.getOrDefault(address, List.of())) {
+        @Nullable Manifest found = null;
+        for (Manifest candidate : candidates) {
             int nearness = shared(from.folder(), candidate.folder());
-            unique = nearness > best || unique && nearness != best;
+            if (nearness == best) {
+                found = null;
+            }
             if (nearness > best) {
                 best = nearness;
-                found = candidate.id();
+                found = candidate;
             }
         }
-        return unique ? found : here;
+        return found;
     }
 
     private static int shared(String left, String right) {

@@ -10,6 +10,8 @@ import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
+import dev.cordon.platform.kubernetes.kustomize.Builds;
+import dev.cordon.platform.kubernetes.kustomize.Built;
 import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.value.StringValue;
 import java.nio.file.Path;
@@ -84,8 +86,12 @@ final class ManifestReader {
         checkText(written, "name");
         checkText(written, "namespace");
         String apiVersion = String.valueOf(Nodes.text(Nodes.at(written, "apiVersion")));
-        BuildChanges changes = new BuildChanges(builds.of(file));
-        Node.Mapping document = changes.apply(written, apiVersion, kind);
+        boolean clusterWide = Scopes.of(apiVersion, kind, "any").equals(Scopes.CLUSTER);
+        Built built = Built.of(builds.of(file), written, apiVersion, kind, clusterWide);
+        Node.@Nullable Mapping document = built.document();
+        if (document == null) {
+            return;
+        }
         @Nullable String name = name(document);
         if (name == null) {
             problem(document.location(), "this " + kind + " has no metadata.name");
@@ -100,8 +106,10 @@ final class ManifestReader {
                 name,
                 namespace,
                 given != null,
+                writtenAddress(written, apiVersion, kind, name),
+                built.roots(),
                 template,
-                changes.unknowns(),
+                built.unknowns(),
                 document);
         TextFields.check(manifest, problems);
         manifests.add(manifest);
@@ -109,6 +117,12 @@ final class ManifestReader {
             rendered.computeIfAbsent(template.substring(0, (template + "/").indexOf('/')), chart -> new TreeSet<>())
                     .add(DescriptorText.name(file));
         }
+    }
+
+    private static String writtenAddress(Node.Mapping written, String apiVersion, String kind, String name) {
+        @Nullable String own = name(written);
+        @Nullable String given = Nodes.text(Nodes.at(written, "metadata", "namespace"));
+        return Manifest.address(Scopes.of(apiVersion, kind, given), kind, own == null ? name : own);
     }
 
     /** A name such as {@code on} or {@code 1} is no text without quotes, and a cluster refuses it. */

@@ -6,6 +6,7 @@ import dev.cordon.descriptor.Nodes;
 import dev.cordon.resource.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +23,18 @@ final class ManifestReferences {
 
     private final Manifest manifest;
     private final ManifestIndex index;
+    private final Map<String, String> names;
     private final List<Reference> references = new ArrayList<>();
 
-    private ManifestReferences(Manifest manifest, ManifestIndex index) {
+    private ManifestReferences(Manifest manifest, ManifestIndex index, Map<String, String> names) {
+        this.names = names;
         this.manifest = manifest;
         this.index = index;
     }
 
-    static List<Reference> of(Manifest manifest, ManifestIndex index) {
-        ManifestReferences reader = new ManifestReferences(manifest, index);
+    /** @param names gets the paths whose texts kustomizations change, with what is referred to, and the new texts */
+    static List<Reference> of(Manifest manifest, ManifestIndex index, Map<String, String> names) {
+        ManifestReferences reader = new ManifestReferences(manifest, index, names);
         reader.namespace();
         reader.podSpec();
         reader.rules(ReferenceRule.OTHER, manifest.kind(), manifest.document(), "");
@@ -114,9 +118,20 @@ final class ManifestReferences {
 
     private void add(String path, Node node, String namespace, String kind, String name) {
         if (!name.isEmpty()) {
-            String target = index.resolve(manifest, namespace, kind, name);
+            String target = index.resolve(manifest, namespace, writtenNamespace(namespace), kind, name);
             references.add(new Reference(path, target, "", node.location()));
+            @Nullable String called = index.name(target);
+            if (called != null && !called.equals(name)) {
+                boolean whole = node instanceof Node.Scalar || path.endsWith(".name");
+                names.put(whole ? path : AttributePath.member(path, "name"), called);
+            }
         }
+    }
+
+    /** What the file itself means by a namespace that a kustomization moved the manifest into. */
+    private String writtenNamespace(String namespace) {
+        boolean own = namespace.equals(manifest.namespace());
+        return own ? manifest.written().substring(0, manifest.written().indexOf('/')) : namespace;
     }
 
     private static String orElse(@Nullable String text, String otherwise) {

@@ -6,9 +6,11 @@ import dev.cordon.descriptor.Nodes;
 import dev.cordon.finding.Location;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.resource.Boundary;
+import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.Unknown;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,9 @@ final class ManifestResource {
 
     static Resource of(Manifest manifest, ManifestIndex index) {
         List<Unknown> unknowns = new ArrayList<>();
-        Node.Mapping document = SecretData.without(manifest, unknowns);
+        Map<String, String> names = new HashMap<>();
+        List<Reference> references = ManifestReferences.of(manifest, index, names);
+        Node.Mapping document = Renamed.of(SecretData.without(manifest, unknowns), names);
         unknowns.addAll(manifest.unknowns());
         boolean undecided =
                 manifest.unknowns().stream().anyMatch(unknown -> unknown.path().equals("metadata.namespace"));
@@ -53,7 +57,7 @@ final class ManifestResource {
                 labels(manifest, document),
                 List.of(),
                 unknowns,
-                ManifestReferences.of(manifest, index),
+                references,
                 boundaries(manifest),
                 positions,
                 document.location());

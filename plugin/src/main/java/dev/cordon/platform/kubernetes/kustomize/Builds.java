@@ -1,4 +1,4 @@
-package dev.cordon.platform.kubernetes;
+package dev.cordon.platform.kubernetes.kustomize;
 
 import dev.cordon.descriptor.DescriptorText;
 import dev.cordon.finding.Location;
@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** In which builds each manifest ends up: from every kustomization that no other one takes in, down to the files. */
-final class Builds {
+public final class Builds {
 
     /** How many builds of one file are told apart; beyond that nobody can say where it goes. */
     private static final int MOST = 64;
@@ -35,14 +35,30 @@ final class Builds {
         this.byFolder = new TreeMap<>();
         kustomizations.forEach(one -> byFolder.putIfAbsent(one.folder().normalize(), one));
         Set<Path> taken = new HashSet<>();
-        byFolder.values().forEach(one -> one.resources().forEach(name -> taken.add(resolve(one, name))));
+        for (Kustomization one : byFolder.values()) {
+            one.resources().forEach(name -> taken.add(resolve(one, name)));
+            one.components().forEach(name -> taken.add(resolve(one, name)));
+        }
         for (Map.Entry<Path, Kustomization> entry : byFolder.entrySet()) {
-            if (!taken.contains(entry.getKey())) {
-                follow(entry.getValue(), Build.NOTHING);
+            if (!taken.contains(entry.getKey()) && !entry.getValue().component()) {
+                follow(entry.getValue(), List.of());
             }
         }
-        for (Path folder : byFolder.keySet()) {
-            if (cyclic.contains(folder) || steps <= STEPS && !followed.contains(folder)) {
+        report(problems);
+    }
+
+    /** Every build that the file is part of; empty where it is part of none and stands as it is. */
+    public List<Build> of(Path file) {
+        return byFile.getOrDefault(file.normalize(), List.of());
+    }
+
+    private void report(List<Problem> problems) {
+        for (Map.Entry<Path, Kustomization> entry : byFolder.entrySet()) {
+            Path folder = entry.getKey();
+            boolean unfollowed = steps <= STEPS
+                    && !followed.contains(folder)
+                    && !entry.getValue().component();
+            if (cyclic.contains(folder) || unfollowed) {
                 problems.add(cycle(folder));
             }
         }
@@ -55,12 +71,8 @@ final class Builds {
         }
     }
 
-    /** Every build that the file is part of; empty where it is part of none and stands as it is. */
-    List<Build> of(Path file) {
-        return byFile.getOrDefault(file.normalize(), List.of());
-    }
-
-    private void follow(Kustomization kustomization, Build outer) {
+    /** @param outer what comes after this kustomization, innermost first */
+    private void follow(Kustomization kustomization, List<Kustomization> outer) {
         Path folder = kustomization.folder().normalize();
         if (++steps > STEPS) {
             return;
@@ -70,20 +82,31 @@ final class Builds {
             return;
         }
         followed.add(folder);
-        Build build = outer.around(kustomization);
-        for (String name : kustomization.resources()) {
-            Path target = resolve(kustomization, name);
-            Kustomization inner = byFolder.get(target);
-            if (inner != null) {
-                follow(inner, build);
-            } else {
-                List<Build> builds = byFile.computeIfAbsent(target, t -> new ArrayList<>());
-                if (builds.size() < MOST) {
-                    builds.add(build);
-                }
+        List<Kustomization> chain = new ArrayList<>(outer);
+        chain.add(0, kustomization);
+        // Components change what was taken in before them, the last one last.
+        for (int i = kustomization.components().size() - 1; i >= 0; i--) {
+            Kustomization component = byFolder.get(
+                    resolve(kustomization, kustomization.components().get(i)));
+            if (component != null) {
+                follow(component, chain);
+                chain.add(0, component);
             }
         }
+        kustomization.resources().forEach(name -> take(resolve(kustomization, name), chain));
         open.remove(folder);
+    }
+
+    private void take(Path target, List<Kustomization> chain) {
+        Kustomization inner = byFolder.get(target);
+        if (inner != null) {
+            follow(inner, chain);
+            return;
+        }
+        List<Build> builds = byFile.computeIfAbsent(target, t -> new ArrayList<>());
+        if (builds.size() < MOST) {
+            builds.add(new Build(chain));
+        }
     }
 
     private static Problem cycle(Path folder) {
@@ -98,7 +121,7 @@ final class Builds {
         try {
             return kustomization.folder().resolve(name).normalize();
         } catch (InvalidPathException e) {
-            return Path.of(DescriptorText.name(kustomization.folder()), "not-a-path");
+            return kustomization.folder().resolve("not-a-path");
         }
     }
 }

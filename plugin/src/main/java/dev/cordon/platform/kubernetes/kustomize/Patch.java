@@ -1,0 +1,44 @@
+package dev.cordon.platform.kubernetes.kustomize;
+
+import dev.cordon.descriptor.Node;
+import dev.cordon.descriptor.Nodes;
+import dev.cordon.resource.Unknown;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change to some objects.
+ *
+ * @param target which ones
+ * @param content operations of JSON patch, or what to merge; null where it could not be read
+ * @param place where the kustomization names it
+ * @param late whether it comes after namespace, names and labels, as {@code patchesJson6902} do
+ */
+record Patch(Target target, @Nullable Node content, Node place, boolean late) {
+
+    /** The object with the patch; what it would change is unknown where it cannot be applied. */
+    Subject apply(Subject subject, List<Unknown> unknowns) {
+        if (!target.fits(subject)) {
+            return subject;
+        }
+        try {
+            if (content instanceof Node.Sequence operations) {
+                return subject.with(JsonPatch.apply(operations, subject.document()));
+            }
+            if (content instanceof Node.Mapping merge) {
+                return subject.with(new StrategicMerge(subject.isBuiltIn()).apply(subject.document(), merge));
+            }
+        } catch (UnfitPatchException e) {
+            unknowns.add(
+                    new Unknown(e.path(), "a patch of a kustomization was not applied: " + e.getMessage(), e.place()));
+            return subject;
+        }
+        unknowns.add(new Unknown("", "a patch of a kustomization was not read", place.location()));
+        return subject;
+    }
+
+    /** Whether it takes the object away. */
+    boolean deletes(Subject subject) {
+        return content != null && "delete".equals(Nodes.text(Nodes.at(content, "$patch"))) && target.fits(subject);
+    }
+}
