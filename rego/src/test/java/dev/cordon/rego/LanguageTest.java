@@ -21,6 +21,12 @@ class LanguageTest {
         return Cases.in("holds").stream().flatMap(LanguageTest::tests);
     }
 
+    /** Functions and rules of the language that came after the version with which the other cases are compared. */
+    @TestFactory
+    Stream<DynamicTest> later() {
+        return Cases.in("later").stream().flatMap(LanguageTest::tests);
+    }
+
     private static Stream<DynamicTest> tests(Path file) {
         List<TestResult> results =
                 RegoCompiler.builder().module(Cases.source(file)).build().test();

@@ -23,6 +23,7 @@ public final class BuiltinList {
         Globs.register(registry);
         Times.register(registry);
         Encodings.register(registry);
+        Uris.register(registry);
         Documents.register(registry);
         JsonPaths.register(registry);
         Networks.register(registry);

@@ -38,7 +38,7 @@ final class Schemas {
     }
 
     private static Value match(CallContext context, Value[] arguments) {
-        Value document = document(arguments, 0);
+        Value document = arguments[0] instanceof ArrayValue ? arguments[0] : document(arguments, 0);
         Value schemaDocument = document(arguments, 1);
         String invalid = problem(schemaDocument);
         if (invalid != null) {

@@ -7,11 +7,15 @@ import dev.cordon.rego.value.NumberValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** {@code semver.*}. */
 final class Semver {
-    private static final Pattern VERSION = Pattern.compile(
-            "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?$");
+    private static final String IDENTIFIERS = "([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*|)";
+
+    /** As OPA reads it: a leading v and leading zeros are no harm, and what follows a dash or plus may be empty. */
+    private static final Pattern VERSION =
+            Pattern.compile("^v?(\\d+)\\.(\\d+)\\.(\\d+)(?:-" + IDENTIFIERS + ")?(?:\\+" + IDENTIFIERS + ")?$");
 
     private Semver() {}
 
@@ -19,8 +23,8 @@ final class Semver {
         registry.add("semver.compare", (context, arguments) -> compare(arguments))
                 .add(
                         "semver.is_valid",
-                        (context, arguments) -> BooleanValue.of(arguments[0] instanceof StringValue text
-                                && VERSION.matcher(text.value()).matches()));
+                        (context, arguments) -> BooleanValue.of(
+                                arguments[0] instanceof StringValue text && parse(text.value()) != null));
     }
 
     private static Value compare(Value[] arguments) {
@@ -37,18 +41,26 @@ final class Semver {
 
     private static Matcher parse(Value[] arguments, int index) {
         String text = Operands.string(arguments, index);
-        Matcher matcher = VERSION.matcher(text);
-        if (!matcher.matches()) {
+        Matcher matcher = parse(text);
+        if (matcher == null) {
             throw BuiltinException.other("operand " + (index + 1) + ": string \"" + text + "\" is not a valid SemVer");
         }
         return matcher;
     }
 
+    private static @Nullable Matcher parse(String text) {
+        Matcher matcher = VERSION.matcher(text);
+        return matcher.matches() && fits(matcher, 1) && fits(matcher, 2) && fits(matcher, 3) ? matcher : null;
+    }
+
+    private static boolean fits(Matcher matcher, int part) {
+        return new BigInteger(matcher.group(part)).bitLength() < Long.SIZE;
+    }
+
     /** A version without a pre-release comes after all its pre-releases. */
-    private static int comparePreRelease(
-            @org.jspecify.annotations.Nullable String one, @org.jspecify.annotations.Nullable String other) {
-        if (one == null || other == null) {
-            return one == null ? (other == null ? 0 : 1) : -1;
+    private static int comparePreRelease(@Nullable String one, @Nullable String other) {
+        if (one == null || one.isEmpty() || other == null || other.isEmpty()) {
+            return Boolean.compare(one == null || one.isEmpty(), other == null || other.isEmpty());
         }
         String[] left = one.split("\\.", -1);
         String[] right = other.split("\\.", -1);

@@ -34,6 +34,7 @@ final class Strings {
                 .add("trim_suffix", combining(Trimming::suffix))
                 .add("concat", (context, arguments) -> concat(arguments))
                 .add("split", (context, arguments) -> split(arguments))
+                .add("strings.split_n", (context, arguments) -> splitN(arguments))
                 .add("replace", (context, arguments) -> replace(arguments))
                 .add("strings.replace_n", (context, arguments) -> Replacements.replaceAll(arguments))
                 .add("indexof", (context, arguments) -> indexOf(arguments))
@@ -70,12 +71,25 @@ final class Strings {
     }
 
     private static Value split(Value[] arguments) {
+        return Operands.arrayOf(parts(arguments));
+    }
+
+    /** So many parts from the front, or from the back where the number is negative. */
+    private static Value splitN(Value[] arguments) {
+        List<String> parts = parts(arguments);
+        int wanted = Operands.integer(arguments, 2);
+        int count = (int) Math.min(parts.size(), Math.abs((long) wanted));
+        return Operands.arrayOf(
+                wanted < 0 ? parts.subList(parts.size() - count, parts.size()) : parts.subList(0, count));
+    }
+
+    private static List<String> parts(Value[] arguments) {
         String text = Operands.string(arguments, 0);
         String separator = Operands.string(arguments, 1);
         List<String> parts = new ArrayList<>();
         if (separator.isEmpty()) {
             text.codePoints().forEach(point -> parts.add(Character.toString(point)));
-            return Operands.arrayOf(parts);
+            return parts;
         }
         int from = 0;
         for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
@@ -83,7 +97,7 @@ final class Strings {
             from = at + separator.length();
         }
         parts.add(text.substring(from));
-        return Operands.arrayOf(parts);
+        return parts;
     }
 
     private static Value replace(Value[] arguments) {

@@ -15,6 +15,7 @@ import java.util.Map;
 final class Units {
     private static final Pattern AMOUNT = Pattern.compile("^(-?[0-9.]*)(.*)$");
     private static final Pattern EXPONENT = Pattern.compile("^[eE][+-]?[0-9]+");
+    private static final int EXPONENT_DIGITS = 6;
     private static final String LETTERS = "kmgtpe";
     private static final Map<String, BigDecimal> SMALL = Map.of("m", new BigDecimal("0.001"));
 
@@ -61,6 +62,9 @@ final class Units {
         String unit = text.substring(digits.length());
         Matcher exponent = EXPONENT.matcher(unit);
         if (!digits.isEmpty() && exponent.find()) {
+            if (exponent.group().replaceAll("[^0-9]", "").length() > EXPONENT_DIGITS) {
+                throw BuiltinException.other("exponent too large");
+            }
             digits += exponent.group();
             unit = unit.substring(exponent.end());
         }

@@ -55,7 +55,7 @@ final class TermParser {
             case TRUE -> scalar(tokens.take(), BooleanValue.TRUE);
             case FALSE -> scalar(tokens.take(), BooleanValue.FALSE);
             case STRING -> scalar(tokens.take(), StringValue.of(token.text()));
-            case NUMBER -> scalar(tokens.take(), NumberValue.of(token.text()));
+            case NUMBER -> number("", token.start());
             case MINUS -> negativeNumber();
             case TEMPLATE -> templates.template(tokens.take());
             case LEFT_BRACKET -> collections.array();
@@ -70,13 +70,22 @@ final class TermParser {
         return new Term.Scalar(tokens.span(token), value);
     }
 
+    /** A number may begin with a zero only if a dot or an exponent follows it. */
+    private Term number(String sign, int start) {
+        Token number = tokens.peek();
+        if (number.text().matches("0[0-9].*")) {
+            throw tokens.unexpected("expected number without leading zero");
+        }
+        tokens.take();
+        return new Term.Scalar(tokens.spanFrom(start), NumberValue.of(sign + number.text()));
+    }
+
     private Term negativeNumber() {
         Token minus = tokens.take();
         if (!tokens.at(TokenKind.NUMBER)) {
             throw tokens.unexpected("expected number");
         }
-        Token number = tokens.take();
-        return new Term.Scalar(tokens.spanFrom(minus.start()), NumberValue.of("-" + number.text()));
+        return number("-", minus.start());
     }
 
     private Term parenthesised() {

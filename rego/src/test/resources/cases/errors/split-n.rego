@@ -1,0 +1,3 @@
+package example
+
+p := strings.split_n("a.b.c", ".", 1.5)

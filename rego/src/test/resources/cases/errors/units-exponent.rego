@@ -1,0 +1,3 @@
+package example
+
+p := units.parse_bytes("10e10000000EiB")

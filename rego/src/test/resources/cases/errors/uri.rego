@@ -1,0 +1,3 @@
+package example
+
+p := uri.parse("http://exa%6dple.com/")
