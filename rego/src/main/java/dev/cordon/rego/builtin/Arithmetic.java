@@ -130,7 +130,7 @@ final class Arithmetic {
 
     private static Value shift(Value[] arguments, int direction) {
         BigInteger value = Operands.bigInteger(arguments, 0);
-        int distance = Operands.integer(arguments, 1);
+        int distance = Operands.clamped(Operands.bigInteger(arguments, 1));
         if (distance < 0) {
             throw BuiltinException.type("operand 2 must be an unsigned integer number but got a negative integer");
         }

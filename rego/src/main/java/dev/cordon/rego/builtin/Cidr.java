@@ -27,14 +27,15 @@ record Cidr(int bits, BigInteger base, int prefix) {
 
     /** A network, or an address as the network of itself alone. */
     static Cidr parseEither(String text) {
-        if (text.indexOf('/') >= 0) {
-            return parse(text);
-        }
         byte[] address = IpAddress.parse(text);
-        if (address == null) {
-            throw BuiltinException.other("invalid CIDR address: " + text);
+        if (address != null) {
+            return of(address, address.length * 8);
         }
-        return of(address, address.length * 8);
+        try {
+            return parse(text);
+        } catch (BuiltinException problem) {
+            throw BuiltinException.other("not a valid textual representation of an IP address or CIDR: " + text);
+        }
     }
 
     private static Cidr of(byte[] address, int prefix) {

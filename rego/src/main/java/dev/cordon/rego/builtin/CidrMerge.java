@@ -42,6 +42,9 @@ final class CidrMerge {
         if (text.indexOf('/') < 0 && text.indexOf(':') >= 0 && IpAddress.parse(text) != null) {
             throw BuiltinException.other("IPv6 invalid: needs prefix length");
         }
+        if (text.indexOf('/') < 0 && IpAddress.parse(text) == null) {
+            throw BuiltinException.other("invalid CIDR address: " + text);
+        }
         return text.indexOf('/') < 0 ? Cidr.parse(text + "/" + classPrefix(text)) : Cidr.parse(text);
     }
 

@@ -37,7 +37,7 @@ final class Globs {
         List<String> delimiters = Operands.strings(arguments, 1);
         for (String delimiter : delimiters) {
             if (delimiter.codePointCount(0, delimiter.length()) != 1) {
-                throw BuiltinException.type("operand 2 must be array of single-character strings");
+                throw BuiltinException.type("operand 2 must be array of runes but got array containing string");
             }
         }
         return delimiters.isEmpty() ? List.of(".") : delimiters;

@@ -25,6 +25,10 @@ final class GoTimeParser {
     private int second;
     private int nano;
     private @Nullable Boolean afternoon;
+    /** The element of the layout that is being read, and where its text begins. */
+    private String element = "";
+
+    private int from;
     private ZoneId zone = ZoneOffset.UTC;
 
     GoTimeParser(String layout, String text) {
@@ -35,12 +39,13 @@ final class GoTimeParser {
     Instant parse() {
         int position = 0;
         while (position < layout.length()) {
-            String element = GoLayout.elementAt(layout, position);
+            element = GoLayout.elementAt(layout, position);
             if (element.isEmpty()) {
                 literal(layout.charAt(position++));
             } else {
                 position += element.length();
-                read(element);
+                from = at;
+                read();
             }
         }
         if (at < text.length()) {
@@ -61,8 +66,15 @@ final class GoTimeParser {
                     .atZone(zone)
                     .toInstant();
         } catch (DateTimeException outside) {
-            throw problem("out of range");
+            throw BuiltinException.other("parsing time \"" + text + "\": " + outOfRange() + " out of range");
         }
+    }
+
+    private String outOfRange() {
+        if (month < 1 || month > 12) {
+            return "month";
+        }
+        return hour > 23 ? "hour" : minute > 59 ? "minute" : second > 59 ? "second" : "day";
     }
 
     private void literal(char c) {
@@ -73,12 +85,14 @@ final class GoTimeParser {
             return;
         }
         if (at >= text.length() || text.charAt(at) != c) {
-            throw problem("cannot parse \"" + text.substring(Math.min(at, text.length())) + "\" as \"" + c + "\"");
+            from = at;
+            element = String.valueOf(c);
+            throw misfit();
         }
         at++;
     }
 
-    private void read(String element) {
+    private void read() {
         switch (element) {
             case "2006" -> year = digits(4, 4);
             case "06" -> {
@@ -104,9 +118,9 @@ final class GoTimeParser {
             case "MST" -> zone = zoneName();
             default -> {
                 if (element.charAt(0) == '.' || element.charAt(0) == ',') {
-                    fraction(element);
+                    fraction();
                 } else {
-                    zone = offset(element);
+                    zone = offset();
                 }
             }
         }
@@ -118,7 +132,7 @@ final class GoTimeParser {
             at++;
         }
         if (at - start < least) {
-            throw problem("expected a number at \"" + text.substring(start) + "\"");
+            throw misfit();
         }
         return Integer.parseInt(text.substring(start, at));
     }
@@ -141,13 +155,13 @@ final class GoTimeParser {
         }
     }
 
-    private void fraction(String element) {
+    private void fraction() {
         if (at < text.length() && text.charAt(at) == element.charAt(0)) {
             readFraction();
         } else if (element.charAt(1) == '0'
                 && nano == 0
                 && !text.substring(0, at).contains(".")) {
-            throw problem("expected a fraction of seconds");
+            throw misfit();
         }
     }
 
@@ -167,7 +181,7 @@ final class GoTimeParser {
                 return each.getValue();
             }
         }
-        throw problem("expected a month");
+        throw misfit();
     }
 
     private void weekday(boolean whole) {
@@ -177,7 +191,7 @@ final class GoTimeParser {
                 return;
             }
         }
-        throw problem("expected a day of the week");
+        throw misfit();
     }
 
     private boolean takeIgnoringCase(String word) {
@@ -195,7 +209,7 @@ final class GoTimeParser {
         if (takeIgnoringCase("AM")) {
             return false;
         }
-        throw problem("expected AM or PM");
+        throw misfit();
     }
 
     private ZoneId zoneName() {
@@ -204,20 +218,20 @@ final class GoTimeParser {
             at++;
         }
         if (at == start) {
-            throw problem("expected a time zone");
+            throw misfit();
         }
         // Abbreviations other than UTC are ambiguous: like Go, take them for no offset.
         return ZoneOffset.UTC;
     }
 
-    private ZoneId offset(String element) {
+    private ZoneId offset() {
         if (element.startsWith("Z") && at < text.length() && text.charAt(at) == 'Z') {
             at++;
             return ZoneOffset.UTC;
         }
         int sign = at < text.length() && text.charAt(at) == '-' ? -1 : 1;
         if (at >= text.length() || text.charAt(at) != '+' && text.charAt(at) != '-') {
-            throw problem("expected an offset from UTC");
+            throw misfit();
         }
         at++;
         boolean colons = element.contains(":");
@@ -233,6 +247,11 @@ final class GoTimeParser {
             throw problem("offset out of range");
         }
         return ZoneOffset.ofTotalSeconds(sign * seconds);
+    }
+
+    private BuiltinException misfit() {
+        String rest = text.substring(Math.min(from, text.length()));
+        return problem("cannot parse \"" + rest + "\" as \"" + element + "\"");
     }
 
     private BuiltinException problem(String what) {

@@ -15,9 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class JsonPatch {
     private JsonPatch() {}
 
-    static Value apply(Value[] arguments) {
-        Value document = arguments[0];
-        for (Value patch : Operands.array(arguments, 1)) {
+    static @Nullable Value patched(Value[] arguments) {
+        ArrayValue patches = Operands.array(arguments, 1);
+        try {
+            return apply(arguments[0], patches);
+        } catch (BuiltinException misfit) {
+            // Undefined even where errors are strict.
+            return null;
+        }
+    }
+
+    private static Value apply(Value original, ArrayValue patches) {
+        Value document = original;
+        for (Value patch : patches) {
             if (!(patch instanceof ObjectValue operation)) {
                 throw BuiltinException.type(
                         "operand 2 must be array of JSON-Patch objects but got " + Operands.typeName(patch));

@@ -19,7 +19,7 @@ final class JsonPaths {
     static void register(Builtins.Registry registry) {
         registry.add("json.filter", (context, arguments) -> filter(Operands.object(arguments, 0), tree(arguments)))
                 .add("json.remove", (context, arguments) -> remove(Operands.object(arguments, 0), tree(arguments)))
-                .add("json.patch", (context, arguments) -> JsonPatch.apply(arguments));
+                .add("json.patch", (context, arguments) -> JsonPatch.patched(arguments));
     }
 
     /** Paths as a tree; a node without children is the end of a path. */

@@ -32,10 +32,7 @@ final class JwtKeys {
             PublicKey key, @Nullable String id, @Nullable String algorithm) {}
 
     static List<Named> publicKeys(String text) {
-        if (text.trim().startsWith("{")) {
-            return jwks(text);
-        }
-        return List.of(new Named(PemKeys.publicKey(text), null, null));
+        return PemKeys.isPem(text) ? List.of(new Named(PemKeys.publicKey(text), null, null)) : jwks(text);
     }
 
     private static List<Named> jwks(String text) {

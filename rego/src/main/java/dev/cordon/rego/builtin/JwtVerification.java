@@ -19,20 +19,36 @@ final class JwtVerification {
 
     private final ObjectValue constraints;
     private final BigDecimal now;
+    private final List<JwtKeys.Named> keys;
 
     JwtVerification(ObjectValue constraints, long nowNanos) {
         this.constraints = constraints;
         for (Value key : constraints.keys()) {
-            if (!(key instanceof StringValue name) || !KNOWN.contains(name.value())) {
-                throw BuiltinException.other("unknown token validation constraint: " + key);
+            String name = key instanceof StringValue text ? text.value() : key.toString();
+            if (!KNOWN.contains(name)) {
+                throw BuiltinException.other("unknown token validation constraint: " + name);
+            }
+            if (!name.equals("time") && !(constraints.get(key) instanceof StringValue)) {
+                throw BuiltinException.other(name + " constraint: must be a string");
             }
         }
-        this.now = constraints.get("time") instanceof NumberValue time
-                ? new BigDecimal(time.text())
-                : BigDecimal.valueOf(nowNanos);
-        if ((text("cert") == null) == (text("secret") == null)) {
-            throw BuiltinException.other(text("cert") == null ? "no key constraint" : "duplicate key constraints");
+        this.now = constraints.get("time") == null ? BigDecimal.valueOf(nowNanos) : time(constraints.get("time"));
+        String cert = text("cert");
+        this.keys = cert == null ? List.of() : JwtKeys.publicKeys(cert);
+        if ((cert == null) == (text("secret") == null)) {
+            throw BuiltinException.other(cert == null ? "no key constraint" : "duplicate key constraints");
         }
+    }
+
+    private static BigDecimal time(@Nullable Value value) {
+        if (!(value instanceof NumberValue number)) {
+            throw BuiltinException.other("token time constraint: must be a number");
+        }
+        BigDecimal time = new BigDecimal(number.text());
+        if (time.signum() < 0) {
+            throw BuiltinException.other("token time constraint: must not be negative");
+        }
+        return time;
     }
 
     private @Nullable String text(String name) {
@@ -66,12 +82,8 @@ final class JwtVerification {
                     && MessageDigest.isEqual(
                             algorithm.mac(secret.getBytes(StandardCharsets.UTF_8), token.signed()), token.signature());
         }
-        String cert = text("cert");
-        if (cert == null) {
-            return false;
-        }
         Value id = header.get("kid");
-        return JwtKeys.publicKeys(cert).stream()
+        return keys.stream()
                 .filter(key -> !(id instanceof StringValue kid)
                         || key.id() == null
                         || kid.value().equals(key.id()))

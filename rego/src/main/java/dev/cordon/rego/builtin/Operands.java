@@ -10,9 +10,12 @@ import dev.cordon.rego.value.Value;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Takes arguments for what they should be, and complains in OPA's words where they are something else. */
 final class Operands {
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
+
     private Operands() {}
 
     static String string(Value[] arguments, int index) {
@@ -57,19 +60,36 @@ final class Operands {
         throw wrongType(arguments, index, "object");
     }
 
-    /** A whole number that fits an int; larger ones are cut to the range, which no length or index reaches. */
+    /**
+     * A whole number, written as such, of 64 bits. Those that do not fit an int are cut to its range, which no length or index
+     * reaches.
+     */
     static int integer(Value[] arguments, int index) {
-        BigInteger value = bigInteger(arguments, index);
+        String text = number(arguments, index).text();
+        BigInteger value = INTEGER.matcher(text).matches() ? new BigInteger(text) : null;
+        if (value == null || value.bitLength() >= Long.SIZE) {
+            throw notInteger(index);
+        }
+        return clamped(value);
+    }
+
+    private static BuiltinException notInteger(int index) {
+        return BuiltinException.type(
+                "operand " + (index + 1) + " must be integer number but got floating-point number");
+    }
+
+    static int clamped(BigInteger value) {
         return value.min(BigInteger.valueOf(Integer.MAX_VALUE))
                 .max(BigInteger.valueOf(Integer.MIN_VALUE))
                 .intValue();
     }
 
     static BigInteger bigInteger(Value[] arguments, int index) {
-        NumberValue number = number(arguments, index);
+        if (!(arguments[index] instanceof NumberValue number)) {
+            throw wrongType(arguments, index, "integer");
+        }
         if (!number.isInteger()) {
-            throw BuiltinException.type(
-                    "operand " + (index + 1) + " must be integer number but got floating-point number");
+            throw notInteger(index);
         }
         return number.toBinaryFloat().toBigInteger();
     }
@@ -90,7 +110,7 @@ final class Operands {
         if (arguments[index] instanceof SetValue set) {
             return set.values();
         }
-        throw wrongType(arguments, index, "array", "set");
+        throw wrongType(arguments, index, "set", "array");
     }
 
     /** The strings in an array or a set. */

@@ -15,6 +15,10 @@ final class PemKeys {
 
     private PemKeys() {}
 
+    static boolean isPem(String text) {
+        return BLOCK.matcher(text).find();
+    }
+
     static PublicKey publicKey(String pem) {
         Matcher matcher = BLOCK.matcher(pem);
         if (!matcher.find()) {

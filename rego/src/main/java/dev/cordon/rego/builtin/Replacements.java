@@ -3,6 +3,8 @@ package dev.cordon.rego.builtin;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** {@code strings.replace_n}: replaces several texts in one go, never inside of what was put in. */
 final class Replacements {
@@ -14,14 +16,16 @@ final class Replacements {
         checkStrings(patterns);
         StringBuilder out = new StringBuilder();
         int at = 0;
+        // After the empty text has been replaced, something longer may still begin at the same place.
+        boolean wasEmpty = false;
         while (at <= text.length()) {
-            String found = patternAt(patterns, text, at);
+            String found = patternAt(patterns, text, at, wasEmpty);
+            wasEmpty = found != null && found.isEmpty();
             if (found != null) {
-                out.append(((StringValue) java.util.Objects.requireNonNull(patterns.get(found))).value());
-            }
-            if (found != null && !found.isEmpty()) {
+                out.append(((StringValue) Objects.requireNonNull(patterns.get(found))).value());
                 at += found.length();
-            } else {
+            }
+            if (found == null) {
                 out.append(text, at, Math.min(at + 1, text.length()));
                 at++;
             }
@@ -38,10 +42,10 @@ final class Replacements {
         });
     }
 
-    private static @org.jspecify.annotations.Nullable String patternAt(ObjectValue patterns, String text, int at) {
+    private static @Nullable String patternAt(ObjectValue patterns, String text, int at, boolean skipsEmpty) {
         for (Value key : patterns.keys()) {
             String pattern = ((StringValue) key).value();
-            if (text.startsWith(pattern, at)) {
+            if (text.startsWith(pattern, at) && !(skipsEmpty && pattern.isEmpty())) {
                 return pattern;
             }
         }

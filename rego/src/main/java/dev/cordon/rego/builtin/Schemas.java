@@ -29,7 +29,11 @@ final class Schemas {
 
     private static Value document(Value[] arguments, int index) {
         if (arguments[index] instanceof StringValue text) {
-            return Documents.json(text.value());
+            try {
+                return Documents.json(text.value());
+            } catch (BuiltinException problem) {
+                throw BuiltinException.other("invalid JSON string");
+            }
         }
         if (arguments[index] instanceof ObjectValue) {
             return arguments[index];

@@ -60,10 +60,7 @@ final class Times {
         if (!(value instanceof NumberValue number)) {
             throw BuiltinException.type("operand 1 must be one of {number, array} but got " + Operands.typeName(value));
         }
-        if (!number.isInteger()) {
-            throw BuiltinException.other("timestamp must be a whole number of nanoseconds");
-        }
-        if (!number.isLong()) {
+        if (!number.isInteger() || !number.isLong()) {
             throw BuiltinException.other("timestamp too big");
         }
         long nanos = number.longValue();

@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** {@code units.parse} and {@code units.parse_bytes}. */
 final class Units {
@@ -22,8 +23,20 @@ final class Units {
     private Units() {}
 
     static void register(Builtins.Registry registry) {
-        registry.add("units.parse", (context, arguments) -> parse(Operands.string(arguments, 0)))
-                .add("units.parse_bytes", (context, arguments) -> parseBytes(Operands.string(arguments, 0)));
+        registry.add("units.parse", naming("units.parse", Units::parse))
+                .add("units.parse_bytes", naming("units.parse_bytes", Units::parseBytes));
+    }
+
+    /** OPA's messages begin with the name of the function twice. */
+    private static Builtin.Implementation naming(String name, Function<String, Value> parsing) {
+        return (context, arguments) -> {
+            String text = Operands.string(arguments, 0);
+            try {
+                return parsing.apply(text);
+            } catch (BuiltinException problem) {
+                throw BuiltinException.other(name + ": " + problem.getMessage());
+            }
+        };
     }
 
     private static Value parse(String text) {

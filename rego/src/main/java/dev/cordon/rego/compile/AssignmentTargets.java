@@ -50,7 +50,7 @@ final class AssignmentTargets extends Walker {
 
     @Override
     public Void visitSet(Term.SetLiteral set) {
-        return null;
+        return refuse(set, "set");
     }
 
     @Override

@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** Orders one body and the bodies inside of it. */
 final class BodyOrder {
+    /** How modules that OPA has compiled before name what the compiler has added. */
+    private static final String COMPILED_PREFIX = "__local";
+
     private final Compilation compilation;
     private final FunctionTable functions;
 
@@ -56,6 +59,7 @@ final class BodyOrder {
             inside.keySet().retainAll(around);
             inside.forEach(variables::putIfAbsent);
             variables.keySet().removeAll(bound);
+            variables.keySet().removeAll(Safety.outputs(expression, functions, around, bound));
             variables.forEach((name, variable) ->
                     unsafe.merge(name, new Unsafe(variable, expression, expression.span()), Unsafe::earlier));
         }
@@ -77,7 +81,8 @@ final class BodyOrder {
     }
 
     private static boolean isNamed(Term.Var variable) {
-        return !variable.isGenerated() || variable.isWildcard();
+        return (!variable.isGenerated() || variable.isWildcard())
+                && !variable.sourceName().startsWith(COMPILED_PREFIX);
     }
 
     /** A variable and the line that cannot do without it. */

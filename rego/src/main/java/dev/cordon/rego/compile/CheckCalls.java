@@ -5,35 +5,20 @@ import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.ast.Walker;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses calls of functions that do not exist, and calls with a wrong number of arguments. */
 final class CheckCalls implements Pass {
-    /** What Rego v1 has given up. */
-    private static final Set<String> DEPRECATED = Set.of(
-            "all",
-            "any",
-            "cast_array",
-            "cast_boolean",
-            "cast_null",
-            "cast_object",
-            "cast_set",
-            "cast_string",
-            "net.cidr_overlap",
-            "re_match",
-            "set_diff");
-
     @Override
     public void run(Compilation compilation) {
         FunctionTable functions = new FunctionTable(compilation);
         for (CompiledRule rule : compilation.rules()) {
-            new Calls(compilation, functions, !rule.module().isVersion0()).walk(rule.rule());
+            new Calls(compilation, functions).walk(rule.rule());
         }
     }
 
     static void check(Compilation compilation, dev.cordon.rego.ast.Body query) {
-        new Calls(compilation, new FunctionTable(compilation), false).walk(query);
+        new Calls(compilation, new FunctionTable(compilation)).walk(query);
     }
 
     /** Looks at every call; those that stand alone on a line may have one more argument for the result. */
@@ -41,11 +26,9 @@ final class CheckCalls implements Pass {
     private static final class Calls extends Walker {
         private final Compilation compilation;
         private final FunctionTable functions;
-        private final boolean refusesDeprecated;
         private @Nullable Term alone;
 
-        Calls(Compilation compilation, FunctionTable functions, boolean isVersion1) {
-            this.refusesDeprecated = isVersion1 || compilation.options().strict();
+        Calls(Compilation compilation, FunctionTable functions) {
             this.compilation = compilation;
             this.functions = functions;
         }
@@ -65,13 +48,7 @@ final class CheckCalls implements Pass {
         public Void visitCall(Term.Call call) {
             boolean standsAlone = call == alone;
             Integer arity = functions.arity(call.operator());
-            if (refusesDeprecated && DEPRECATED.contains(call.operator().dotted())) {
-                compilation.error(
-                        ErrorCode.TYPE,
-                        "deprecated built-in function calls in expression: "
-                                + call.operator().dotted(),
-                        call.span());
-            } else if (arity == null) {
+            if (arity == null) {
                 undefined(call);
             } else if (!functions.isVariadic(call.operator())) {
                 int given = call.arguments().size();

@@ -51,6 +51,9 @@ public final class Compiler {
         }
         CheckTypes types = new CheckTypes(compilation);
         types.run(compilation);
+        if (!compilation.hasErrors()) {
+            new CheckDeprecated().run(compilation);
+        }
         if (compilation.hasErrors()) {
             return new Compiler(compilation, types, null, null);
         }
@@ -99,6 +102,9 @@ public final class Compiler {
         Body ordered = OrderBodies.orderQuery(own, renamed);
         if (types != null && !own.hasErrors()) {
             types.query(own, ordered);
+        }
+        if (!own.hasErrors()) {
+            CheckDeprecated.check(own, ordered);
         }
         if (own.hasErrors()) {
             return new QueryResult(null, own.diagnostics());

@@ -29,8 +29,9 @@ final class LocalRenamer extends Rewriter {
     public Rule rewrite(Rule rule) {
         Rule.Head head = rule.head();
         return inScope(() -> {
-            List<Term> arguments = head.arguments() == null ? null : declareAll(head.arguments());
-            return inScope(() -> rewriteInside(rule, head, arguments));
+            Set<String> names = new LinkedHashSet<>();
+            List<Term> arguments = head.arguments() == null ? null : declareAll(head.arguments(), names);
+            return inScope(names, () -> rewriteInside(rule, head, arguments));
         });
     }
 
@@ -47,15 +48,18 @@ final class LocalRenamer extends Rewriter {
         return new Rule(rule.span(), rule.isDefault(), renamed, body, otherwise);
     }
 
-    private List<Term> declareAll(List<Term> patterns) {
-        Set<String> names = new LinkedHashSet<>();
+    private List<Term> declareAll(List<Term> patterns, Set<String> names) {
         patterns.forEach(pattern -> PatternNames.collect(pattern, names));
         names.forEach(name -> scope().declare(name, newName(name), LocalScope.Origin.ARGUMENT));
         return rewriteAll(patterns);
     }
 
     private <T> T inScope(Supplier<T> rewriting) {
-        scopes.push(new LocalScope());
+        return inScope(Set.of(), rewriting);
+    }
+
+    private <T> T inScope(Set<String> arguments, Supplier<T> rewriting) {
+        scopes.push(new LocalScope(arguments));
         T result = rewriting.get();
         reportUnused(scopes.pop());
         return result;
@@ -93,6 +97,10 @@ final class LocalRenamer extends Rewriter {
     private Body rewriteLines(Body body) {
         List<Expression> lines = new ArrayList<>();
         for (Expression line : body.expressions()) {
+            if (line.negated() && line.statement() instanceof Statement.Unification it && it.assigns()) {
+                compilation.error(ErrorCode.COMPILE, "cannot assign vars inside negated expression", line.span());
+                continue;
+            }
             List<Expression.With> with = rewriteWith(line);
             Statement statement = line.statement().accept(this);
             if (!(statement instanceof Statement.Declaration)) {
@@ -144,7 +152,7 @@ final class LocalRenamer extends Rewriter {
     private void declare(Term.Var variable, LocalScope.Origin origin) {
         String problem = scope().problemWith(variable.name());
         if (problem != null) {
-            compilation.error(ErrorCode.COMPILE, "var " + variable.name() + " " + problem, variable.span());
+            compilation.error(ErrorCode.COMPILE, problem, variable.span());
         }
         scope().declare(variable, newName(variable.name()), origin);
     }
@@ -199,7 +207,7 @@ final class LocalRenamer extends Rewriter {
         return inScope(() -> {
             Term.Var key = every.key() == null ? null : declared(every.key());
             Term.Var value = declared(every.value());
-            return new Statement.Every(every.span(), key, value, domain, rewrite(every.body()));
+            return new Statement.Every(every.span(), key, value, domain, rewriteLines(every.body()));
         });
     }
 

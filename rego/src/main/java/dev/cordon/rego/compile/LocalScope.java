@@ -25,6 +25,16 @@ final class LocalScope {
     private final Map<String, Term.Var> unusedSome = new LinkedHashMap<>();
     private final Map<String, Term.Var> unusedAssigned = new LinkedHashMap<>();
     private final Set<String> referred = new HashSet<>();
+    private final Set<String> arguments;
+
+    /**
+     * A scope of its own.
+     *
+     * @param arguments the parameters of the function of which it is the body
+     */
+    LocalScope(Set<String> arguments) {
+        this.arguments = arguments;
+    }
 
     void declare(String name, String renamed, Origin origin) {
         names.put(name, renamed);
@@ -65,9 +75,12 @@ final class LocalScope {
     String problemWith(String name) {
         Origin origin = origins.get(name);
         if (origin != null) {
-            return origin == Origin.ASSIGNMENT ? "assigned above" : "declared above";
+            return "var " + name + (origin == Origin.ASSIGNMENT ? " assigned above" : " declared above");
         }
-        return referred.contains(name) ? "referenced above" : null;
+        if (arguments.contains(name)) {
+            return "arg " + name + " redeclared";
+        }
+        return referred.contains(name) ? "var " + name + " referenced above" : null;
     }
 
     /** The variables that were assigned and then not used. */

@@ -45,6 +45,13 @@ final class Safety implements Statement.Visitor<Boolean>, Term.Visitor<Boolean> 
         return safety.bound;
     }
 
+    /** The variables that an expression binds by itself, even if it cannot run for want of others. */
+    static Set<String> outputs(Expression expression, FunctionTable functions, Set<String> outer, Set<String> before) {
+        Safety safety = new Safety(functions, outer, new HashSet<>(before));
+        boolean runs = !expression.negated() && expression.statement().accept(safety);
+        return runs || !expression.negated() ? safety.bound : before;
+    }
+
     /** The variables that are bound after a term is evaluated, or null if it cannot be. */
     static @Nullable Set<String> after(Term term, FunctionTable functions, Set<String> outer, Set<String> before) {
         Safety safety = new Safety(functions, outer, new HashSet<>(before));
@@ -134,6 +141,9 @@ final class Safety implements Statement.Visitor<Boolean>, Term.Visitor<Boolean> 
 
     /** Tries one way round, then the other; what an attempt that fails has bound does not count. */
     private boolean unifyPair(Term left, Term right) {
+        if (isMismatch(left, right)) {
+            return canEvaluate(left) && canEvaluate(right);
+        }
         Set<String> before = new HashSet<>(bound);
         if (isBound(left) && canEvaluate(left) && bind(right)) {
             return true;
@@ -144,6 +154,12 @@ final class Safety implements Statement.Visitor<Boolean>, Term.Visitor<Boolean> 
         }
         bound.retainAll(before);
         return false;
+    }
+
+    /** Literals of different shapes bind nothing: those of the same shape have been taken apart. */
+    private static boolean isMismatch(Term left, Term right) {
+        return left instanceof Term.ArrayLiteral && right instanceof Term.ArrayLiteral
+                || left instanceof Term.ObjectLiteral && right instanceof Term.ObjectLiteral;
     }
 
     /** Binds the variables of a pattern. */

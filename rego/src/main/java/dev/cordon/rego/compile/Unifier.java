@@ -67,6 +67,9 @@ final class Unifier {
     }
 
     private static boolean sameKey(Term one, Term other) {
+        if (one instanceof Term.Var left && other instanceof Term.Var right) {
+            return left.name().equals(right.name());
+        }
         return one instanceof Term.Scalar left
                 && other instanceof Term.Scalar right
                 && left.value().equals(right.value());

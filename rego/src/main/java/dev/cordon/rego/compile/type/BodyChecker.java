@@ -119,12 +119,16 @@ final class BodyChecker {
             boolean fits = new TermUnifier(BodyChecker.this, scope).unify(left, right);
             if (!fits && count == before) {
                 TermTypes types = new TermTypes(BodyChecker.this, scope);
-                problem(
-                        "match error",
-                        line.span(),
-                        List.of("left  : " + TypeOps.text(types.of(left)), "right : " + TypeOps.text(types.of(right))));
+                mismatch(types.of(left), types.of(right));
             }
             return fits;
+        }
+
+        private void mismatch(@Nullable Type left, @Nullable Type right) {
+            problem(
+                    "match error",
+                    line.span(),
+                    List.of("left  : " + TypeOps.text(left), "right : " + TypeOps.text(right)));
         }
 
         @Override
@@ -135,11 +139,18 @@ final class BodyChecker {
         @Override
         public Boolean visitSomeIn(Statement.SomeIn some) {
             Type collection = new TermTypes(BodyChecker.this, scope).of(some.collection());
-            TermUnifier unifier = new TermUnifier(BodyChecker.this, scope);
-            if (some.key() != null) {
-                unifier.assign(some.key(), TypeOps.keys(collection));
+            boolean fits = some.key() == null || assign(some.key(), TypeOps.keys(collection));
+            return assign(some.value(), TypeOps.values(collection)) && fits;
+        }
+
+        private boolean assign(Term pattern, @Nullable Type type) {
+            int before = count;
+            Type own = new TermTypes(BodyChecker.this, scope).of(pattern);
+            boolean fits = new TermUnifier(BodyChecker.this, scope).assign(pattern, type);
+            if (!fits && count == before) {
+                mismatch(own, type);
             }
-            return unifier.assign(some.value(), TypeOps.values(collection));
+            return fits;
         }
 
         @Override

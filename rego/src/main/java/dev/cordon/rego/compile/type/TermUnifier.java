@@ -75,7 +75,19 @@ final class TermUnifier {
         if (term instanceof Term.ObjectLiteral object) {
             return assignObject(object, type);
         }
+        if (term instanceof Term.SetLiteral set) {
+            return assignSet(set, type);
+        }
         return Unification.unifies(typeOf(term), type);
+    }
+
+    private boolean assignSet(Term.SetLiteral set, Type type) {
+        if (TypeOps.isAny(type)) {
+            return Unification.unifies(typeOf(set), type);
+        }
+        return TypeOps.options(type).stream()
+                .anyMatch(option -> option instanceof Type.SetOf of
+                        && set.elements().stream().allMatch(element -> assign(element, of.element())));
     }
 
     private boolean assignArray(Term.ArrayLiteral array, Type type) {
