@@ -32,7 +32,7 @@ final class Regexes {
             try {
                 return Pattern.compile(expression);
             } catch (PatternSyntaxException problem) {
-                throw BuiltinException.other(problem.getMessage());
+                throw BuiltinException.other(String.valueOf(problem.getMessage()));
             }
         });
     }
