@@ -13,17 +13,12 @@ import java.util.Set;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * What a scalar without quotes means. It is what Kubernetes takes it for, whose YAML reader knows the booleans of YAML 1.1
- * ({@code yes}, {@code on}, {@code n}), its numbers (octal with a leading zero, underscores), and neither its dates nor
- * its sexagesimal numbers: {@code 2019-07-23} and {@code 12:30:45} are text. A number that JSON cannot write, such as
+ * What a scalar without quotes means: booleans as {@link YamlWords} has them, the numbers of YAML 1.1 (octal with a leading
+ * zero, underscores), and neither its dates nor its sexagesimal numbers: {@code 2019-07-23} and {@code 12:30:45} are text. A number that JSON cannot write, such as
  * {@code .inf}, stays text.
  */
 final class PlainScalar {
 
-    private static final Set<String> TRUE =
-            Set.of("y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON");
-    private static final Set<String> FALSE =
-            Set.of("n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF");
     private static final Set<String> NULL = Set.of("", "~", "null", "Null", "NULL");
 
     private static final Pattern INTEGER = Pattern.compile("[-+]?(0b[01_]+|0o[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*)");
@@ -33,9 +28,9 @@ final class PlainScalar {
 
     private PlainScalar() {}
 
-    static Value resolve(Tag tag, String text) {
+    static Value resolve(Tag tag, String text, YamlWords words) {
         if (tag.equals(KeepPlain.PLAIN) || isNumeric(tag)) {
-            return plain(text);
+            return plain(text, words);
         }
         if (tag.equals(Tag.NULL)) {
             return NullValue.NULL;
@@ -47,14 +42,14 @@ final class PlainScalar {
         return tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) || tag.equals(Tag.BOOL);
     }
 
-    private static Value plain(String text) {
+    private static Value plain(String text, YamlWords words) {
         if (NULL.contains(text)) {
             return NullValue.NULL;
         }
-        if (TRUE.contains(text)) {
+        if (words.isTrue(text)) {
             return BooleanValue.TRUE;
         }
-        if (FALSE.contains(text)) {
+        if (words.isFalse(text)) {
             return BooleanValue.FALSE;
         }
         if (text.length() > LONGEST_NUMBER || "+-.0123456789".indexOf(text.charAt(0)) < 0) {

@@ -27,9 +27,14 @@ public final class YamlDescriptor {
 
     /** The same for a format that has tags of its own. */
     public static Documents read(SourceFile source, YamlTags tags) {
+        return read(source, tags, YamlWords.KUBERNETES);
+    }
+
+    /** The same for a format that has booleans of its own. */
+    public static Documents read(SourceFile source, YamlTags tags, YamlWords words) {
         List<Node> documents = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        YamlTree tree = new YamlTree(source.name(), tags, problems);
+        YamlTree tree = new YamlTree(source.name(), tags, words, problems);
         try {
             Composer composer = composer(source);
             while (composer.checkNode()) {

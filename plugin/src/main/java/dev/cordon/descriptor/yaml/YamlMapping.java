@@ -72,8 +72,8 @@ final class YamlMapping {
         return key.getTag().equals(Tag.MERGE) || key.getTag().equals(KeepPlain.PLAIN) && "<<".equals(key.getValue());
     }
 
-    private static String name(ScalarNode key) {
-        Value value = PlainScalar.resolve(key.getTag(), key.getValue());
+    private String name(ScalarNode key) {
+        Value value = tree.scalar(key);
         return value instanceof StringValue text ? text.value() : value.toString();
     }
 }

@@ -25,13 +25,15 @@ final class YamlTree {
 
     private final String path;
     private final YamlTags tags;
+    private final YamlWords words;
     private final List<Problem> problems;
     private final Set<org.yaml.snakeyaml.nodes.Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private int nodes;
 
-    YamlTree(String path, YamlTags tags, List<Problem> problems) {
+    YamlTree(String path, YamlTags tags, YamlWords words, List<Problem> problems) {
         this.path = path;
         this.tags = tags;
+        this.words = words;
         this.problems = problems;
     }
 
@@ -86,7 +88,7 @@ final class YamlTree {
         return new Node.Sequence(items, location);
     }
 
-    private static Value scalar(ScalarNode node) {
-        return PlainScalar.resolve(node.getTag(), node.getValue());
+    Value scalar(ScalarNode node) {
+        return PlainScalar.resolve(node.getTag(), node.getValue(), words);
     }
 }

@@ -3,6 +3,7 @@ package dev.cordon.platform.ansible.file;
 import dev.cordon.descriptor.Documents;
 import dev.cordon.descriptor.Node;
 import dev.cordon.descriptor.yaml.YamlDescriptor;
+import dev.cordon.descriptor.yaml.YamlWords;
 import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.value.StringValue;
 
@@ -18,7 +19,7 @@ public final class AnsibleYaml {
     private AnsibleYaml() {}
 
     public static Documents read(SourceFile source) {
-        return YamlDescriptor.read(source, AnsibleYaml::tagged);
+        return YamlDescriptor.read(source, AnsibleYaml::tagged, YamlWords.PYTHON);
     }
 
     private static Node tagged(String tag, Node node) {

@@ -3,6 +3,7 @@ package dev.cordon.platform.compose.load;
 import dev.cordon.descriptor.Documents;
 import dev.cordon.descriptor.Node;
 import dev.cordon.descriptor.yaml.YamlDescriptor;
+import dev.cordon.descriptor.yaml.YamlWords;
 import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemException;
@@ -41,7 +42,7 @@ final class FileReader {
         try {
             SourceFile source = tree.read(file);
             budget.file(Location.startOf(source.name()));
-            Documents documents = YamlDescriptor.read(source, Tags::read);
+            Documents documents = YamlDescriptor.read(source, Tags::read, YamlWords.CORE);
             complaints.problems().addAll(documents.problems());
             return documents.isSound() ? model(source, documents.documents(), folder, variables) : Optional.empty();
         } catch (ProblemException e) {

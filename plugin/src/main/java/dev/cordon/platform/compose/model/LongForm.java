@@ -5,6 +5,7 @@ import dev.cordon.descriptor.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A Compose file with every short form written out, so that files can be merged and read in one way. */
@@ -69,13 +70,18 @@ public final class LongForm {
 
     /** The same for each item of a list. */
     static Node.Mapping changeItems(Node.Mapping mapping, String name, UnaryOperator<Node> change) {
+        return expandItems(mapping, name, item -> List.of(through(item, change)));
+    }
+
+    /** Puts several items in the place of each item of a list. */
+    static Node.Mapping expandItems(Node.Mapping mapping, String name, Function<Node, List<Node>> expand) {
         return change(
                 mapping,
                 name,
                 node -> node instanceof Node.Sequence list
                         ? new Node.Sequence(
                                 list.items().stream()
-                                        .map(item -> through(item, change))
+                                        .flatMap(item -> expand.apply(item).stream())
                                         .toList(),
                                 list.location())
                         : node);

@@ -14,8 +14,11 @@ final class Pairs {
 
     private Pairs() {}
 
-    /** {@code [A=1, B]} as {@code {A: 1, B: null}}; of a name that is there twice, the last counts. */
+    /** {@code [A=1, B]} as {@code {A: "1", B: null}}; of a name that is there twice, the last counts. */
     static Node ofAssignments(Node node, String separators) {
+        if (node instanceof Node.Mapping mapping) {
+            return texts(mapping);
+        }
         if (!(node instanceof Node.Sequence list)) {
             return node;
         }
@@ -34,6 +37,17 @@ final class Pairs {
             }
         }
         return new Node.Mapping(List.copyOf(entries.values()), list.location());
+    }
+
+    /** Numbers and booleans are text here. */
+    private static Node texts(Node.Mapping mapping) {
+        List<Node.Entry> entries = new ArrayList<>(mapping.entries().size());
+        for (Node.Entry entry : mapping.entries()) {
+            @Nullable String text = Nodes.scalarText(entry.value());
+            Node value = text == null ? entry.value() : Nodes.scalar(text, entry.value());
+            entries.add(new Node.Entry(entry.name(), value, entry.location()));
+        }
+        return new Node.Mapping(entries, mapping.location());
     }
 
     /** {@code [a, b]} as {@code {a: {…}, b: {…}}}. */

@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import dev.cordon.descriptor.Node;
 import dev.cordon.descriptor.Nodes;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,19 @@ final class Ports {
             + NUMBERS + ")(?:/([a-zA-Z]+|[^:/]*\\x00[^:/]*))?");
 
     private final Complaints complaints;
+    private final PortRanges ranges;
 
     Ports(Complaints complaints) {
         this.complaints = complaints;
+        this.ranges = new PortRanges(complaints);
     }
 
-    Node longForm(Node node) {
+    /** A port that is a range, {@code 8000-8002:80-82}, as one port each. */
+    List<Node> longForms(Node node) {
+        return Tags.isReset(node) || Tags.override(node) != null ? List.of(node) : ranges.each(longForm(node));
+    }
+
+    private Node longForm(Node node) {
         String text = Nodes.scalarText(node);
         if (text != null) {
             return parsed(text, node);

@@ -41,7 +41,7 @@ final class ServiceForm {
             service = LongForm.change(service, name, Booleans::cast);
         }
         service = links(service);
-        service = LongForm.changeItems(service, "ports", ports::longForm);
+        service = LongForm.expandItems(service, "ports", ports::longForms);
         service = LongForm.changeItems(service, "volumes", mounts::longForm);
         service = LongForm.changeItems(service, "secrets", ServiceForm::grant);
         service = LongForm.changeItems(service, "configs", ServiceForm::grant);

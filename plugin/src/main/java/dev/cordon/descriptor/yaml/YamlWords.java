@@ -1,0 +1,36 @@
+package dev.cordon.descriptor.yaml;
+
+import java.util.Set;
+
+/** Which words without quotes are booleans. That depends on who reads the file: only of {@code true} all think alike. */
+public enum YamlWords {
+
+    /** YAML 1.1 as Kubernetes reads it: {@code yes}, {@code on}, {@code y} and their opposites too. */
+    KUBERNETES(
+            Set.of("y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"),
+            Set.of("n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF")),
+
+    /** YAML 1.1 as Python reads it: the single letters are text. */
+    PYTHON(
+            Set.of("yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"),
+            Set.of("no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF")),
+
+    /** YAML 1.2. */
+    CORE(Set.of("true", "True", "TRUE"), Set.of("false", "False", "FALSE"));
+
+    private final Set<String> yes;
+    private final Set<String> no;
+
+    YamlWords(Set<String> yes, Set<String> no) {
+        this.yes = yes;
+        this.no = no;
+    }
+
+    boolean isTrue(String text) {
+        return yes.contains(text);
+    }
+
+    boolean isFalse(String text) {
+        return no.contains(text);
+    }
+}
