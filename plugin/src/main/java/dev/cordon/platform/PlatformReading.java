@@ -1,6 +1,7 @@
 package dev.cordon.platform;
 
 import dev.cordon.finding.Problem;
+import dev.cordon.resource.Redactor;
 import dev.cordon.resource.Resource;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.TreeSet;
 /**
  * What a platform made of its files.
  *
- * @param resources sorted by id, ids unique
+ * @param resources sorted by id, ids unique; what is called a secret is taken out of them here
  * @param problems what could not be read; any of them is a failure of the check
  * @param notes what a reader of the report should know and what is no failure: {@code helm/Chart.yaml: a chart, not
  *     rendered}; sorted
@@ -24,7 +25,7 @@ public record PlatformReading(List<Resource> resources, List<Problem> problems, 
     }
 
     public PlatformReading {
-        resources = resources.stream().sorted().toList();
+        resources = resources.stream().map(Redactor::redacted).sorted().toList();
         problems = problems.stream().sorted().toList();
         notes = notes.stream().sorted().toList();
         taken = Collections.unmodifiableSet(new TreeSet<>(taken));

@@ -1,18 +1,197 @@
 package dev.cordon.resource;
 
 import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What is a secret whatever anybody says: values with the names of secrets, and texts that hold one. For formats that mark
- * none themselves.
+ * What is a secret whatever anybody says: values with the names of secrets, and texts that hold one. One list for all
+ * platforms, most of which mark no secret themselves.
+ *
+ * <p>A name is taken apart into its words, whatever separates them ({@code dbPassword}, {@code DB_PASSWORD}). It is a
+ * secret's if one of them is, or two of them together, unless the last says that it only describes one
+ * ({@code secret_arn}, {@code passwordPolicy}, {@code TOKEN_FILE}).
  */
 public final class SecretNames {
 
-    private static final Pattern SECRET =
-            Pattern.compile("(?i)(^|[^a-z])(pass|passwd|password|passphrase|pwd|secret|token"
-                    + "|credentials?|private[._-]?key|secret[._-]?key|access[._-]?key|api[._-]?key|auth[._-]?key|encryption[._-]?key"
-                    + "|signing[._-]?key|connection[._-]?string|basicauth|basic[._-]?auth|htpasswd|dsn|sas)($|[^a-z])"
-                    + "|(?i)(password|passwd|secret|token|apikey|privatekey)s?$");
+    /** Why the value is not there. */
+    public static final String REASON = "sensitive";
+
+    private static final Set<String> PASSWORDS =
+            Set.of("password", "passwords", "passwd", "passphrase", "pwd", "bindpass", "htpasswd");
+
+    /** Words that a secret is called by, wherever they stand in the name. */
+    private static final Set<String> WORDS = Set.of(
+            "secret", "secrets", "token", "tokens", "credential", "credentials", "apikey", "privatekey", "basicauth");
+
+    /** Words that mean this only where nothing follows. */
+    private static final Set<String> LAST = Set.of("pass", "dsn", "sas", "psk", "jwt", "kubeconfig");
+
+    /** What run-together names end with. */
+    private static final List<String> ENDINGS =
+            List.of("password", "passwd", "passphrase", "secret", "token", "apikey");
+
+    /** What is a secret beside the word that follows it: {@code access key}, {@code connection string}. */
+    private static final Map<String, Set<String>> PAIRS = Map.ofEntries(
+            Map.entry("key", keys()),
+            Map.entry("keys", keys()),
+            Map.entry("string", Set.of("connection", "auth", "secret")),
+            Map.entry("strings", Set.of("connection")),
+            Map.entry("auth", Set.of("basic")),
+            Map.entry("settings", Set.of("protected")),
+            Map.entry("parameters", Set.of("protected")),
+            Map.entry("signature", Set.of("access")),
+            Map.entry("config", Set.of("kube", "admin")),
+            Map.entry("hash", Set.of("bcrypt")));
+
+    /** Last words of pairs that hold many secrets. */
+    private static final Set<String> PROTECTED = Set.of("key", "string", "settings", "parameters", "config");
+
+    /** Words behind a pair that take nothing from it. */
+    private static final Set<String> QUALIFIERS = Set.of(
+            "value",
+            "text",
+            "data",
+            "base64",
+            "pem",
+            "pkcs8",
+            "openssh",
+            "raw",
+            "wo",
+            "plaintext",
+            "content",
+            "encrypted",
+            "current",
+            "previous",
+            "old",
+            "new",
+            "alias",
+            "primary",
+            "secondary",
+            "v",
+            "prod",
+            "dev",
+            "test",
+            "live");
+
+    /** Last words of what describes a secret and is none. */
+    private static final Set<String> DESCRIBING = Set.of(
+            "name",
+            "names",
+            "id",
+            "ids",
+            "arn",
+            "arns",
+            "file",
+            "files",
+            "filename",
+            "path",
+            "paths",
+            "dir",
+            "url",
+            "uri",
+            "urls",
+            "uris",
+            "endpoint",
+            "endpoints",
+            "type",
+            "types",
+            "version",
+            "versions",
+            "length",
+            "policy",
+            "policies",
+            "count",
+            "enabled",
+            "disabled",
+            "required",
+            "rotation",
+            "days",
+            "hours",
+            "minutes",
+            "seconds",
+            "ttl",
+            "expiry",
+            "expiration",
+            "expires",
+            "validity",
+            "lifetime",
+            "timeout",
+            "units",
+            "ref",
+            "refs",
+            "reference",
+            "selector",
+            "namespace",
+            "class",
+            "provider",
+            "store",
+            "manager",
+            "source",
+            "location",
+            "scope",
+            "scopes",
+            "issuer",
+            "audience",
+            "format",
+            "method",
+            "mode",
+            "algorithm",
+            "size",
+            "status",
+            "state",
+            "user",
+            "username",
+            "role",
+            "permissions",
+            "prefix",
+            "suffix",
+            "period",
+            "age",
+            "encoding",
+            "hint",
+            "description",
+            "header",
+            "field",
+            "claim",
+            "selection",
+            "account",
+            "accounts",
+            "service",
+            "services",
+            "host",
+            "port",
+            "address",
+            "domain",
+            "region",
+            "engine",
+            "backend",
+            "mount",
+            "from",
+            "template");
+
+    /** Its keys never leave it: what is called so leads to one. */
+    private static final String KEY_SERVICE = "kms";
+
+    /** What stands in the place of a secret and leads to it, or is its public half. */
+    private static final Pattern OPEN = Pattern.compile(
+            "^(ssh-|ecdsa-|sk-ssh-|-----BEGIN (PUBLIC KEY|CERTIFICATE)|arn:|/subscriptions/|projects/|alias/|\\{\\{resolve:"
+                    + "|@Microsoft\\.KeyVault\\(|https://[a-z0-9-]+\\.vault\\.|https://www\\.googleapis\\.com/|/run/secrets/)");
+
+    private static final Pattern HINT = Pattern.compile(
+            "(?i)pass|pwd|secret|token|credential|key\\b|connection.?string|\\b(dsn|sas|psk|jwt)\\b|htpasswd");
+
+    private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])");
+    private static final Pattern SEPARATOR = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+$");
+    private static final int LONGEST = 200;
+    private static final int MOST_NAMES = 10_000;
+
+    private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
 
     /** A name and password before the host of an address, or a token in their place. */
     private static final Pattern USER = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*://)[^/@\\s]+@");
@@ -29,8 +208,123 @@ public final class SecretNames {
 
     private SecretNames() {}
 
+    /** Whether a value of that name is a secret. */
     public static boolean isSecret(String name) {
-        return SECRET.matcher(name).find();
+        Boolean known = KNOWN.get(name);
+        if (known != null) {
+            return known;
+        }
+        boolean secret = name.length() <= LONGEST && isSecret(words(name));
+        if (KNOWN.size() < MOST_NAMES) {
+            KNOWN.put(name, secret);
+        }
+        return secret;
+    }
+
+    /** Whether that value is a secret: what has its name may also lead to one, as the id of a vault's entry does. */
+    public static boolean isSecret(String name, String value) {
+        return isSecret(name) && !value.isEmpty() && !OPEN.matcher(value).find();
+    }
+
+    /** Whether even a number of that name is a secret. */
+    public static boolean isPassword(String name) {
+        List<String> words = words(name);
+        return !words.isEmpty() && PASSWORDS.contains(words.get(words.size() - 1));
+    }
+
+    /** Whether whatever stands under that name is a secret, were it an object. */
+    public static boolean isSecretWhole(String name) {
+        List<String> words = words(name);
+        int last = words.size() - 1;
+        return isPassword(name) || last > 0 && PROTECTED.contains(words.get(last)) && isSecret(name);
+    }
+
+    private static boolean isSecret(List<String> words) {
+        int last = words.size() - 1;
+        if (isAccessKey(words)) {
+            return true;
+        }
+        if (last < 0 || DESCRIBING.contains(words.get(last)) || words.contains(KEY_SERVICE)) {
+            return false;
+        }
+        for (int i = 0; i <= last; i++) {
+            String word = words.get(i);
+            boolean alone = WORDS.contains(word) || PASSWORDS.contains(word);
+            boolean ends = i == last && (LAST.contains(word) || ENDINGS.stream().anyMatch(word::endsWith));
+            boolean paired = i > 0
+                    && PAIRS.getOrDefault(word, Set.of()).contains(words.get(i - 1))
+                    && QUALIFIERS.containsAll(words.subList(i + 1, last + 1));
+            if (alone || ends || paired) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Names of users to a machine, which go with the secret that they belong to. */
+    private static boolean isAccessKey(List<String> words) {
+        int size = words.size();
+        return size > 2 && words.subList(size - 3, size).equals(List.of("access", "key", "id"));
+    }
+
+    private static List<String> words(String name) {
+        String parted = HUMP.matcher(name).replaceAll("$1$3_$2$4").toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        for (String word : SEPARATOR.split(parted)) {
+            String bare = DIGITS.matcher(word).find() && !word.endsWith("64")
+                    ? DIGITS.matcher(word).replaceAll("")
+                    : word;
+            if (!bare.isEmpty()) {
+                words.add(bare);
+            }
+        }
+        return words;
+    }
+
+    private static Set<String> keys() {
+        return Set.of(
+                "private",
+                "secret",
+                "access",
+                "api",
+                "auth",
+                "shared",
+                "preshared",
+                "account",
+                "storage",
+                "signing",
+                "encryption",
+                "authorization",
+                "primary",
+                "secondary",
+                "readonly",
+                "admin",
+                "license",
+                "master",
+                "client",
+                "sas",
+                "mac",
+                "ingestion",
+                "instrumentation",
+                "integration",
+                "subscription",
+                "policy",
+                "send",
+                "principal",
+                "service",
+                "session",
+                "app",
+                "application",
+                "customer",
+                "deploy",
+                "webhook",
+                "tls",
+                "ssl");
+    }
+
+    /** Whether names of secrets may be in a text: cheap, and often wrong. */
+    static boolean mayName(String text) {
+        return HINT.matcher(text).find();
     }
 
     /** Whether a whole text, such as a file of settings, must not be kept. */

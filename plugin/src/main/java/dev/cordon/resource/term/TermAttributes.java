@@ -8,12 +8,14 @@ import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
 import dev.cordon.resource.Reference;
+import dev.cordon.resource.SecretNames;
 import dev.cordon.resource.Unknown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes of a resource, taken apart into what is known, what is not, what is referred to, and where all that
@@ -107,11 +109,16 @@ public final class TermAttributes {
         }
     }
 
-    /** A secret is no less one for being an object. */
+    /** What a secret refers to is none. */
     private static Term revealed(Term.Member member) {
         Term value = member.value();
-        boolean hidden =
-                SecretNames.isSecret(member.name()) && !Terms.isNothing(value) && !(value instanceof Term.Unknown);
-        return hidden ? new Term.Unknown(SecretNames.REASON, value.location()) : value;
+        @Nullable String text = Terms.textOf(value);
+        boolean hidden = text == null ? isHidden(member.name(), value) : SecretNames.isSecret(member.name(), text);
+        return hidden ? new Term.Unknown(SecretNames.REASON, Terms.origins(List.of(value)), value.location()) : value;
+    }
+
+    /** A password is no less one for being an object, and the settings of an extension are protected as a whole. */
+    private static boolean isHidden(String name, Term value) {
+        return SecretNames.isSecretWhole(name) && !Terms.isNothing(value) && !(value instanceof Term.Unknown);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cordon.Golden;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.output.ReportFormats;
+import dev.cordon.usecase.export.Export;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,6 +28,16 @@ class SecretsTest {
                 .map(format -> DynamicTest.dynamicTest(
                         format.id(),
                         () -> assertThat(format.render(REPORT)).doesNotContain("SECRET-", "U0VDUkVULWRhdGE")));
+    }
+
+    /** Which others may read who read nothing else of the repository. */
+    @Test
+    void reachNoExport() {
+        CheckRequest request = CheckRequest.builder(Golden.resource("secrets"))
+                .files(List.of(), List.of("compose-broken/**", "k8s/broken.yaml"))
+                .asOf(LocalDate.of(2026, 1, 1))
+                .build();
+        assertThat(new Export().run(request, "dp").text()).contains("dp-sql").doesNotContain("SECRET-");
     }
 
     @Test

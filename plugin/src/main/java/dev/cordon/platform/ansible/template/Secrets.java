@@ -2,6 +2,7 @@ package dev.cordon.platform.ansible.template;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.cordon.resource.SecretNames;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,9 @@ public final class Secrets {
     /** Whether a value of that name is a secret unless the value itself says otherwise. */
     public static boolean isSecret(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return (NAME.matcher(lower).find() || NAME.matcher(name).find())
-                && !NO_SECRET.matcher(lower).find();
+        return SecretNames.isSecret(name)
+                || (NAME.matcher(lower).find() || NAME.matcher(name).find())
+                        && !NO_SECRET.matcher(lower).find();
     }
 
     /** Whether the text is no secret under any name: a public key, a URL without a password, the path of a file. */

@@ -9,7 +9,7 @@ import dev.cordon.rego.json.JsonException;
 import dev.cordon.rego.json.JsonReader;
 import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.value.Value;
-import dev.cordon.resource.term.SecretNames;
+import dev.cordon.resource.SecretNames;
 import dev.cordon.resource.term.Term;
 import dev.cordon.resource.term.Terms;
 import java.util.LinkedHashMap;

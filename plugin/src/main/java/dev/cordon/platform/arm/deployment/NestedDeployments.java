@@ -5,7 +5,7 @@ import dev.cordon.platform.arm.function.Evaluator;
 import dev.cordon.platform.arm.function.Holes;
 import dev.cordon.platform.arm.function.Place;
 import dev.cordon.platform.arm.template.Template;
-import dev.cordon.resource.term.SecretNames;
+import dev.cordon.resource.SecretNames;
 import dev.cordon.resource.term.Term;
 import java.util.ArrayList;
 import java.util.HashMap;

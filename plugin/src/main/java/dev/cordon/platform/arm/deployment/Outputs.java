@@ -4,7 +4,7 @@ import dev.cordon.descriptor.Node;
 import dev.cordon.platform.arm.function.Evaluator;
 import dev.cordon.platform.arm.function.PropertyLoops;
 import dev.cordon.platform.arm.template.Template;
-import dev.cordon.resource.term.SecretNames;
+import dev.cordon.resource.SecretNames;
 import dev.cordon.resource.term.Term;
 import dev.cordon.resource.term.Terms;
 import java.util.Locale;

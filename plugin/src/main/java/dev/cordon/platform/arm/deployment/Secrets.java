@@ -1,6 +1,6 @@
 package dev.cordon.platform.arm.deployment;
 
-import dev.cordon.resource.term.SecretNames;
+import dev.cordon.resource.SecretNames;
 import dev.cordon.resource.term.Term;
 import java.util.ArrayList;
 import java.util.List;

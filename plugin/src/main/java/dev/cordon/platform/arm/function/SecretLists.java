@@ -1,6 +1,6 @@
 package dev.cordon.platform.arm.function;
 
-import dev.cordon.resource.term.SecretNames;
+import dev.cordon.resource.SecretNames;
 import dev.cordon.resource.term.Term;
 import dev.cordon.resource.term.Terms;
 

@@ -1,8 +1,8 @@
 package dev.cordon.platform.cloudformation.intrinsic;
 
 import dev.cordon.finding.Location;
+import dev.cordon.resource.SecretNames;
 import dev.cordon.resource.term.Budget;
-import dev.cordon.resource.term.SecretNames;
 import dev.cordon.resource.term.Term;
 import dev.cordon.resource.term.Terms;
 import java.util.Set;

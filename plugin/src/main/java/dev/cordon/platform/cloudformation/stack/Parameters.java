@@ -6,7 +6,7 @@ import dev.cordon.finding.Location;
 import dev.cordon.platform.ParameterFiles;
 import dev.cordon.platform.cloudformation.template.Template;
 import dev.cordon.rego.value.StringValue;
-import dev.cordon.resource.term.SecretNames;
+import dev.cordon.resource.SecretNames;
 import dev.cordon.resource.term.Term;
 import dev.cordon.resource.term.Terms;
 import java.util.ArrayList;

@@ -4,10 +4,10 @@ import dev.cordon.descriptor.AttributePath;
 import dev.cordon.descriptor.hcl.syntax.Body;
 import dev.cordon.descriptor.hcl.syntax.Expression;
 import dev.cordon.finding.Location;
-import dev.cordon.platform.terraform.model.SensitiveNames;
 import dev.cordon.platform.terraform.value.Origin;
 import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.platform.terraform.value.Terms;
+import dev.cordon.resource.SecretNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +69,7 @@ final class BodyEvaluator {
 
     /** No secret leaves the place where it is written. */
     private static Term hidden(String name, Term value) {
-        boolean secret = SensitiveNames.isSecret(name) && value instanceof Term.Scalar && !Terms.isNull(value);
+        boolean secret = SecretNames.isSecret(name) && value instanceof Term.Scalar && !Terms.isNull(value);
         return secret ? new Term.Unknown("sensitive", Terms.origins(List.of(value))) : value;
     }
 

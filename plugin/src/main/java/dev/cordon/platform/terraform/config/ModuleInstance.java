@@ -3,12 +3,12 @@ package dev.cordon.platform.terraform.config;
 import dev.cordon.descriptor.hcl.syntax.Body;
 import dev.cordon.descriptor.hcl.syntax.Expression;
 import dev.cordon.finding.Location;
-import dev.cordon.platform.terraform.model.SensitiveNames;
 import dev.cordon.platform.terraform.model.TerraformAddress;
 import dev.cordon.platform.terraform.value.Origin;
 import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.platform.terraform.value.Terms;
 import dev.cordon.rego.value.StringValue;
+import dev.cordon.resource.SecretNames;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -128,7 +128,7 @@ final class ModuleInstance {
             return Term.failed("there is no local value \"" + name + "\"");
         }
         Term value = Evaluator.evaluate(local.value(), scope());
-        boolean secret = SensitiveNames.isSecret(name) && value instanceof Term.Scalar && !Terms.isNull(value);
+        boolean secret = SecretNames.isSecret(name) && value instanceof Term.Scalar && !Terms.isNull(value);
         return secret ? new Term.Unknown("sensitive", Terms.origins(List.of(value))) : value;
     }
 

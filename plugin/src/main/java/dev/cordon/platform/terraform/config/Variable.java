@@ -2,10 +2,10 @@ package dev.cordon.platform.terraform.config;
 
 import dev.cordon.descriptor.hcl.syntax.Body;
 import dev.cordon.descriptor.hcl.syntax.Expression;
-import dev.cordon.platform.terraform.model.SensitiveNames;
 import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.platform.terraform.value.Terms;
 import dev.cordon.rego.value.BooleanValue;
+import dev.cordon.resource.SecretNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ record Variable(String name, Body.Block block) {
         @Nullable Expression type = block.body().get("type");
         Term converted = type == null ? value : TypeConversion.convert(value, type, scope);
         boolean secret = isSensitive(block)
-                || SensitiveNames.isSecret(name) && converted instanceof Term.Scalar && !Terms.isNull(converted);
+                || SecretNames.isSecret(name) && converted instanceof Term.Scalar && !Terms.isNull(converted);
         return secret ? new Term.Unknown("sensitive", Terms.origins(List.of(converted))) : converted;
     }
 

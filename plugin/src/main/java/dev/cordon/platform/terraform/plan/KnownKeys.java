@@ -1,9 +1,9 @@
 package dev.cordon.platform.terraform.plan;
 
-import dev.cordon.platform.terraform.model.SensitiveNames;
 import dev.cordon.rego.value.Shape;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
+import dev.cordon.resource.SecretNames;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,7 +40,7 @@ final class KnownKeys {
         private Keys(Shape shape) {
             this.shape = shape;
             for (int i = 0; i < shape.size(); i++) {
-                secret.set(i, SensitiveNames.isSecret(name(i)));
+                secret.set(i, SecretNames.isSecret(name(i)));
             }
         }
 

@@ -5,6 +5,7 @@ import dev.cordon.rego.value.BooleanValue;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
+import dev.cordon.resource.SecretAttributes;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class Secrets {
         for (PlannedResource resource : resources) {
             secrets.collect(resource.values(), resource.sensitive());
             secrets.collect(resource.values(), resource.alsoSensitive());
+            secrets.collectKept(resource);
         }
         configuration.sensitiveVariables().forEach(secrets::collectAll);
         return secrets;
@@ -46,6 +48,18 @@ final class Secrets {
         } else if (mask instanceof ArrayValue items && value instanceof ArrayValue array) {
             for (int i = 0; i < Math.min(items.size(), array.size()); i++) {
                 collect(array.get(i), items.get(i));
+            }
+        }
+    }
+
+    /** What older plans do not mark. */
+    private void collectKept(PlannedResource resource) {
+        if (resource.values() instanceof ObjectValue object) {
+            for (String name : SecretAttributes.of(resource.type())) {
+                Value value = object.get(name);
+                if (value != null) {
+                    collectAll(value);
+                }
             }
         }
     }
