@@ -1,6 +1,5 @@
 package dev.cordon.rego.builtin;
 
-import dev.cordon.rego.value.BinaryFloat;
 import dev.cordon.rego.value.NumberValue;
 import dev.cordon.rego.value.SetValue;
 import dev.cordon.rego.value.Value;
@@ -108,10 +107,9 @@ final class Arithmetic {
     }
 
     private static Value abs(NumberValue number) {
-        if (number.isLong() && number.longValue() >= 0) {
-            return number;
-        }
-        return NumberValue.of(number.toBinaryFloat().abs());
+        return number.isLong() && number.longValue() != Long.MIN_VALUE
+                ? NumberValue.of(Math.abs(number.longValue()))
+                : NumberValue.of(number.toBinaryFloat().abs());
     }
 
     private static Value rounded(Value[] arguments, RoundingMode mode) {
@@ -120,7 +118,7 @@ final class Arithmetic {
             return NumberValue.of(number.longValue());
         }
         BigDecimal whole = number.toBinaryFloat().toBigDecimal().setScale(0, mode);
-        return NumberValue.of(BinaryFloat.of(whole.toBigInteger()));
+        return NumberValue.of(whole.toBigInteger());
     }
 
     private static Builtin.Implementation bits(BinaryOperator<BigInteger> operation) {

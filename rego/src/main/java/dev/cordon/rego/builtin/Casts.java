@@ -8,6 +8,7 @@ import dev.cordon.rego.value.SetValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import dev.cordon.rego.value.Value.Kind;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 
@@ -56,11 +57,12 @@ final class Casts {
     private static Value parse(String text) {
         String trimmed = text.startsWith("+") ? text.substring(1) : text;
         if (NOT_FINITE.contains(trimmed.replaceFirst("^-", "").toLowerCase(Locale.ROOT))) {
-            throw BuiltinException.type("operand 1 must be valid number string");
+            throw BuiltinException.type("operand 1 must be valid number string but got string");
         }
-        if (!trimmed.matches("-?(\\d+(_?\\d)*)?(\\.\\d*)?([eE][+-]?\\d+)?") || !trimmed.matches(".*\\d.*")) {
+        if (!trimmed.matches("-?\\d*(\\.\\d*)?([eE][+-]?\\d+)?") || !trimmed.matches("[^eE]*\\d.*")) {
             throw BuiltinException.other("strconv.ParseFloat: parsing \"" + text + "\": invalid syntax");
         }
-        return NumberValue.of(trimmed);
+        boolean isPlain = trimmed.matches("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
+        return NumberValue.of(isPlain ? trimmed : new BigDecimal(trimmed).toString());
     }
 }

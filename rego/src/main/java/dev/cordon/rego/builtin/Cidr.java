@@ -19,7 +19,7 @@ record Cidr(int bits, BigInteger base, int prefix) {
         int slash = text.indexOf('/');
         byte @Nullable [] address = slash < 0 ? null : IpAddress.parse(text.substring(0, slash));
         String length = text.substring(slash + 1);
-        if (address == null || !length.matches("0|[1-9][0-9]{0,2}") || Integer.parseInt(length) > address.length * 8) {
+        if (address == null || !length.matches("[0-9]{1,9}") || Integer.parseInt(length) > address.length * 8) {
             throw BuiltinException.other("invalid CIDR address: " + text);
         }
         return of(address, Integer.parseInt(length));

@@ -30,9 +30,11 @@ final class Documents {
 
     static Value json(String text) {
         try {
-            return JsonReader.read(new SourceFile("json", text));
+            return JsonReader.readLenient(new SourceFile("json", text));
         } catch (JsonException problem) {
-            throw BuiltinException.other(problem.diagnostic().message());
+            String message = GoJson.problem(text);
+            throw BuiltinException.other(
+                    message.isEmpty() ? problem.diagnostic().message() : message);
         }
     }
 

@@ -67,6 +67,7 @@ final class Encodings {
         }
     }
 
+    /** Where a byte is wrong, or where four bytes begin that are not complete. */
     private static int firstIllegal(String text) {
         int at = 0;
         while (at < text.length()
@@ -74,7 +75,7 @@ final class Encodings {
                 && text.charAt(at) < 128) {
             at++;
         }
-        return at;
+        return at < text.length() && text.charAt(at) != '=' ? at : at - at % 4;
     }
 
     private static Value isValid(String text) {
@@ -88,6 +89,9 @@ final class Encodings {
 
     static byte[] decodeUrl(String text) {
         String trimmed = text.replaceAll("=+$", "");
+        if (!text.endsWith("=") && text.getBytes(StandardCharsets.UTF_8).length % 4 == 1) {
+            throw BuiltinException.other("illegal base64url string: " + text);
+        }
         try {
             return Base64.getUrlDecoder().decode(trimmed);
         } catch (IllegalArgumentException problem) {
@@ -97,10 +101,11 @@ final class Encodings {
     }
 
     private static byte[] decodeHex(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.digit(text.charAt(i), 16) < 0) {
+        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+            int unsigned = Byte.toUnsignedInt(each);
+            if (Character.digit(unsigned, 16) < 0) {
                 throw BuiltinException.other(
-                        String.format("encoding/hex: invalid byte: U+%04X '%c'", (int) text.charAt(i), text.charAt(i)));
+                        String.format("encoding/hex: invalid byte: U+%04X '%c'", unsigned, (char) unsigned));
             }
         }
         if (text.length() % 2 != 0) {
@@ -136,6 +141,9 @@ final class Encodings {
     private static Value decodeObject(Value[] arguments) {
         Map<String, List<String>> found = new LinkedHashMap<>();
         for (String pair : Operands.string(arguments, 0).split("&", -1)) {
+            if (pair.indexOf(';') >= 0) {
+                throw BuiltinException.other("invalid semicolon separator in query");
+            }
             if (!pair.isEmpty()) {
                 int equals = pair.indexOf('=');
                 String name = UrlText.decode(equals < 0 ? pair : pair.substring(0, equals));

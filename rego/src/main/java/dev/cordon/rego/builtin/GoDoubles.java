@@ -25,6 +25,18 @@ final class GoDoubles {
         return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros();
     }
 
+    /** Binary digits in sixteens, with an exponent of two. */
+    static String hexadecimal(double value) {
+        if (value == 0) {
+            return "0x0p+00";
+        }
+        int exponent = Math.getExponent(value);
+        String digits = Double.toHexString(Math.scalb(value, -exponent))
+                .replaceFirst("p.*", "")
+                .replace(".0", "");
+        return digits + (exponent < 0 ? "p-" : "p+") + (Math.abs(exponent) < 10 ? "0" : "") + Math.abs(exponent);
+    }
+
     static String fixed(double value, @Nullable Integer precision) {
         int digits = precision == null ? DEFAULT_DIGITS : precision;
         return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();

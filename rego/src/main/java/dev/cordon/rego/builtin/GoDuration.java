@@ -9,6 +9,7 @@ import java.util.Map;
 /** Durations as Go writes them: {@code 1h30m}, {@code -1.5s}, {@code 10ms}. */
 final class GoDuration {
     private static final Pattern PART = Pattern.compile("([0-9]+\\.?[0-9]*|\\.[0-9]+)(ns|us|µs|μs|ms|s|m|h)");
+    private static final Pattern OTHER = Pattern.compile("(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)([^0-9.]*).*");
     private static final Map<String, Long> UNITS = Map.of(
             "ns", 1L,
             "us", 1_000L,
@@ -20,6 +21,15 @@ final class GoDuration {
             "h", 3_600_000_000_000L);
 
     private GoDuration() {}
+
+    private static String problem(String rest) {
+        Matcher matcher = OTHER.matcher(rest);
+        if (!matcher.matches()) {
+            return "time: invalid ";
+        }
+        String unit = matcher.group(1);
+        return unit.isEmpty() ? "time: missing unit in " : "time: unknown unit " + GoQuote.quote(unit) + " in ";
+    }
 
     /** The duration in nanoseconds. */
     static long parse(String text) {
@@ -37,7 +47,7 @@ final class GoDuration {
             end = matcher.end();
         }
         if (end == 0 || end != unsigned.length() || total.precision() > 19) {
-            throw BuiltinException.other("time: invalid duration \"" + text + "\"");
+            throw BuiltinException.other(problem(unsigned.substring(end)) + "duration " + GoQuote.quote(text));
         }
         return text.startsWith("-") ? -total.longValueExact() : total.longValueExact();
     }

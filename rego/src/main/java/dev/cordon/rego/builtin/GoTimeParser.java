@@ -48,8 +48,11 @@ final class GoTimeParser {
                 read();
             }
         }
+        if (month < 1 || month > 12) {
+            throw plain("month out of range");
+        }
         if (at < text.length()) {
-            throw problem("extra text: \"" + text.substring(at) + "\"");
+            throw plain("extra text: " + GoQuote.quote(text.substring(at)));
         }
         return instant();
     }
@@ -66,14 +69,11 @@ final class GoTimeParser {
                     .atZone(zone)
                     .toInstant();
         } catch (DateTimeException outside) {
-            throw BuiltinException.other("parsing time \"" + text + "\": " + outOfRange() + " out of range");
+            throw plain(outOfRange() + " out of range");
         }
     }
 
     private String outOfRange() {
-        if (month < 1 || month > 12) {
-            return "month";
-        }
         return hour > 23 ? "hour" : minute > 59 ? "minute" : second > 59 ? "second" : "day";
     }
 
@@ -244,17 +244,18 @@ final class GoTimeParser {
             seconds += digits(2, 2) * unit;
         }
         if (seconds > 18 * 3600) {
-            throw problem("offset out of range");
+            throw plain("time zone offset hour out of range");
         }
         return ZoneOffset.ofTotalSeconds(sign * seconds);
     }
 
-    private BuiltinException misfit() {
-        String rest = text.substring(Math.min(from, text.length()));
-        return problem("cannot parse \"" + rest + "\" as \"" + element + "\"");
+    private BuiltinException plain(String what) {
+        return BuiltinException.other("parsing time " + GoQuote.quote(text) + ": " + what);
     }
 
-    private BuiltinException problem(String what) {
-        return BuiltinException.other("parsing time \"" + text + "\" as \"" + layout + "\": " + what);
+    private BuiltinException misfit() {
+        String rest = text.substring(Math.min(from, text.length()));
+        return BuiltinException.other("parsing time " + GoQuote.quote(text) + " as " + GoQuote.quote(layout)
+                + ": cannot parse " + GoQuote.quote(rest) + " as " + GoQuote.quote(element));
     }
 }

@@ -1,6 +1,5 @@
 package dev.cordon.rego.builtin;
 
-import dev.cordon.rego.value.JsonText;
 import dev.cordon.rego.value.NumberValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
@@ -63,6 +62,9 @@ final class GoVerb {
     private static String typeOf(Value value) {
         if (value instanceof NumberValue number) {
             BigInteger whole = wholeOf(number);
+            if (whole == null && !Double.isFinite(number.doubleValue())) {
+                return "string";
+            }
             return whole == null ? "float64" : whole.bitLength() < Long.SIZE ? WHOLE : "*big.Int";
         }
         return "string";
@@ -74,7 +76,8 @@ final class GoVerb {
     }
 
     private String wrong(Value value) {
-        return "%!" + Character.toString(verb) + "(" + described(value) + ")";
+        String text = typeOf(value) + "=" + new GoVerb('v', spec).format(value);
+        return "%!" + Character.toString(verb) + "(" + text + ")";
     }
 
     private String formatWhole(NumberValue number, BigInteger whole) {
@@ -109,18 +112,19 @@ final class GoVerb {
     }
 
     private String formatDouble(NumberValue number) {
-        double value = number.doubleValue();
+        double value = number.text().startsWith("-0") && number.doubleValue() == 0 ? -0.0 : number.doubleValue();
         String digits = switch (verb) {
             case 'v', 'g', 'G' -> GoDoubles.general(Math.abs(value), spec.precision);
             case 'f', 'F' -> GoDoubles.fixed(Math.abs(value), spec.precision);
             case 'e', 'E' -> GoDoubles.scientific(Math.abs(value), spec.precision);
+            case 'x', 'X' -> spec.precision == null ? GoDoubles.hexadecimal(Math.abs(value)) : "";
             default -> "";
         };
         if (digits.isEmpty()) {
             return wrong(number);
         }
-        String cased = verb == 'E' || verb == 'G' ? digits.toUpperCase(Locale.ROOT) : digits;
-        String sign = signOf(value < 0);
+        String cased = verb == 'E' || verb == 'G' || verb == 'X' ? digits.toUpperCase(Locale.ROOT) : digits;
+        String sign = signOf(Double.compare(value, 0.0) < 0);
         if (spec.has('0') && !spec.has('-') && spec.width != null) {
             cased = "0".repeat(Math.max(0, spec.width - sign.length() - cased.length())) + cased;
         }
@@ -142,9 +146,7 @@ final class GoVerb {
         if (spec.has('#') && text.indexOf('`') < 0) {
             return "`" + text + "`";
         }
-        StringBuilder out = new StringBuilder();
-        JsonText.quote(text, out);
-        return out.toString();
+        return GoQuote.quote(text);
     }
 
     private static String hex(String text) {

@@ -79,7 +79,7 @@ final class Networks {
         Map<Value, Cidr> result = new LinkedHashMap<>();
         Value argument = arguments[index];
         if (argument instanceof StringValue text) {
-            result.put(text, Cidr.parseEither(text.value()));
+            result.put(text, cidr(text.value(), index));
         } else if (argument instanceof ArrayValue array) {
             for (int i = 0; i < array.size(); i++) {
                 result.put(NumberValue.of(i), cidr(array.get(i), index));
@@ -94,12 +94,17 @@ final class Networks {
         return result;
     }
 
+    /** Only what is looked for may be an address. */
+    private static Cidr cidr(String text, int index) {
+        return index == 0 ? Cidr.parse(text) : Cidr.parseEither(text);
+    }
+
     private static Cidr cidr(Value element, int index) {
         if (element instanceof StringValue text) {
-            return Cidr.parseEither(text.value());
+            return cidr(text.value(), index);
         }
         if (element instanceof ArrayValue tuple && tuple.size() > 0 && tuple.get(0) instanceof StringValue text) {
-            return Cidr.parseEither(text.value());
+            return cidr(text.value(), index);
         }
         throw BuiltinException.other("operand " + (index + 1) + ": element must be string or non-empty array");
     }

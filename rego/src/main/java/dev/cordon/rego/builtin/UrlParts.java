@@ -1,7 +1,6 @@
 package dev.cordon.rego.builtin;
 
 import dev.cordon.rego.builtin.UrlEscapes.Part;
-import dev.cordon.rego.value.StringValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -30,7 +29,7 @@ record UrlParts(
         try {
             return parsing.get();
         } catch (BuiltinException problem) {
-            throw BuiltinException.other("parse " + StringValue.of(url) + ": " + problem.getMessage());
+            throw BuiltinException.other("parse " + GoQuote.quote(url) + ": " + problem.getMessage());
         }
     }
 

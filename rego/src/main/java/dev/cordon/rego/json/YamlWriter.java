@@ -1,6 +1,7 @@
 package dev.cordon.rego.json;
 
 import dev.cordon.rego.value.ArrayValue;
+import dev.cordon.rego.value.NumberValue;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.SetValue;
 import dev.cordon.rego.value.StringValue;
@@ -71,6 +72,11 @@ public final class YamlWriter {
     }
 
     private static String scalar(Value value) {
+        if (value instanceof NumberValue number && !number.text().matches("-?[0-9]+")) {
+            // Written shortly: 1.0 is 1, and 1e3 is 1000.
+            double rounded = number.doubleValue();
+            return Double.isFinite(rounded) ? GoDouble.toJson(rounded) : number.text();
+        }
         if (!(value instanceof StringValue text)) {
             return JsonWriter.compact(value);
         }

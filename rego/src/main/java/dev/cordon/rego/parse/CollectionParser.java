@@ -64,9 +64,17 @@ final class CollectionParser {
         if (tokens.at(TokenKind.COLON)) {
             return object(start, first);
         }
+        requireMore("set");
         List<Term> elements = new ArrayList<>();
         elements.add(first);
         return new Term.SetLiteral(spanned(start, TokenKind.RIGHT_BRACE, elements), elements);
+    }
+
+    /** What must follow the first element in braces. */
+    private void requireMore(String collection) {
+        if (!tokens.at(TokenKind.RIGHT_BRACE) && !tokens.at(TokenKind.COMMA)) {
+            throw tokens.unexpected("non-terminated " + collection);
+        }
     }
 
     private Term object(int start, Term firstKey) {
@@ -78,6 +86,7 @@ final class CollectionParser {
         }
         List<Term.Entry> entries = new ArrayList<>();
         entries.add(new Term.Entry(firstKey, expressions.expressionFrom(head)));
+        requireMore("object");
         while (tokens.accept(TokenKind.RIGHT_BRACE) == null) {
             if (tokens.at(TokenKind.END)) {
                 throw tokens.unexpected("non-terminated object");

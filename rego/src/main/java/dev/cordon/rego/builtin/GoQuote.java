@@ -1,0 +1,45 @@
+package dev.cordon.rego.builtin;
+
+/** Text in double quotes, as Go's {@code strconv.Quote} writes it: what cannot be printed is escaped. */
+final class GoQuote {
+    private static final String NAMED = "\u0007a\bb\tt\nn\u000bv\ff\rr\"\"\\\\";
+    private static final int LARGEST_SHORT = 0xFFFF;
+
+    private GoQuote() {}
+
+    static String quote(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        text.codePoints().forEach(point -> append(out, point));
+        return out.append('"').toString();
+    }
+
+    private static void append(StringBuilder out, int point) {
+        for (int i = 0; i < NAMED.length(); i += 2) {
+            if (NAMED.charAt(i) == point) {
+                out.append('\\').append(NAMED.charAt(i + 1));
+                return;
+            }
+        }
+        if (isPrintable(point)) {
+            out.appendCodePoint(point);
+        } else if (point < ' ' || point == 0x7f) {
+            out.append(String.format("\\x%02x", point));
+        } else {
+            out.append(String.format(point <= LARGEST_SHORT ? "\\u%04x" : "\\U%08x", point));
+        }
+    }
+
+    private static boolean isPrintable(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.SPACE_SEPARATOR -> point == ' ';
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,3 @@
+package example
+
+p := base64.decode("YWJjZA")

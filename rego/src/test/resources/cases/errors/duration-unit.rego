@@ -1,0 +1,3 @@
+package example
+
+p := time.parse_duration_ns("1d")

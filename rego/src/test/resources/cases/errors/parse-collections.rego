@@ -1,0 +1,5 @@
+package example
+
+p := {x & x = 1}
+
+q := {"a": 1 - 2 = 3}

@@ -1,0 +1,3 @@
+package example
+
+p := time.parse_ns("2006-01-02", "2020-13-01")
