@@ -8,11 +8,13 @@ import dev.cordon.platform.terraform.function.FunctionTable;
 import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.resource.Resource;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads all configuration of a folder: every root module with the local modules that it calls. */
 public final class ConfigurationReader {
@@ -23,6 +25,7 @@ public final class ConfigurationReader {
     private final GivenVariables givenVariables;
     private final VariableFiles variableFiles;
     private final Problems problems = new Problems();
+    private final Map<String, Path> firstFiles = new HashMap<>();
 
     private ConfigurationReader(Path root, List<Path> files, Given given) {
         this.root = root;
@@ -30,6 +33,7 @@ public final class ConfigurationReader {
         this.given = given;
         this.givenVariables = new GivenVariables(given);
         this.variableFiles = new VariableFiles(root, files, given);
+        files.forEach(file -> firstFiles.putIfAbsent(Places.folder(file), file));
     }
 
     /**
@@ -47,15 +51,20 @@ public final class ConfigurationReader {
         SortedMap<String, ModuleSource> modules = ConfigurationFiles.read(root, sources, problems);
         SortedSet<String> roots = RootModules.among(modules);
         SortedMap<String, SortedMap<String, Resource>> resources = new TreeMap<>();
-        for (String folder : roots) {
-            resources.put(folder, module(folder, modules));
-        }
+        DeepStack.each(List.copyOf(roots), folder -> module(folder, modules)).forEach(module -> {
+            resources.put(module.folder(), module.resources());
+            problems.addAll(module.problems());
+        });
         variableFiles.reportUnused(roots, problems);
         return new ConfigurationReading(resources, problems.problems(), problems.notes(), givenVariables.taken());
     }
 
-    private SortedMap<String, Resource> module(String folder, SortedMap<String, ModuleSource> modules) {
-        InstalledModules installed = new InstalledModules(root, folder, problems);
+    /** What came of one root module; no other knows of it, so that all are read side by side. */
+    private record Reading(String folder, SortedMap<String, Resource> resources, Problems problems) {}
+
+    private Reading module(String folder, SortedMap<String, ModuleSource> modules) {
+        Problems met = new Problems();
+        InstalledModules installed = new InstalledModules(root, folder, met);
         FileSource readable = new ModuleFiles(root, folder);
         Session session = new Session(
                 folder,
@@ -63,16 +72,16 @@ public final class ConfigurationReader {
                 given.variables().get(GivenVariables.WORKSPACE),
                 readable,
                 new FunctionTable(readable),
-                problems,
+                met,
                 new Budget());
         ModuleSource source = modules.getOrDefault(folder, ModuleSource.empty(folder));
         SortedMap<String, Resource> resources =
                 RootModule.resources(session, source, () -> inputs(session, source), folder, firstFile(folder));
         if (installed.count() > 0) {
-            problems.note((folder.equals(".") ? "" : folder + "/") + ".terraform/modules: " + installed.count()
+            met.note((folder.equals(".") ? "" : folder + "/") + ".terraform/modules: " + installed.count()
                     + " modules were read as \"terraform init\" left them.");
         }
-        return resources;
+        return new Reading(folder, resources, met);
     }
 
     private Inputs inputs(Session session, ModuleSource source) {
@@ -84,11 +93,8 @@ public final class ConfigurationReader {
     }
 
     private Location firstFile(String folder) {
-        return files.stream()
-                .filter(file -> Places.folder(file).equals(folder))
-                .findFirst()
-                .map(file -> Location.startOf(DescriptorText.name(file)))
-                .orElse(Location.startOf(folder));
+        @Nullable Path first = firstFiles.get(folder);
+        return Location.startOf(first == null ? folder : DescriptorText.name(first));
     }
 
     private static String name(Path file) {

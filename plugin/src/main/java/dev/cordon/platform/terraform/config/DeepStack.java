@@ -1,7 +1,11 @@
 package dev.cordon.platform.terraform.config;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -15,10 +19,36 @@ final class DeepStack {
     private DeepStack() {}
 
     static <T> T call(Supplier<T> work) {
+        return result(start(work));
+    }
+
+    /** The same for each of several that need nothing of each other, side by side; results are in the order of the items. */
+    static <T, R> List<R> each(List<T> items, Function<T, R> work) {
+        AtomicInteger next = new AtomicInteger();
+        List<CompletableFuture<R>> results = new ArrayList<>();
+        items.forEach(item -> results.add(new CompletableFuture<>()));
+        int threads = Math.min(items.size(), Runtime.getRuntime().availableProcessors());
+        for (int i = 0; i < threads; i++) {
+            start(() -> {
+                for (int at = next.getAndIncrement(); at < items.size(); at = next.getAndIncrement()) {
+                    T item = items.get(at);
+                    complete(() -> work.apply(item), results.get(at));
+                }
+                return items;
+            });
+        }
+        return results.stream().map(DeepStack::result).toList();
+    }
+
+    private static <T> CompletableFuture<T> start(Supplier<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
         Thread thread = new Thread(null, () -> complete(work, result), "cordon-terraform", BYTES);
         thread.setDaemon(true);
         thread.start();
+        return result;
+    }
+
+    private static <T> T result(CompletableFuture<T> result) {
         try {
             return result.join();
         } catch (CompletionException e) {

@@ -8,9 +8,9 @@ import dev.cordon.platform.Given;
 import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.value.StringValue;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Values that whoever runs the check gives to the variables of root modules, as {@code -var} does. */
@@ -20,7 +20,7 @@ final class GivenVariables {
     static final String WORKSPACE = "terraform.workspace";
 
     private final Given given;
-    private final Set<String> used = new HashSet<>();
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
 
     GivenVariables(Given given) {
         this.given = given;

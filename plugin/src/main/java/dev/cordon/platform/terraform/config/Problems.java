@@ -30,6 +30,11 @@ final class Problems {
         notes.add(note);
     }
 
+    void addAll(Problems others) {
+        problems.addAll(others.problems);
+        notes.addAll(others.notes);
+    }
+
     List<Problem> problems() {
         return new ArrayList<>(problems);
     }

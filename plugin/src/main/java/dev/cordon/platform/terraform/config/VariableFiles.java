@@ -16,15 +16,19 @@ import dev.cordon.rego.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The variable files that Terraform loads by itself, later ones over earlier ones, and then those that it is given. */
 final class VariableFiles {
 
     private final Path root;
     private final List<Path> found;
+    private final Map<String, List<Path>> byFolder;
     private final List<Path> given;
 
     /**
@@ -35,13 +39,14 @@ final class VariableFiles {
         this.root = root;
         this.found =
                 found.stream().filter(file -> FileNames.isVariables(name(file))).toList();
+        this.byFolder = this.found.stream().collect(Collectors.groupingBy(Places::folder));
         this.given = given.filesFrom(root);
     }
 
     /** The values for the root module in a folder. */
     Map<String, Term> read(String folder, ModuleInstance module) {
-        List<Path> files = new ArrayList<>(found.stream()
-                .filter(file -> isLoaded(name(file)) && Places.folder(file).equals(folder))
+        List<Path> files = new ArrayList<>(byFolder.getOrDefault(folder, List.of()).stream()
+                .filter(file -> isLoaded(name(file)))
                 .sorted(Comparator.comparing(VariableFiles::rank).thenComparing(VariableFiles::name))
                 .toList());
         files.addAll(given);
@@ -52,7 +57,7 @@ final class VariableFiles {
 
     /** Says which files lie about without being used. */
     void reportUnused(Iterable<String> roots, Problems problems) {
-        List<String> folders = new ArrayList<>();
+        Set<String> folders = new HashSet<>();
         roots.forEach(folders::add);
         for (Path file : found) {
             boolean loaded = isLoaded(name(file)) && folders.contains(Places.folder(file));
