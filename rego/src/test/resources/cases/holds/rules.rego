@@ -51,3 +51,9 @@ test_metadata if annotated == "X-1"
 if.then := 1
 
 test_keyword_names if if.then == 1
+
+used := {"a": 1, "b": 2}
+
+total[name] := count([x | some x in [1, 2]]) + used[name]
+
+test_values_bind_keys if total == {"a": 3, "b": 4}

@@ -26,6 +26,15 @@ final class Cases {
         }
     }
 
+    /** The folders of cases that are folders themselves. */
+    static List<Path> folders(String folder) {
+        try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
+            return files.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     static SourceFile source(Path file) {
         try {
             return new SourceFile(file.getFileName().toString(), Files.readString(file));

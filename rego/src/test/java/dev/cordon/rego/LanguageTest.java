@@ -28,13 +28,29 @@ class LanguageTest {
     }
 
     private static Stream<DynamicTest> tests(Path file) {
-        List<TestResult> results =
-                RegoCompiler.builder().module(Cases.source(file)).build().test();
+        return tests(
+                file, RegoCompiler.builder().module(Cases.source(file)).build().test());
+    }
+
+    private static Stream<DynamicTest> tests(Path file, List<TestResult> results) {
         assertThat(results).isNotEmpty();
         return results.stream()
                 .map(result -> dynamicTest(
                         file.getFileName() + " " + result.name(),
                         () -> assertThat(result.outcome()).as(result.toString()).isEqualTo(TestResult.Outcome.PASS)));
+    }
+
+    /** The same for the files of a folder together, in Rego v0 where the folder's name says so. */
+    @TestFactory
+    Stream<DynamicTest> packages() {
+        return Cases.folders("packages").stream().flatMap(LanguageTest::together);
+    }
+
+    private static Stream<DynamicTest> together(Path folder) {
+        RegoCompiler.Builder compiler = RegoCompiler.builder()
+                .v0Compatible(folder.getFileName().toString().endsWith("-v0"));
+        Cases.in("packages/" + folder.getFileName()).forEach(file -> compiler.module(Cases.source(file)));
+        return tests(folder, compiler.build().test());
     }
 
     /** What is wrong is said in just these words, with a caret at just that place. */

@@ -3,6 +3,7 @@ package dev.cordon.rego.ast;
 import dev.cordon.rego.source.Span;
 import dev.cordon.rego.value.StringValue;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ public record Rule(
         @Nullable Rule otherwise) {
     private static final String TEST = "test_";
     private static final String TODO = "todo_test_";
+
+    /** This rule with an {@code else} branch. */
+    public Rule otherwise(Rule branch) {
+        return new Rule(span, isDefault, head, body, branch);
+    }
 
     /** How many elements of the path belong to the name of a test, the head not counted; -1 if the rule is no test. */
     public int testPathLength() {
@@ -59,6 +65,13 @@ public record Rule(
             boolean assigns) {
         public Head {
             arguments = arguments == null ? null : List.copyOf(arguments);
+        }
+
+        /** What the body has to give values to: the brackets of the reference, the element and the value. */
+        public List<Term> results() {
+            return Stream.of(ref.path().stream(), Stream.ofNullable(element), Stream.ofNullable(value))
+                    .flatMap(terms -> terms)
+                    .toList();
         }
     }
 }

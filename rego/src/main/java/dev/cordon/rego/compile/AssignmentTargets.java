@@ -2,20 +2,20 @@ package dev.cordon.rego.compile;
 
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.ast.Walker;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the variables on the left of {@code :=}, and finds what cannot stand there. */
 @SuppressWarnings("NullAway") // Void has no other value than null.
 final class AssignmentTargets extends Walker {
-    private final Map<String, Term.Var> variables = new LinkedHashMap<>();
+    private final List<Term.Var> variables = new ArrayList<>();
     private @Nullable Term misplaced;
     private String kind = "";
 
+    /** The variables, those that stand there more than once included. */
     List<Term.Var> variables() {
-        return List.copyOf(variables.values());
+        return List.copyOf(variables);
     }
 
     @Nullable
@@ -29,7 +29,7 @@ final class AssignmentTargets extends Walker {
 
     @Override
     public Void visitVar(Term.Var variable) {
-        variables.putIfAbsent(variable.name(), variable);
+        variables.add(variable);
         return null;
     }
 

@@ -18,6 +18,9 @@ final class BodyOrder {
     /** How modules that OPA has compiled before name what the compiler has added. */
     private static final String COMPILED_PREFIX = "__local";
 
+    /** Names in Rego v0, unless they are imported as keywords. */
+    private static final Set<String> LATER_KEYWORDS = Set.of("contains", "every", "if", "in");
+
     private final Compilation compilation;
     private final FunctionTable functions;
 
@@ -92,9 +95,17 @@ final class BodyOrder {
         }
     }
 
-    private void unsafe(Term.Var variable, Span place) {
+    /** Tells that a variable has no value at a place. */
+    void unsafe(Term.Var variable, Span place) {
         String message = isNamed(variable) ? "var " + variable.sourceName() + " is unsafe" : "expression is unsafe";
-        compilation.error(ErrorCode.UNSAFE_VARIABLE, message, place, hint(variable));
+        compilation.error(ErrorCode.UNSAFE_VARIABLE, message + keyword(variable), place, hint(variable));
+    }
+
+    private static String keyword(Term.Var variable) {
+        String name = variable.sourceName();
+        return LATER_KEYWORDS.contains(name)
+                ? " (hint: `import future.keywords." + name + "` to import a future keyword)"
+                : "";
     }
 
     private @org.jspecify.annotations.Nullable String hint(Term.Var variable) {
@@ -182,7 +193,10 @@ final class BodyOrder {
 
         private Term head(Term head, Body original, Ordered body) {
             Set<String> inner = Safety.outerOf(original, around, bound);
-            Set<String> after = require(head, inner, body.bound(), head.span());
+            Set<String> known = new HashSet<>(body.bound());
+            // What is wrong with the body has been told there.
+            Variables.addDirect(original, known);
+            Set<String> after = require(head, inner, known, head.span());
             return new Inside(inner, after).rewrite(head);
         }
 

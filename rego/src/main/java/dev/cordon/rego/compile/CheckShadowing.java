@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Refuses rules, parameters and variables that hide {@code input} or {@code data}, in v1 and under the strict option, and calls
- * in parameters.
+ * Refuses parameters that hide {@code input} or {@code data}, rules and variables that do so in v1 and under the strict option,
+ * and calls in parameters.
  */
 final class CheckShadowing implements Pass {
     @Override
@@ -35,7 +35,13 @@ final class CheckShadowing implements Pass {
         }
 
         private void check(String name, String what, String instead, Span span) {
-            if (strict && (name.equals(Paths.INPUT) || name.equals(Paths.DATA))) {
+            if (strict) {
+                refuse(name, what, instead, span);
+            }
+        }
+
+        private void refuse(String name, String what, String instead, Span span) {
+            if (name.equals(Paths.INPUT) || name.equals(Paths.DATA)) {
                 compilation.error(
                         ErrorCode.COMPILE,
                         what + " must not shadow " + name + " (use a different " + instead + " name)",
@@ -49,9 +55,7 @@ final class CheckShadowing implements Pass {
             if (rule.head().arguments() != null) {
                 Set<String> names = new HashSet<>();
                 rule.head().arguments().forEach(argument -> PatternNames.collect(argument, names));
-                names.forEach(name -> check(name, "args", "variable", rule.span()));
-            }
-            if (rule.head().arguments() != null) {
+                names.forEach(name -> refuse(name, "args", "variable", rule.span()));
                 rule.head().arguments().forEach(this::checkParameter);
             }
             super.walk(rule);

@@ -22,6 +22,8 @@ public final class Compiler {
             new HoistNegated(),
             new CheckConflicts(),
             new CheckCalls(),
+            new CheckPrints(),
+            new CheckHeads(),
             new OrderBodies(),
             new CheckRecursion());
 

@@ -6,6 +6,7 @@ import dev.cordon.rego.ast.Rewriter;
 import dev.cordon.rego.ast.Rule;
 import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
+import dev.cordon.rego.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,6 +21,7 @@ final class LocalRenamer extends Rewriter {
     private final Compilation compilation;
     private final Deque<LocalScope> scopes = new ArrayDeque<>();
     private int count;
+    private boolean isWrong;
 
     LocalRenamer(Compilation compilation) {
         this.compilation = compilation;
@@ -28,11 +30,11 @@ final class LocalRenamer extends Rewriter {
     @Override
     public Rule rewrite(Rule rule) {
         Rule.Head head = rule.head();
-        return inScope(() -> {
-            Set<String> names = new LinkedHashSet<>();
-            List<Term> arguments = head.arguments() == null ? null : declareAll(head.arguments(), names);
-            return inScope(names, () -> rewriteInside(rule, head, arguments));
+        Rule renamed = inScope(() -> {
+            List<Term> arguments = head.arguments() == null ? null : declareAll(head.arguments());
+            return rewriteInside(rule, head, arguments);
         });
+        return rule.otherwise() == null ? renamed : renamed.otherwise(rewrite(rule.otherwise()));
     }
 
     private Rule rewriteInside(Rule rule, Rule.Head head, @Nullable List<Term> arguments) {
@@ -44,28 +46,27 @@ final class LocalRenamer extends Rewriter {
                 rewriteOptional(head.element()),
                 rewriteOptional(head.value()),
                 head.assigns());
-        Rule otherwise = rule.otherwise() == null ? null : rewrite(rule.otherwise());
-        return new Rule(rule.span(), rule.isDefault(), renamed, body, otherwise);
+        return new Rule(rule.span(), rule.isDefault(), renamed, body, null);
     }
 
-    private List<Term> declareAll(List<Term> patterns, Set<String> names) {
+    private List<Term> declareAll(List<Term> patterns) {
+        Set<String> names = new LinkedHashSet<>();
         patterns.forEach(pattern -> PatternNames.collect(pattern, names));
         names.forEach(name -> scope().declare(name, newName(name), LocalScope.Origin.ARGUMENT));
         return rewriteAll(patterns);
     }
 
     private <T> T inScope(Supplier<T> rewriting) {
-        return inScope(Set.of(), rewriting);
-    }
-
-    private <T> T inScope(Set<String> arguments, Supplier<T> rewriting) {
-        scopes.push(new LocalScope(arguments));
+        scopes.push(new LocalScope());
         T result = rewriting.get();
         reportUnused(scopes.pop());
         return result;
     }
 
     private void reportUnused(LocalScope scope) {
+        if (isWrong) {
+            return;
+        }
         scope.unused()
                 .forEach(unused -> compilation.error(
                         ErrorCode.COMPILE, "declared var " + unused.sourceName() + " unused", unused.span()));
@@ -112,6 +113,8 @@ final class LocalRenamer extends Rewriter {
 
     @Override
     protected Term rewriteTarget(Term target) {
+        // The target keeps its names; that they are used counts.
+        rewrite(target);
         return target;
     }
 
@@ -143,16 +146,18 @@ final class LocalRenamer extends Rewriter {
     public Statement visitDeclaration(Statement.Declaration declaration) {
         for (Term.Var variable : declaration.variables()) {
             if (!variable.isGenerated()) {
-                declare(variable, LocalScope.Origin.SOME);
+                Term.Var told = new Term.Var(declaration.span(), variable.name());
+                declare(told, LocalScope.Origin.SOME, declaration.span());
             }
         }
         return declaration;
     }
 
-    private void declare(Term.Var variable, LocalScope.Origin origin) {
+    private void declare(Term.Var variable, LocalScope.Origin origin, Span place) {
         String problem = scope().problemWith(variable.name());
         if (problem != null) {
-            compilation.error(ErrorCode.COMPILE, problem, variable.span());
+            isWrong = true;
+            compilation.error(ErrorCode.COMPILE, problem, place);
         }
         scope().declare(variable, newName(variable.name()), origin);
     }
@@ -182,7 +187,7 @@ final class LocalRenamer extends Rewriter {
         }
         for (Term.Var variable : targets.variables()) {
             if (!variable.isGenerated()) {
-                declare(variable, LocalScope.Origin.ASSIGNMENT);
+                declare(variable, LocalScope.Origin.ASSIGNMENT, variable.span());
             }
         }
     }
@@ -195,7 +200,7 @@ final class LocalRenamer extends Rewriter {
         targets.walk(some.value());
         for (Term.Var variable : targets.variables()) {
             if (!variable.isGenerated()) {
-                declare(variable, LocalScope.Origin.SOME_IN);
+                declare(variable, LocalScope.Origin.SOME_IN, some.span());
             }
         }
         return new Statement.SomeIn(some.span(), rewriteOptional(some.key()), rewrite(some.value()), collection);
@@ -205,15 +210,18 @@ final class LocalRenamer extends Rewriter {
     public Statement visitEvery(Statement.Every every) {
         Term domain = rewrite(every.domain());
         return inScope(() -> {
-            Term.Var key = every.key() == null ? null : declared(every.key());
-            Term.Var value = declared(every.value());
+            Span place = every.body().expressions().get(0).span();
+            Term.Var key = every.key() == null ? null : declared(every.key(), place);
+            Term.Var value = declared(every.value(), place);
             return new Statement.Every(every.span(), key, value, domain, rewriteLines(every.body()));
         });
     }
 
-    private Term.Var declared(Term.Var variable) {
+    /** Declares a variable of every; that it is not used is told where the body begins. */
+    private Term.Var declared(Term.Var variable, Span place) {
         String name = newName(variable.name());
-        scope().declare(variable, name, LocalScope.Origin.ARGUMENT);
+        Term.Var told = new Term.Var(place, variable.name());
+        scope().declare(told, name, variable.isGenerated() ? LocalScope.Origin.ARGUMENT : LocalScope.Origin.EVERY);
         return new Term.Var(variable.span(), name);
     }
 

@@ -15,6 +15,7 @@ final class LocalScope {
     /** How a variable came to be. */
     enum Origin {
         ARGUMENT,
+        EVERY,
         SOME,
         SOME_IN,
         ASSIGNMENT
@@ -25,16 +26,6 @@ final class LocalScope {
     private final Map<String, Term.Var> unusedSome = new LinkedHashMap<>();
     private final Map<String, Term.Var> unusedAssigned = new LinkedHashMap<>();
     private final Set<String> referred = new HashSet<>();
-    private final Set<String> arguments;
-
-    /**
-     * A scope of its own.
-     *
-     * @param arguments the parameters of the function of which it is the body
-     */
-    LocalScope(Set<String> arguments) {
-        this.arguments = arguments;
-    }
 
     void declare(String name, String renamed, Origin origin) {
         names.put(name, renamed);
@@ -43,7 +34,7 @@ final class LocalScope {
 
     void declare(Term.Var variable, String renamed, Origin origin) {
         declare(variable.name(), renamed, origin);
-        if (origin == Origin.SOME) {
+        if (origin == Origin.SOME || origin == Origin.EVERY) {
             unusedSome.put(variable.name(), variable);
         } else if (origin == Origin.ASSIGNMENT) {
             unusedAssigned.put(variable.name(), variable);
@@ -70,17 +61,18 @@ final class LocalScope {
         referred.add(name);
     }
 
-    /** Why a name cannot be declared here, or null if it can. */
+    /** What is wrong with declaring a name here, or null if nothing is. */
     @Nullable
     String problemWith(String name) {
         Origin origin = origins.get(name);
-        if (origin != null) {
-            return "var " + name + (origin == Origin.ASSIGNMENT ? " assigned above" : " declared above");
+        if (origin == null) {
+            return referred.contains(name) ? "var " + name + " referenced above" : null;
         }
-        if (arguments.contains(name)) {
-            return "arg " + name + " redeclared";
-        }
-        return referred.contains(name) ? "var " + name + " referenced above" : null;
+        return switch (origin) {
+            case ARGUMENT -> "arg " + name + " redeclared";
+            case ASSIGNMENT -> "var " + name + " assigned above";
+            case EVERY, SOME, SOME_IN -> "var " + name + " declared above";
+        };
     }
 
     /** The variables that were assigned and then not used. */

@@ -122,11 +122,10 @@ final class NameResolver extends Rewriter {
                 return null;
             }
         }
-        if (name.equals(Paths.DATA) || name.equals(Paths.INPUT)) {
-            return List.of(name);
-        }
         used.add(name);
-        return globals.get(name);
+        List<String> path = globals.get(name);
+        // A rule or import of Rego v0 may be called input or data; it hides the document then.
+        return path == null && (name.equals(Paths.DATA) || name.equals(Paths.INPUT)) ? List.of(name) : path;
     }
 
     /** The global names that were met. */

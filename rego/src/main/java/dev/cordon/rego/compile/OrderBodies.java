@@ -3,7 +3,6 @@ package dev.cordon.rego.compile;
 import dev.cordon.rego.ast.Body;
 import dev.cordon.rego.ast.Rule;
 import dev.cordon.rego.ast.Term;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +29,7 @@ final class OrderBodies implements Pass {
         if (head.arguments() != null) {
             head.arguments().forEach(argument -> PatternNames.collect(argument, bound));
         }
-        List<Term> results = results(head);
+        List<Term> results = head.results();
         Set<String> outer = new HashSet<>();
         results.forEach(result -> outer.addAll(Variables.direct(result).keySet()));
         BodyOrder order = new BodyOrder(compilation, functions);
@@ -55,17 +54,6 @@ final class OrderBodies implements Pass {
                 head.assigns());
         Rule otherwise = rule.otherwise() == null ? null : order(compilation, functions, rule.otherwise());
         return new Rule(rule.span(), rule.isDefault(), ordered, body.body(), otherwise);
-    }
-
-    private static List<Term> results(Rule.Head head) {
-        List<Term> results = new ArrayList<>(head.ref().path());
-        if (head.element() != null) {
-            results.add(head.element());
-        }
-        if (head.value() != null) {
-            results.add(head.value());
-        }
-        return results;
     }
 
     static Body orderQuery(Compilation compilation, Body query) {

@@ -71,7 +71,6 @@ final class ResolveNames implements Pass {
 
     private static void addImports(Compilation compilation, Module module, Map<String, List<String>> names) {
         Map<String, Module.Import> seen = new HashMap<>();
-        Set<String> own = Set.copyOf(names.keySet());
         for (Module.Import imported : module.imports()) {
             if (imported.isLanguage()) {
                 continue;
@@ -81,10 +80,8 @@ final class ResolveNames implements Pass {
             if (earlier != null && once) {
                 compilation.error(ErrorCode.COMPILE, "import must not shadow " + earlier.text(), imported.span());
             }
-            // The names of the package's own rules win over imports, as in OPA; of several imports the last.
-            if (!own.contains(imported.name())) {
-                names.put(imported.name(), imported.path());
-            }
+            // An import hides a rule of the package, and an earlier import, of the same name.
+            names.put(imported.name(), imported.path());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.cordon.rego.compile;
 
 import dev.cordon.rego.ast.Annotation;
+import dev.cordon.rego.ast.SyntaxText;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
@@ -23,7 +24,7 @@ final class SchemaAnnotations {
         this.chains = new AnnotationChains(compilation.forQuery());
     }
 
-    Map<String, ObjectValue> of(CompiledRule rule) {
+    Map<List<String>, ObjectValue> of(CompiledRule rule) {
         List<Annotation> annotations = new ArrayList<>();
         chains.above(rule).forEach(link -> annotations.add(link.annotation()));
         Collections.reverse(annotations);
@@ -31,44 +32,50 @@ final class SchemaAnnotations {
         if (own != null) {
             annotations.add(own);
         }
-        Map<String, ObjectValue> schemas = new LinkedHashMap<>();
-        annotations.forEach(annotation -> add(annotation, schemas));
+        Map<List<String>, ObjectValue> schemas = new LinkedHashMap<>();
+        annotations.forEach(annotation -> add(rule, annotation, schemas));
         return schemas;
     }
 
-    private void add(Annotation annotation, Map<String, ObjectValue> schemas) {
+    private void add(CompiledRule rule, Annotation annotation, Map<List<String>, ObjectValue> schemas) {
         if (!(annotation.content().get("schemas") instanceof ArrayValue entries)) {
             return;
         }
-        for (Value entry : entries) {
-            if (entry instanceof ObjectValue each) {
-                each.forEach((ref, schema) -> {
-                    ObjectValue found = schema(schema, annotation);
-                    if (ref instanceof StringValue name && found != null) {
-                        schemas.put(name.value(), found);
-                    }
-                });
+        for (Value value : entries) {
+            ObjectValue entry = (ObjectValue) value;
+            ObjectValue found = entry.get("definition") instanceof ObjectValue inline
+                    ? inline
+                    : schema(names(entry.get("schema")), rule);
+            if (found != null) {
+                schemas.put(names(entry.get("path")), found);
             }
         }
     }
 
-    private @Nullable ObjectValue schema(Value schema, Annotation annotation) {
-        if (schema instanceof ObjectValue inline) {
-            return inline;
+    private static List<String> names(@Nullable Value path) {
+        List<String> names = new ArrayList<>();
+        if (path instanceof ArrayValue array) {
+            array.forEach(name -> names.add(((StringValue) name).value()));
         }
-        String name = schema instanceof StringValue text ? text.value() : schema.toString();
+        return names;
+    }
+
+    private @Nullable ObjectValue schema(List<String> path, CompiledRule rule) {
         ObjectValue schemas = compilation.options().schemas();
         if (schemas.size() == 0) {
             return null;
         }
         Value found = schemas;
-        for (String part : name.split("\\.", -1)) {
-            found = found instanceof ObjectValue object && !part.equals("schema") ? object.get(part) : found;
+        for (String part : path.subList(1, path.size())) {
+            found = found instanceof ObjectValue object ? object.get(part) : null;
         }
         if (found instanceof ObjectValue object && object != schemas) {
             return object;
         }
-        compilation.error(ErrorCode.TYPE, "undefined schema: " + name, annotation.span());
+        compilation.error(
+                ErrorCode.TYPE,
+                "undefined schema: " + SyntaxText.path(path),
+                rule.rule().span());
         return null;
     }
 }

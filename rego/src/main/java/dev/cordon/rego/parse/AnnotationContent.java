@@ -58,6 +58,7 @@ final class AnnotationContent {
         switch (key) {
             case "authors" -> content.put(key, each(value, this::author));
             case "related_resources" -> content.put(key, each(value, this::resource));
+            case "schemas" -> content.put(key, each(value, entry -> new SchemaEntry(span).of(entry)));
             case "entrypoint" -> {
                 if (!value.equals(BooleanValue.FALSE)) {
                     content.put(key, value);

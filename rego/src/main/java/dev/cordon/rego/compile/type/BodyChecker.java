@@ -210,11 +210,18 @@ final class BodyChecker {
             boolean whole = place.length() == operator.path().size();
             return whole && place.node().type() instanceof Type.Function function ? function : null;
         }
-        Builtin builtin = builtins.find(operator.dotted());
-        if (builtin == null || builtin.declaration().variadic()) {
-            return null;
-        }
-        return new Type.Function(
-                builtin.declaration().arguments(), builtin.declaration().result(), false);
+        Type.Function builtin = builtin(operator.dotted());
+        return builtin == null || builtin.variadic() ? null : builtin;
+    }
+
+    /** The type of a built-in function, which is also that of an undeclared variable of its name. */
+    Type.@Nullable Function builtin(String name) {
+        Builtin builtin = builtins.find(name);
+        return builtin == null
+                ? null
+                : new Type.Function(
+                        builtin.declaration().arguments(),
+                        builtin.declaration().result(),
+                        builtin.declaration().variadic());
     }
 }

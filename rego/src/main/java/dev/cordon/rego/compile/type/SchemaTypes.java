@@ -7,7 +7,6 @@ import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,13 +23,12 @@ final class SchemaTypes {
     }
 
     /** The types of schemas at the references that they are about; those of parts go before those of the whole. */
-    static TypeTree tree(Map<String, ObjectValue> schemas) {
+    static TypeTree tree(Map<List<String>, ObjectValue> schemas) {
         TypeTree tree = new TypeTree();
         Map<List<String>, Type> byPath = new TreeMap<>((one, other) -> one.size() != other.size()
                 ? Integer.compare(one.size(), other.size())
                 : one.toString().compareTo(other.toString()));
-        schemas.forEach((ref, schema) ->
-                byPath.put(Arrays.asList(ref.split("\\.", -1)), new SchemaTypes(schema).type(schema, 0)));
+        schemas.forEach((path, schema) -> byPath.put(path, new SchemaTypes(schema).type(schema, 0)));
         byPath.forEach((path, type) -> {
             List<Value> start = List.of(StringValue.of(path.get(0)));
             TypeTree node = tree.child(start.get(0));

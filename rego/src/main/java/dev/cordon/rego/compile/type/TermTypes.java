@@ -38,8 +38,13 @@ final class TermTypes implements Term.Visitor<@Nullable Type> {
     public @Nullable Type visitVar(Term.Var variable) {
         return switch (variable.name()) {
             case "input", "data" -> scope.document(variable.name(), List.of());
-            default -> scope.variable(variable.name());
+            default -> known(variable.name());
         };
+    }
+
+    private @Nullable Type known(String name) {
+        Type type = scope.variable(name);
+        return type == null ? checker.builtin(name) : type;
     }
 
     @Override

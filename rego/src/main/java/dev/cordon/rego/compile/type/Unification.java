@@ -32,7 +32,9 @@ final class Unification {
     }
 
     private static boolean unifiesAny(Type.Any any, Type other) {
-        return any.options().isEmpty() || any.options().stream().anyMatch(option -> unifies(option, other));
+        // A function is no value, so it is not one of any values either.
+        return !(other instanceof Type.Function)
+                && (any.options().isEmpty() || any.options().stream().anyMatch(option -> unifies(option, other)));
     }
 
     private static boolean arrays(Type.Array one, Type.Array other) {

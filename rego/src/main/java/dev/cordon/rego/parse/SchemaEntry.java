@@ -1,0 +1,90 @@
+package dev.cordon.rego.parse;
+
+import dev.cordon.rego.ast.Statement;
+import dev.cordon.rego.ast.SyntaxText;
+import dev.cordon.rego.ast.Term;
+import dev.cordon.rego.source.Diagnostic;
+import dev.cordon.rego.source.SourceFile;
+import dev.cordon.rego.source.Span;
+import dev.cordon.rego.value.ArrayValue;
+import dev.cordon.rego.value.ObjectBuilder;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.StringValue;
+import dev.cordon.rego.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a metadata block says of the schema of a document.
+ *
+ * <pre>
+ * - input.user: schema["people"]    →    {"path": ["input", "user"], "schema": ["schema", "people"]}
+ * - input: {type: object}           →    {"path": ["input"], "definition": {"type": "object"}}
+ * </pre>
+ */
+final class SchemaEntry {
+    private static final String ROOT = "schema";
+
+    private final Span span;
+
+    SchemaEntry(Span span) {
+        this.span = span;
+    }
+
+    Value of(Value entry) {
+        if (!(entry instanceof ObjectValue pair) || pair.size() == 0) {
+            throw problem("invalid document reference");
+        }
+        ObjectBuilder result = ObjectValue.builder();
+        // Of several names in one entry OPA takes any.
+        Value name = pair.keys().iterator().next();
+        result.put("path", path(name, "invalid document reference"));
+        Value schema = pair.get(name);
+        if (schema instanceof ObjectValue definition) {
+            result.put("definition", definition);
+        } else if (schema instanceof StringValue) {
+            ArrayValue path = path(schema, "invalid schema reference");
+            if (!path.get(0).equals(StringValue.of(ROOT))) {
+                throw problem("invalid schema reference");
+            }
+            result.put("schema", path);
+        } else {
+            throw problem("invalid schema declaration for path " + name);
+        }
+        return result.build();
+    }
+
+    private ArrayValue path(Value text, String problem) {
+        Term term = text instanceof StringValue string ? term(string.value()) : null;
+        List<Value> path = new ArrayList<>();
+        if (term instanceof Term.Var variable) {
+            path.add(StringValue.of(variable.name()));
+        } else if (term instanceof Term.Ref ref && ref.head() instanceof Term.Var head) {
+            path.add(StringValue.of(head.name()));
+            ref.path().forEach(element -> path.add(element(element)));
+        } else {
+            throw problem(problem);
+        }
+        return ArrayValue.of(path);
+    }
+
+    private static Value element(Term element) {
+        return element instanceof Term.Scalar scalar && scalar.value() instanceof StringValue name
+                ? name
+                : StringValue.of(SyntaxText.of(element));
+    }
+
+    private static @Nullable Term term(String text) {
+        Parser.Result<dev.cordon.rego.ast.Body> query = Parser.parseQuery(new SourceFile("schemas", text));
+        return query.isSound()
+                        && query.tree().expressions().size() == 1
+                        && query.tree().expressions().get(0).statement() instanceof Statement.Test test
+                ? test.term()
+                : null;
+    }
+
+    private SyntaxProblem problem(String message) {
+        return new SyntaxProblem(Diagnostic.error(Scanner.ERROR_CODE, message, span));
+    }
+}

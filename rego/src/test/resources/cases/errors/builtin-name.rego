@@ -1,0 +1,6 @@
+package example
+
+largest if {
+	max = 3
+	max > 2
+}

@@ -1,0 +1,5 @@
+package example
+
+p if {
+	count([x | x = y]) > 0
+}

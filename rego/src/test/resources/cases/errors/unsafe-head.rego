@@ -1,0 +1,7 @@
+package example
+
+p contains x if input.y
+
+q := {"name": n} if {
+	unknown > 1
+}

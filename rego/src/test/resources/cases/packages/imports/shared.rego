@@ -1,0 +1,5 @@
+package shared
+
+level := 2
+
+limit := 20
