@@ -1,5 +1,6 @@
 package dev.cordon.report.author;
 
+import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.usecase.author.TestReport;
@@ -50,7 +51,9 @@ public enum TestText {
             object.put("skip", true);
         }
         if (result.error() != null) {
-            object.put("error", OpaJson.error(result.error()));
+            // What the compiler finds is a list, what an evaluation ends with is not.
+            ObjectValue error = OpaJson.error(result.error());
+            object.put("error", result.error().code().startsWith("rego_") ? ArrayValue.of(List.of(error)) : error);
         }
         if (!result.output().isEmpty()) {
             object.put("output", base64(result.output()));

@@ -16,7 +16,7 @@ import java.util.Set;
 /** Orders one body and the bodies inside of it. */
 final class BodyOrder {
     /** How modules that OPA has compiled before name what the compiler has added. */
-    private static final String COMPILED_PREFIX = "__local";
+    static final String COMPILED_PREFIX = "__local";
 
     /** Names in Rego v0, unless they are imported as keywords. */
     private static final Set<String> LATER_KEYWORDS = Set.of("contains", "every", "if", "in");

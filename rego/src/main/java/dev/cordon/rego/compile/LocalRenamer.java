@@ -220,8 +220,9 @@ final class LocalRenamer extends Rewriter {
     /** Declares a variable of every; that it is not used is told where the body begins. */
     private Term.Var declared(Term.Var variable, Span place) {
         String name = newName(variable.name());
+        boolean isTold = !variable.isGenerated() && !variable.name().startsWith(BodyOrder.COMPILED_PREFIX);
         Term.Var told = new Term.Var(place, variable.name());
-        scope().declare(told, name, variable.isGenerated() ? LocalScope.Origin.ARGUMENT : LocalScope.Origin.EVERY);
+        scope().declare(told, name, isTold ? LocalScope.Origin.EVERY : LocalScope.Origin.ARGUMENT);
         return new Term.Var(variable.span(), name);
     }
 

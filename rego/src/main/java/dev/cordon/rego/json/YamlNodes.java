@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -22,11 +24,18 @@ final class YamlNodes {
     private static final String MERGE = "<<";
 
     private final SourceFile file;
+    private final Function<String, @Nullable Value> scalars;
     private final Set<Node> ancestors = new HashSet<>();
     private int nodes;
 
-    YamlNodes(SourceFile file) {
+    /**
+     * Makes nodes of a file into values.
+     *
+     * @param scalars what a plain scalar means; null if JSON has nothing like it
+     */
+    YamlNodes(SourceFile file, Function<String, @Nullable Value> scalars) {
         this.file = file;
+        this.scalars = scalars;
     }
 
     Value toValue(Node node) {
@@ -46,7 +55,7 @@ final class YamlNodes {
 
     private Value scalar(ScalarNode node) {
         if (node.isPlain()) {
-            Value value = YamlScalars.resolve(node.getValue());
+            Value value = scalars.apply(node.getValue());
             if (value == null) {
                 throw problem(node, "the value " + node.getValue() + " has no JSON equivalent");
             }

@@ -3,10 +3,12 @@ package dev.cordon.rego.json;
 import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.source.Span;
+import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -30,9 +32,23 @@ public final class YamlReader {
      * @throws JsonException with the place in the file, if the text is not YAML or has no JSON equivalent
      */
     public static List<Value> read(SourceFile file) {
+        return read(file, YamlScalars::resolve);
+    }
+
+    /** The same with the plain scalars of YAML 1.2 and points in time, as OPA reads annotations. */
+    public static List<Value> readCore(SourceFile file) {
+        return read(file, YamlScalars::resolveCore);
+    }
+
+    /** The same with every scalar taken as the text that it is. */
+    public static List<Value> readTexts(SourceFile file) {
+        return read(file, StringValue::of);
+    }
+
+    private static List<Value> read(SourceFile file, Function<String, @Nullable Value> scalars) {
         try {
             List<Value> documents = new ArrayList<>();
-            YamlNodes nodes = new YamlNodes(file);
+            YamlNodes nodes = new YamlNodes(file, scalars);
             for (Node document : new Yaml(options()).composeAll(new StringReader(file.text()))) {
                 documents.add(nodes.toValue(document));
             }

@@ -24,6 +24,9 @@ final class YamlScalars {
     private static final Pattern OCTAL = Pattern.compile("[-+]?0[0-7]+");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
 
+    private static final Pattern CORE_BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ].*)?");
+
     private YamlScalars() {}
 
     /** The value, or null if JSON has none like it. */
@@ -40,6 +43,16 @@ final class YamlScalars {
         String digits = text.replace("_", "");
         Value number = digits.isEmpty() ? null : number(digits);
         return number == null ? StringValue.of(text) : number;
+    }
+
+    /** The same by YAML 1.2, which has no words such as yes for truth values, and with points in time as JSON has them. */
+    static @Nullable Value resolveCore(String text) {
+        boolean isWord = (TRUE.contains(text) || FALSE.contains(text)) && !CORE_BOOLEAN.matches(text);
+        if (isWord) {
+            return StringValue.of(text);
+        }
+        String moment = DATE.matches(text) ? YamlTimes.rfc3339(text) : null;
+        return moment == null ? resolve(text) : StringValue.of(moment);
     }
 
     private static @Nullable Value number(String digits) {

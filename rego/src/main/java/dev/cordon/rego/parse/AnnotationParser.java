@@ -3,16 +3,11 @@ package dev.cordon.rego.parse;
 import dev.cordon.rego.ast.Annotation;
 import dev.cordon.rego.ast.Module;
 import dev.cordon.rego.ast.Rule;
-import dev.cordon.rego.json.JsonException;
-import dev.cordon.rego.json.YamlReader;
 import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.source.Span;
-import dev.cordon.rego.value.ObjectValue;
-import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the {@code # METADATA} blocks among the comments and reads the YAML in them. */
 final class AnnotationParser {
@@ -31,67 +26,63 @@ final class AnnotationParser {
     List<Annotation> parse(Span packageSpan, List<Module.Import> imports, List<Rule> rules) {
         List<Annotation> result = new ArrayList<>();
         for (int i = 0; i < comments.size(); i++) {
-            if (comments.get(i).ownLine() && comments.get(i).text().trim().equals(HEADING)) {
+            if (comments.get(i).text().trim().startsWith(HEADING)) {
                 int end = endOfBlock(i);
-                add(result, comments.subList(i, end), packageSpan, rules);
+                MetadataBlock block = new MetadataBlock(file, comments.get(i), comments.subList(i + 1, end));
+                add(result, block, packageSpan, imports, rules);
                 i = end - 1;
             }
         }
         return result;
     }
 
+    /** A block goes on with comments at the beginning of the lines below. */
     private int endOfBlock(int heading) {
         int end = heading + 1;
         while (end < comments.size()
                 && comments.get(end).line() == comments.get(end - 1).line() + 1
-                && comments.get(end).ownLine()
-                && !comments.get(end).text().trim().equals(HEADING)) {
+                && isAtMargin(comments.get(end))) {
             end++;
         }
         return end;
     }
 
-    private void add(List<Annotation> result, List<Comment> block, Span packageSpan, List<Rule> rules) {
-        Comment last = block.get(block.size() - 1);
-        Span span = new Span(file, block.get(0).start(), last.end());
-        boolean beforePackage = span.end() <= packageSpan.start();
-        Rule target = beforePackage ? null : firstAfter(rules, span.end());
+    private boolean isAtMargin(Comment comment) {
+        return comment.start() == 0 || file.text().charAt(comment.start() - 1) == '\n';
+    }
+
+    private void add(
+            List<Annotation> result,
+            MetadataBlock block,
+            Span packageSpan,
+            List<Module.Import> imports,
+            List<Rule> rules) {
         try {
-            ObjectValue content = content(block);
-            if (target == null && !beforePackage) {
-                problems.add(Diagnostic.error(
-                        Scanner.ERROR_CODE, "annotations must be immediately followed by a rule or package", span));
-                return;
-            }
-            result.add(new AnnotationContent(content, span, target).annotation());
-        } catch (JsonException problem) {
-            problems.add(Diagnostic.error(
-                    Scanner.ERROR_CODE, "yaml: " + problem.diagnostic().message(), span));
+            result.add(new AnnotationContent(block, target(block.heading().start(), packageSpan, imports, rules))
+                    .annotation());
         } catch (SyntaxProblem problem) {
             problems.add(problem.diagnostic());
         }
     }
 
-    private static @Nullable Rule firstAfter(List<Rule> rules, int offset) {
-        for (Rule rule : rules) {
-            if (rule.span().start() >= offset) {
-                return rule;
+    /** The statement that follows. */
+    private static AnnotationTarget target(
+            int offset, Span packageSpan, List<Module.Import> imports, List<Rule> rules) {
+        if (offset <= packageSpan.start()) {
+            return AnnotationTarget.PACKAGE;
+        }
+        Rule rule = null;
+        for (Rule each : rules) {
+            if (rule == null && each.span().start() >= offset) {
+                rule = each;
             }
         }
-        return null;
-    }
-
-    private ObjectValue content(List<Comment> block) {
-        StringBuilder yaml = new StringBuilder();
-        for (Comment comment : block.subList(1, block.size())) {
-            yaml.append(comment.text()).append('\n');
+        int end = rule == null ? Integer.MAX_VALUE : rule.span().start();
+        for (Module.Import each : imports) {
+            if (each.span().start() >= offset && each.span().start() < end) {
+                return AnnotationTarget.IMPORT;
+            }
         }
-        List<Value> documents = YamlReader.read(new SourceFile(file.name(), yaml.toString()));
-        if (documents.size() == 1 && documents.get(0) instanceof ObjectValue content) {
-            return content;
-        }
-        Span span = new Span(file, block.get(0).start(), block.get(0).end());
-        throw new SyntaxProblem(
-                Diagnostic.error(Scanner.ERROR_CODE, "expected METADATA block, found whitespace", span));
+        return rule == null ? AnnotationTarget.NOTHING : AnnotationTarget.of(rule);
     }
 }

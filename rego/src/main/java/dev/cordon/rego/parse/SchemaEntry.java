@@ -1,11 +1,10 @@
 package dev.cordon.rego.parse;
 
+import dev.cordon.rego.ast.Body;
 import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.SyntaxText;
 import dev.cordon.rego.ast.Term;
-import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.source.SourceFile;
-import dev.cordon.rego.source.Span;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
@@ -26,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class SchemaEntry {
     private static final String ROOT = "schema";
 
-    private final Span span;
+    private final MetadataBlock block;
 
-    SchemaEntry(Span span) {
-        this.span = span;
+    SchemaEntry(MetadataBlock block) {
+        this.block = block;
     }
 
-    Value of(Value entry) {
-        if (!(entry instanceof ObjectValue pair) || pair.size() == 0) {
-            throw problem("invalid document reference");
+    Value of(ObjectValue pair) {
+        if (pair.size() == 0) {
+            throw block.problem("invalid document reference");
         }
         ObjectBuilder result = ObjectValue.builder();
         // Of several names in one entry OPA takes any.
@@ -46,11 +45,11 @@ final class SchemaEntry {
         } else if (schema instanceof StringValue) {
             ArrayValue path = path(schema, "invalid schema reference");
             if (!path.get(0).equals(StringValue.of(ROOT))) {
-                throw problem("invalid schema reference");
+                throw block.problem("invalid schema reference");
             }
             result.put("schema", path);
         } else {
-            throw problem("invalid schema declaration for path " + name);
+            throw block.problem("invalid schema declaration for path " + name);
         }
         return result.build();
     }
@@ -64,7 +63,7 @@ final class SchemaEntry {
             path.add(StringValue.of(head.name()));
             ref.path().forEach(element -> path.add(element(element)));
         } else {
-            throw problem(problem);
+            throw block.problem(problem);
         }
         return ArrayValue.of(path);
     }
@@ -76,15 +75,12 @@ final class SchemaEntry {
     }
 
     private static @Nullable Term term(String text) {
-        Parser.Result<dev.cordon.rego.ast.Body> query = Parser.parseQuery(new SourceFile("schemas", text));
-        return query.isSound()
-                        && query.tree().expressions().size() == 1
-                        && query.tree().expressions().get(0).statement() instanceof Statement.Test test
+        Parser.Result<Body> query = Parser.parseQuery(new SourceFile("schemas", text));
+        Body body = query.diagnostics().isEmpty() ? query.tree() : null;
+        return body != null
+                        && body.expressions().size() == 1
+                        && body.expressions().get(0).statement() instanceof Statement.Test test
                 ? test.term()
                 : null;
-    }
-
-    private SyntaxProblem problem(String message) {
-        return new SyntaxProblem(Diagnostic.error(Scanner.ERROR_CODE, message, span));
     }
 }

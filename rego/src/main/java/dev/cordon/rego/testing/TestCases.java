@@ -1,5 +1,6 @@
 package dev.cordon.rego.testing;
 
+import dev.cordon.rego.json.JsonWriter;
 import dev.cordon.rego.plan.Observer;
 import dev.cordon.rego.source.Span;
 import dev.cordon.rego.value.BooleanValue;
@@ -34,7 +35,7 @@ final class TestCases implements Observer {
         }
         Node node = root;
         for (Value name : path) {
-            String text = name instanceof StringValue string ? string.value() : name.toString();
+            String text = name instanceof StringValue string ? string.value() : JsonWriter.compact(name);
             node.keys.putIfAbsent(text, name);
             node = node.children.computeIfAbsent(text, key -> new Node());
         }

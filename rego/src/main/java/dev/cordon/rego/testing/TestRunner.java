@@ -120,13 +120,7 @@ public final class TestRunner {
     }
 
     private @Nullable Value evaluate(Compiler rules, TestRule test, Watch watch) {
-        Body body = Parser.parseQuery(new SourceFile("query", test.query())).tree();
-        Compiler.QueryResult compiled = body == null ? null : rules.query(body);
-        QueryPlan plan = compiled == null ? null : compiled.plan();
-        if (plan == null) {
-            throw new EvaluationException(
-                    EvaluationException.INTERNAL, "the test " + test.query() + " cannot be queried", test.location());
-        }
+        QueryPlan plan = plan(rules, test);
         List<Value> values = new ArrayList<>();
         Session session = new Session(limits, options.of(watch.output, watch.observer));
         EvaluationScope scope = EvaluationScope.initial(null, data, rules.plan().ruleCount());
@@ -137,5 +131,21 @@ public final class TestRunner {
             }
         });
         return values.isEmpty() ? null : values.get(0);
+    }
+
+    private static QueryPlan plan(Compiler rules, TestRule test) {
+        // The query has no file; errors in it, such as that a test is a function, are told at its own places.
+        Body body = Parser.parseQuery(new SourceFile("", test.query())).tree();
+        Compiler.QueryResult compiled = body == null ? null : rules.query(body);
+        QueryPlan plan = compiled == null ? null : compiled.plan();
+        if (plan != null) {
+            return plan;
+        }
+        if (compiled != null && !compiled.diagnostics().isEmpty()) {
+            Diagnostic first = compiled.diagnostics().get(0);
+            throw new EvaluationException(first.code(), first.message(), first.span());
+        }
+        throw new EvaluationException(
+                EvaluationException.INTERNAL, "the test " + test.query() + " cannot be queried", test.location());
     }
 }

@@ -1,0 +1,6 @@
+package example
+
+# METADATA
+# authors:
+# - {age: 1}
+p := 1

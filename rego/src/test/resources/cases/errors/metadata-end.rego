@@ -1,0 +1,6 @@
+package example
+
+p := 1
+
+# METADATA
+# title: x

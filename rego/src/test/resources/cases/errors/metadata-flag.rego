@@ -1,0 +1,4 @@
+# METADATA
+# entrypoint: perhaps
+# description: x
+package example

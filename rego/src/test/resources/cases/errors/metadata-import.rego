@@ -1,0 +1,7 @@
+package example
+
+# METADATA
+# title: x
+import data.other
+
+p := other

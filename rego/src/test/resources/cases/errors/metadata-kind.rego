@@ -1,0 +1,4 @@
+# METADATA
+# custom: y
+# title: x
+package example

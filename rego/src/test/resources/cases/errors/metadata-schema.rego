@@ -1,0 +1,4 @@
+# METADATA
+# schemas:
+# - input: people
+package example

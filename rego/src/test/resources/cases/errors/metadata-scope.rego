@@ -1,0 +1,5 @@
+package example
+
+# METADATA
+# scope: package
+p := 1

@@ -1,0 +1,4 @@
+# METADATA
+# title:x
+# description: y
+package example
