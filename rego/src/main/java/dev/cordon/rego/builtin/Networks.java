@@ -63,8 +63,11 @@ final class Networks {
     }
 
     private static Value matches(Value[] arguments) {
-        Map<Value, Cidr> networks = cidrs(arguments, 0);
         Map<Value, Cidr> members = cidrs(arguments, 1);
+        if (members.isEmpty()) {
+            return SetValue.EMPTY;
+        }
+        Map<Value, Cidr> networks = cidrs(arguments, 0);
         SetBuilder result = SetValue.builder();
         networks.forEach((one, network) -> members.forEach((other, member) -> {
             if (network.contains(member)) {

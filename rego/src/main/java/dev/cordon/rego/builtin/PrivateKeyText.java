@@ -113,6 +113,10 @@ final class PrivateKeyText {
         if (text.isEmpty()) {
             throw BuiltinException.other("input PEM data was empty");
         }
+        if (!text.startsWith("-----BEGIN")) {
+            // What is no PEM must at least be base64.
+            Encodings.decode(text);
+        }
         List<PrivateKey> keys = PrivateKeys.read(text);
         if (keys.isEmpty()) {
             return NullValue.NULL;

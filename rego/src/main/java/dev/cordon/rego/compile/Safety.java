@@ -142,7 +142,7 @@ final class Safety implements Statement.Visitor<Boolean>, Term.Visitor<Boolean> 
     /** Tries one way round, then the other; what an attempt that fails has bound does not count. */
     private boolean unifyPair(Term left, Term right) {
         if (isMismatch(left, right)) {
-            return canEvaluate(left) && canEvaluate(right);
+            return isBoundBesides(left, right) || isBoundBesides(right, left);
         }
         Set<String> before = new HashSet<>(bound);
         if (isBound(left) && canEvaluate(left) && bind(right)) {
@@ -156,7 +156,18 @@ final class Safety implements Statement.Visitor<Boolean>, Term.Visitor<Boolean> 
         return false;
     }
 
-    /** Literals of different shapes bind nothing: those of the same shape have been taken apart. */
+    /** Whether one literal can be evaluated, and the other too once it has the values of the keys that both have. */
+    private boolean isBoundBesides(Term value, Term pattern) {
+        if (!canEvaluate(value)) {
+            return false;
+        }
+        if (value instanceof Term.ObjectLiteral one && pattern instanceof Term.ObjectLiteral other) {
+            Unifier.common(one, other).forEach(this::bind);
+        }
+        return canEvaluate(pattern);
+    }
+
+    /** Literals of different shapes bind little: those of the same shape have been taken apart. */
     private static boolean isMismatch(Term left, Term right) {
         return left instanceof Term.ArrayLiteral && right instanceof Term.ArrayLiteral
                 || left instanceof Term.ObjectLiteral && right instanceof Term.ObjectLiteral;

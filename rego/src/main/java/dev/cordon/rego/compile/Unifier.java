@@ -66,6 +66,17 @@ final class Unifier {
         return result;
     }
 
+    /** The values of an object under keys that another of the same size has too. */
+    static List<Term> common(Term.ObjectLiteral one, Term.ObjectLiteral other) {
+        if (one.entries().size() != other.entries().size()) {
+            return List.of();
+        }
+        return other.entries().stream()
+                .filter(entry -> one.entries().stream().anyMatch(candidate -> sameKey(candidate.key(), entry.key())))
+                .map(Term.Entry::value)
+                .toList();
+    }
+
     private static boolean sameKey(Term one, Term other) {
         if (one instanceof Term.Var left && other instanceof Term.Var right) {
             return left.name().equals(right.name());
