@@ -36,3 +36,9 @@ test_schema_errors if {
 		["array_max_properties", "(Root): Must have at most 1 properties"],
 	}
 }
+
+test_numbers_that_begin_with_a_dot if {
+	1 + .5 == 1.5
+	[-.25, .05] == [-0.25, 0.05]
+	.5e1 == 5
+}

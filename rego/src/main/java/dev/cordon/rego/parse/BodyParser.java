@@ -5,7 +5,9 @@ import dev.cordon.rego.ast.Expression;
 import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class BodyParser {
+    private static final String EVERY = "expected `x[, y] in xs { ... }` expression";
+    /** Keywords with which a term can begin. */
+    private static final Set<TokenKind> TERMS =
+            EnumSet.of(TokenKind.TRUE, TokenKind.FALSE, TokenKind.NULL, TokenKind.CONTAINS);
+
     private final TokenStream tokens;
     private final ExpressionParser expressions;
 
@@ -128,7 +135,8 @@ final class BodyParser {
     private Statement some() {
         int start = tokens.take().start();
         List<Term> terms = new ArrayList<>();
-        if (tokens.at(TokenKind.RIGHT_BRACE) || tokens.at(TokenKind.END)) {
+        TokenKind first = tokens.peek().kind();
+        if (first.isKeyword() && !TERMS.contains(first) || first == TokenKind.RIGHT_BRACE || first == TokenKind.END) {
             throw tokens.unexpected("expected var");
         }
         do {
@@ -163,7 +171,9 @@ final class BodyParser {
             key = value;
             value = name();
         }
-        tokens.expect(TokenKind.IN);
+        if (tokens.accept(TokenKind.IN) == null) {
+            throw tokens.unexpected(EVERY);
+        }
         Term domain = expressions.relation(null);
         if (!tokens.at(TokenKind.LEFT_BRACE)) {
             throw tokens.unexpected("missing body");
@@ -176,6 +186,6 @@ final class BodyParser {
         if (expressions.terms().term() instanceof Term.Var name) {
             return name;
         }
-        throw tokens.problem("expected a name after every", tokens.span(tokens.peek()), "every x in xs { … }");
+        throw tokens.unexpected(EVERY);
     }
 }

@@ -56,6 +56,7 @@ final class TermParser {
             case FALSE -> scalar(tokens.take(), BooleanValue.FALSE);
             case STRING -> scalar(tokens.take(), StringValue.of(token.text()));
             case NUMBER -> number("", token.start());
+            case DOT -> fraction("", token.start());
             case MINUS -> negativeNumber();
             case TEMPLATE -> templates.template(tokens.take());
             case LEFT_BRACKET -> collections.array();
@@ -80,18 +81,38 @@ final class TermParser {
         return new Term.Scalar(tokens.spanFrom(start), NumberValue.of(sign + number.text()));
     }
 
-    private Term negativeNumber() {
-        Token minus = tokens.take();
+    /** A number that begins with its dot. */
+    private Term fraction(String sign, int start) {
+        tokens.take();
+        requireNumber();
+        Token digits = tokens.take();
+        if (digits.text().indexOf('.') >= 0) {
+            throw tokens.problem("illegal number format", tokens.span(digits), null);
+        }
+        return new Term.Scalar(tokens.spanFrom(start), NumberValue.of(sign + "0." + digits.text()));
+    }
+
+    private void requireNumber() {
         if (!tokens.at(TokenKind.NUMBER)) {
             throw tokens.unexpected("expected number");
         }
+    }
+
+    private Term negativeNumber() {
+        Token minus = tokens.take();
+        if (tokens.at(TokenKind.DOT)) {
+            return fraction("-", minus.start());
+        }
+        requireNumber();
         return number("-", minus.start());
     }
 
     private Term parenthesised() {
         tokens.take();
         Term inner = expressions.expression(true);
-        tokens.expect(TokenKind.RIGHT_PAREN);
+        if (tokens.accept(TokenKind.RIGHT_PAREN) == null) {
+            throw tokens.problem("non-terminated expression", tokens.span(tokens.peek()), null);
+        }
         return inner;
     }
 
@@ -160,7 +181,10 @@ final class TermParser {
     private Term bracketed() {
         tokens.take();
         Term element = expressions.expression(false);
-        tokens.expect(TokenKind.RIGHT_BRACKET);
+        if (tokens.accept(TokenKind.RIGHT_BRACKET) == null) {
+            // So OPA names the bracket.
+            throw tokens.unexpected("expected [");
+        }
         return element;
     }
 
