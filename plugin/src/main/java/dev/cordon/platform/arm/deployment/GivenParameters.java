@@ -37,11 +37,12 @@ final class GivenParameters {
 
     Map<String, Term> of(Template template) {
         Map<String, Term> given = new LinkedHashMap<>();
+        ValueTypes types = new ValueTypes(template);
         files.of(template.path()).forEach((name, one) -> given.put(name.toLowerCase(Locale.ROOT), value(one)));
         for (Node.Entry entry : template.section("parameters").entries()) {
             @Nullable String text = files.text(entry.name());
             if (text != null) {
-                given.put(entry.name().toLowerCase(Locale.ROOT), value(entry, text));
+                given.put(entry.name().toLowerCase(Locale.ROOT), value(types, entry, text));
             }
         }
         return given;
@@ -60,10 +61,9 @@ final class GivenParameters {
     }
 
     /** A text where the type is text or a name; else what the text says as JSON. */
-    private Term value(Node.Entry declared, String text) {
+    private Term value(ValueTypes types, Node.Entry declared, String text) {
         Location place = ParameterFiles.place(declared.name());
-        Node.@Nullable Mapping body = declared.value() instanceof Node.Mapping mapping ? mapping : null;
-        String type = body == null ? "" : Template.textOf(body.get("type")).toLowerCase(Locale.ROOT);
+        String type = types.name(declared.value());
         Value.@Nullable Kind kind = KINDS.get(type);
         if (kind == null) {
             return Terms.text(text, place);

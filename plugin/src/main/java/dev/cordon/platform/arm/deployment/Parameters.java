@@ -22,8 +22,10 @@ final class Parameters {
     private final Map<String, Node.Entry> declared = new LinkedHashMap<>();
     private final Map<String, Term> given = new LinkedHashMap<>();
     private final Lazy values = new Lazy("parameters");
+    private final ValueTypes types;
 
     Parameters(Template template, Map<String, Term> given) {
+        this.types = new ValueTypes(template);
         template.section("parameters")
                 .entries()
                 .forEach(entry -> declared.put(entry.name().toLowerCase(Locale.ROOT), entry));
@@ -51,16 +53,18 @@ final class Parameters {
         @Nullable Term value = given.get(entry.name().toLowerCase(Locale.ROOT));
         Node.@Nullable Mapping body = entry.value() instanceof Node.Mapping mapping ? mapping : null;
         @Nullable Node standard = body == null ? null : body.get("defaultValue");
-        String type = body == null ? "" : Template.textOf(body.get("type")).toLowerCase(Locale.ROOT);
-        if (type.startsWith("secure") || SecretNames.isSecret(entry.name())) {
+        if (types.name(body).startsWith("secure") || SecretNames.isSecret(entry.name())) {
             Set<dev.cordon.resource.term.Origin> origins = value == null ? Set.of() : Terms.origins(List.of(value));
             return new Term.Unknown(SecretNames.REASON, origins, entry.location());
         }
         if (value != null) {
-            return value;
+            return types.open(value, body);
         }
         if (standard != null) {
-            return evaluator.evaluate(standard);
+            return types.open(evaluator.evaluate(standard), body);
+        }
+        if (types.isNullable(body)) {
+            return Terms.nothing(entry.location());
         }
         return new Term.Unknown(
                 "the parameter \"" + entry.name()

@@ -28,6 +28,9 @@ record ResourceName(
 
     private static final String PROVIDERS = "/providers/";
 
+    /** The one resource whose id does not name its provider. */
+    private static final String RESOURCE_GROUP = "Microsoft.Resources/resourceGroups";
+
     /** Resources that are said of others, and of the place of the deployment where they do not say of which. */
     private static final List<String> EXTENSIONS =
             List.of("microsoft.authorization/", "microsoft.managedservices/", "microsoft.insights/diagnosticsettings");
@@ -84,6 +87,9 @@ record ResourceName(
         String[] names = shape.split("/");
         if (start == null || types.length != names.length + 1) {
             return null;
+        }
+        if (type.equals(RESOURCE_GROUP)) {
+            return start + "/resourceGroups/" + shape;
         }
         StringBuilder id = new StringBuilder(start).append("/providers/").append(types[0]);
         for (int i = 0; i < names.length; i++) {

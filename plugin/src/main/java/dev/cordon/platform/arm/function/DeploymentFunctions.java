@@ -23,6 +23,8 @@ final class DeploymentFunctions {
         all.add("resourceGroup", DeploymentFunctions::resourceGroup);
         all.add("tenant", DeploymentFunctions::tenant);
         all.add("managementGroup", call -> open(call, "the management group is that of the deployment", List.of()));
+        all.add("deployer", call -> open(call, "who deploys is known only at deployment", List.of()));
+        all.add("externalInput", call -> call.undecided("what is put in from outside is known only at deployment"));
         all.add("pickZones", call -> call.undecided("the zones are those of the region"));
         all.add("providers", call -> call.undecided("what providers offer is known only at deployment"));
     }

@@ -16,6 +16,9 @@ final class Functions {
 
     static {
         TextFunctions.addTo(Functions::add);
+        UriFunctions.addTo(Functions::add);
+        TimeFunctions.addTo(Functions::add);
+        AddressFunctions.addTo(Functions::add);
         ListFunctions.addTo(Functions::add);
         ObjectFunctions.addTo(Functions::add);
         LogicFunctions.addTo(Functions::add);

@@ -2,10 +2,14 @@ package dev.cordon.platform.arm.function;
 
 import dev.cordon.platform.arm.expression.Expression;
 import dev.cordon.rego.value.StringValue;
+import dev.cordon.resource.term.Origin;
 import dev.cordon.resource.term.Term;
 import dev.cordon.resource.term.Terms;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Functions that take a function: {@code map(a, lambda('x', lambdaVariables('x').b))}. */
@@ -20,9 +24,9 @@ final class LambdaFunctions {
         all.add("filter", LambdaFunctions::filter);
         all.add("reduce", LambdaFunctions::reduce);
         all.add("toObject", LambdaFunctions::toObject);
-        all.add("sort", call -> call.argument(0));
-        all.add("groupBy", call -> call.undecided("groups are not worked out"));
-        all.add("mapValues", call -> call.undecided("values are not mapped"));
+        all.add("sort", LambdaFunctions::sort);
+        all.add("groupBy", LambdaFunctions::groupBy);
+        all.add("mapValues", LambdaFunctions::mapValues);
     }
 
     private static Term variable(Invocation call) {
@@ -32,12 +36,17 @@ final class LambdaFunctions {
         return value == null ? call.unknown("there is no such variable of a lambda") : value;
     }
 
+    /** A lambda of two variables is told the index too. */
     private static Term map(Invocation call) {
         @Nullable Lambda lambda = Lambda.of(call, 1);
         if (!(call.argument(0) instanceof Term.Sequence list) || lambda == null) {
             return call.undecided("the list is not known");
         }
-        return new Term.Sequence(list.items().stream().map(lambda::apply).toList(), call.location());
+        List<Term> items = new ArrayList<>();
+        for (Term item : list.items()) {
+            items.add(lambda.apply(item, Terms.number(items.size(), call.location())));
+        }
+        return new Term.Sequence(items, call.location());
     }
 
     private static Term filter(Invocation call) {
@@ -46,10 +55,12 @@ final class LambdaFunctions {
             return call.undecided("the list is not known");
         }
         List<Term> kept = new ArrayList<>();
-        for (Term item : list.items()) {
-            @Nullable Boolean keeps = Terms.truthOf(lambda.apply(item));
+        for (int i = 0; i < list.items().size(); i++) {
+            Term item = list.items().get(i);
+            Term condition = lambda.apply(item, Terms.number(i, call.location()));
+            @Nullable Boolean keeps = Terms.truthOf(condition);
             if (keeps == null) {
-                return call.undecided("what is kept is not known");
+                return undecided(call, condition, "what is kept is not known");
             }
             if (keeps) {
                 kept.add(item);
@@ -64,10 +75,66 @@ final class LambdaFunctions {
             return call.undecided("the list is not known");
         }
         Term result = call.argument(1);
-        for (Term item : list.items()) {
-            result = lambda.apply(result, item);
+        for (int i = 0; i < list.items().size(); i++) {
+            result = lambda.apply(result, list.items().get(i), Terms.number(i, call.location()));
         }
         return result;
+    }
+
+    /** Each item is put before the first that it is less than. */
+    private static Term sort(Invocation call) {
+        @Nullable Lambda less = Lambda.of(call, 1);
+        if (!(call.argument(0) instanceof Term.Sequence list) || less == null) {
+            return call.undecided("the list is not known");
+        }
+        List<Term> sorted = new ArrayList<>();
+        for (Term item : list.items()) {
+            int place = sorted.size();
+            while (place > 0) {
+                Term condition = less.apply(item, sorted.get(place - 1));
+                @Nullable Boolean before = Terms.truthOf(condition);
+                if (before == null) {
+                    return undecided(call, condition, "the order is not known");
+                }
+                if (!before) {
+                    break;
+                }
+                place--;
+            }
+            sorted.add(place, item);
+        }
+        return new Term.Sequence(sorted, call.location());
+    }
+
+    private static Term groupBy(Invocation call) {
+        @Nullable Lambda key = Lambda.of(call, 1);
+        if (!(call.argument(0) instanceof Term.Sequence list) || key == null) {
+            return call.undecided("the list is not known");
+        }
+        Map<String, List<Term>> groups = new LinkedHashMap<>();
+        for (Term item : list.items()) {
+            Term group = key.apply(item);
+            @Nullable String name = Terms.textOf(group);
+            if (name == null) {
+                return undecided(call, group, "the name of a group is not known");
+            }
+            groups.computeIfAbsent(name, n -> new ArrayList<>()).add(item);
+        }
+        List<Term.Member> members = new ArrayList<>();
+        groups.forEach((name, items) ->
+                members.add(new Term.Member(name, new Term.Sequence(items, call.location()), call.location())));
+        return new Term.Mapping(members, null, call.location());
+    }
+
+    private static Term mapValues(Invocation call) {
+        @Nullable Lambda lambda = Lambda.of(call, 1);
+        if (!(call.argument(0) instanceof Term.Mapping object) || lambda == null) {
+            return call.undecided("the object is not known");
+        }
+        List<Term.Member> members = object.members().stream()
+                .map(member -> new Term.Member(member.name(), lambda.apply(member.value()), member.location()))
+                .toList();
+        return new Term.Mapping(members, object.open(), call.location());
     }
 
     private static Term toObject(Invocation call) {
@@ -78,14 +145,22 @@ final class LambdaFunctions {
         }
         List<Term.Member> members = new ArrayList<>();
         for (Term item : list.items()) {
-            @Nullable String name = Terms.textOf(key.apply(item));
+            Term given = key.apply(item);
+            @Nullable String name = Terms.textOf(given);
             if (name == null) {
-                return call.undecided("the name of a member is not known");
+                return undecided(call, given, "the name of a member is not known");
             }
             members.removeIf(member -> member.name().equals(name));
             members.add(new Term.Member(name, value == null ? item : value.apply(item), call.location()));
         }
         return new Term.Mapping(members, null, call.location());
+    }
+
+    /** What hangs on a value that a lambda gives and that is not known. */
+    private static Term undecided(Invocation call, Term value, String otherwise) {
+        Set<Origin> origins = Terms.origins(List.of(call.argument(0), value));
+        return new Term.Unknown(
+                Terms.unknownFrom(List.of(value), otherwise, call.location()).reason(), origins, call.location());
     }
 
     /** A lambda among the arguments. */

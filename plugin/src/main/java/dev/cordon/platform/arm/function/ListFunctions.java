@@ -26,6 +26,8 @@ final class ListFunctions {
         all.add("empty", ListFunctions::empty);
         all.add("range", ListFunctions::range);
         all.add("flatten", ListFunctions::flatten);
+        all.add("indexFromEnd", call -> fromEnd(call, false));
+        all.add("tryIndexFromEnd", call -> fromEnd(call, true));
         all.add("indexOf", call -> position(call, true));
         all.add("lastIndexOf", call -> position(call, false));
     }
@@ -66,6 +68,19 @@ final class ListFunctions {
             return list.items().get(first ? 0 : list.items().size() - 1);
         }
         return call.undecided("the list is empty");
+    }
+
+    /** Counted from the end, the last being 1. */
+    private static Term fromEnd(Invocation call, boolean tolerant) {
+        @Nullable Integer index = call.integer(1);
+        if (index == null || !(call.argument(0) instanceof Term.Sequence list)) {
+            return call.undecided("the list or the index is not known");
+        }
+        int size = list.items().size();
+        if (index >= 1 && index <= size) {
+            return list.items().get(size - index);
+        }
+        return tolerant ? Terms.nothing(call.location()) : call.undecided("the list has no such item");
     }
 
     private static Term part(Invocation call, boolean skip) {

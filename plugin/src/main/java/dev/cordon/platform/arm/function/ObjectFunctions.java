@@ -55,23 +55,23 @@ final class ObjectFunctions {
             call.budget().copies(items.size() * items.size());
             return new Term.Sequence(items, call.location());
         }
-        return merged(call, call.arguments());
+        return merged(call, call.arguments(), true);
     }
 
     private static Term merge(Invocation call) {
         return call.argument(0) instanceof Term.Sequence list
-                ? merged(call, list.items())
+                ? merged(call, list.items(), false)
                 : call.undecided("the list is not known");
     }
 
     /** What may be added by an object that is not known leaves the result open. */
-    private static Term merged(Invocation call, List<Term> objects) {
+    private static Term merged(Invocation call, List<Term> objects, boolean deep) {
         Map<String, Term.Member> members = new LinkedHashMap<>();
         Term.@Nullable Unknown open = null;
         for (Term object : objects) {
             if (object instanceof Term.Mapping mapping) {
                 for (Term.Member member : mapping.members()) {
-                    @Nullable Member before = Member.of(members.get(member.name()));
+                    @Nullable Member before = deep ? Member.of(members.get(member.name())) : null;
                     members.put(member.name(), before == null ? member : before.with(call, member));
                 }
                 open = mapping.open() == null ? open : mapping.open();
@@ -94,13 +94,16 @@ final class ObjectFunctions {
 
         Term.Member with(Invocation call, Term.Member later) {
             boolean both = member.value() instanceof Term.Mapping && later.value() instanceof Term.Mapping;
-            Term value = both ? merged(call, List.of(member.value(), later.value())) : later.value();
+            Term value = both ? merged(call, List.of(member.value(), later.value()), true) : later.value();
             return new Term.Member(later.name(), value, later.location());
         }
     }
 
     private static Term intersection(Invocation call) {
         boolean lists = call.arguments().stream().allMatch(Term.Sequence.class::isInstance);
+        if (call.argument(0) instanceof Term.Mapping object && Terms.firstUnknown(object) == null) {
+            return common(call, object);
+        }
         if (!lists || !(call.argument(0) instanceof Term.Sequence first) || Terms.firstUnknown(first) != null) {
             return call.undecided("the lists are not known");
         }
@@ -109,6 +112,25 @@ final class ObjectFunctions {
                         .allMatch(other -> other instanceof Term.Sequence list && has(list.items(), item)))
                 .toList();
         return new Term.Sequence(items, call.location());
+    }
+
+    /** The members that all objects have with the same value. */
+    private static Term common(Invocation call, Term.Mapping first) {
+        List<Term.Member> members = new ArrayList<>();
+        for (Term.Member member : first.members()) {
+            boolean everywhere = true;
+            for (Term other : call.arguments()) {
+                if (!(other instanceof Term.Mapping mapping) || Terms.firstUnknown(mapping) != null) {
+                    return call.undecided("the objects are not known");
+                }
+                @Nullable Term same = Members.find(mapping, Terms.text(member.name(), call.location()));
+                everywhere &= same != null && Terms.valueOf(same).equals(Terms.valueOf(member.value()));
+            }
+            if (everywhere) {
+                members.add(member);
+            }
+        }
+        return new Term.Mapping(members, null, call.location());
     }
 
     private static Term contains(Invocation call) {

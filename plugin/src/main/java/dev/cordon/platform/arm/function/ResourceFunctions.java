@@ -18,6 +18,7 @@ final class ResourceFunctions {
         all.add("managementGroupResourceId", ResourceFunctions::managementGroupResourceId);
         all.add("extensionResourceId", ResourceFunctions::extensionResourceId);
         all.add("reference", call -> call.scope().reference(call.argument(0), call.location()));
+        all.add("references", call -> call.scope().reference(call.argument(0), call.location()));
         all.add("resourceInfo", call -> call.scope().reference(call.argument(0), call.location()));
     }
 

@@ -18,19 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TextFunctions {
 
     private static final List<String> UNPREDICTABLE = List.of(
-            "uniqueString",
-            "guid",
-            "newGuid",
-            "utcNow",
-            "dateTimeAdd",
-            "dateTimeFromEpoch",
-            "dateTimeToEpoch",
-            "dataUri",
-            "dataUriToString",
-            "uri",
-            "uriComponent",
-            "uriComponentToString",
-            "base64ToJson");
+            "uniqueString", "guid", "newGuid", "toLogicalZone", "toLogicalZones", "toPhysicalZone", "toPhysicalZones");
 
     private TextFunctions() {}
 
@@ -51,6 +39,8 @@ final class TextFunctions {
         all.add("join", TextFunctions::join);
         all.add("startsWith", call -> compare(call, String::startsWith));
         all.add("endsWith", call -> compare(call, String::endsWith));
+        all.add("base64ToJson", TextFunctions::decodedJson);
+        all.add("fail", call -> call.unknown("the template fails here"));
         for (String name : UNPREDICTABLE) {
             all.add(name, call -> opaque(call, name));
         }
@@ -113,6 +103,11 @@ final class TextFunctions {
         } catch (IllegalArgumentException e) {
             return "";
         }
+    }
+
+    private static Term decodedJson(Invocation call) {
+        @Nullable String text = call.text(0);
+        return text == null ? call.undecided("the text is not known") : JsonTexts.read(decoded(text), call.location());
     }
 
     private static Term string(Invocation call) {

@@ -1,5 +1,6 @@
 package dev.cordon.platform.terraform.function;
 
+import dev.cordon.platform.AddressBlock;
 import dev.cordon.platform.terraform.value.TermException;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.StringValue;
@@ -17,10 +18,18 @@ final class NetworkFunctions {
         table.value(
                 "cidrsubnet",
                 a -> StringValue.of(
-                        subnet(Cidr.parse(a.text(0)), a.integer(1), whole(a, 2)).text()));
+                        subnet(network(a.text(0)), a.integer(1), whole(a, 2)).text()));
         table.value("cidrsubnets", NetworkFunctions::subnets);
-        table.value("cidrhost", a -> StringValue.of(host(Cidr.parse(a.text(0)), whole(a, 1))));
-        table.value("cidrnetmask", a -> StringValue.of(mask(Cidr.parse(a.text(0)))));
+        table.value("cidrhost", a -> StringValue.of(host(network(a.text(0)), whole(a, 1))));
+        table.value("cidrnetmask", a -> StringValue.of(mask(network(a.text(0)))));
+    }
+
+    private static AddressBlock network(String text) {
+        AddressBlock network = AddressBlock.parse(text);
+        if (network == null) {
+            throw new TermException("\"" + text + "\" is no network");
+        }
+        return network;
     }
 
     private static BigInteger whole(Arguments arguments, int index) {
@@ -31,14 +40,14 @@ final class NetworkFunctions {
         }
     }
 
-    private static String mask(Cidr network) {
+    private static String mask(AddressBlock network) {
         if (network.bits() > 32) {
             throw new TermException("only IPv4 has masks");
         }
         return network.mask();
     }
 
-    private static Cidr subnet(Cidr network, int newBits, BigInteger number) {
+    private static AddressBlock subnet(AddressBlock network, int newBits, BigInteger number) {
         int length = network.length() + newBits;
         if (newBits < 0 || length > network.bits()) {
             throw new TermException("the network is too small for " + newBits + " more bits");
@@ -46,12 +55,13 @@ final class NetworkFunctions {
         if (number.signum() < 0 || number.bitLength() > newBits) {
             throw new TermException("there is no subnet " + number);
         }
-        return new Cidr(network.address().add(number.shiftLeft(network.bits() - length)), length, network.bits());
+        return new AddressBlock(
+                network.address().add(number.shiftLeft(network.bits() - length)), length, network.bits());
     }
 
     /** One subnet behind the other, each with its own size. */
     private static Value subnets(Arguments arguments) {
-        Cidr network = Cidr.parse(arguments.text(0));
+        AddressBlock network = network(arguments.text(0));
         List<Value> subnets = new ArrayList<>();
         BigInteger next = network.address();
         for (int i = 1; i < arguments.size(); i++) {
@@ -66,18 +76,18 @@ final class NetworkFunctions {
             if (next.compareTo(network.end()) > 0) {
                 throw new TermException("the network is too small");
             }
-            subnets.add(StringValue.of(new Cidr(start, length, network.bits()).text()));
+            subnets.add(StringValue.of(new AddressBlock(start, length, network.bits()).text()));
         }
         return ArrayValue.of(subnets);
     }
 
-    private static String host(Cidr network, BigInteger number) {
+    private static String host(AddressBlock network, BigInteger number) {
         BigInteger address = number.signum() < 0
                 ? network.end().add(number)
                 : network.address().add(number);
         if (address.compareTo(network.address()) < 0 || address.compareTo(network.end()) >= 0) {
             throw new TermException("the network has no host " + number);
         }
-        return Cidr.addressText(address, network.bits());
+        return AddressBlock.addressText(address, network.bits());
     }
 }

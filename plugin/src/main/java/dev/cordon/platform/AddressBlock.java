@@ -1,11 +1,11 @@
-package dev.cordon.platform.terraform.function;
+package dev.cordon.platform;
 
 import com.google.re2j.Pattern;
-import dev.cordon.platform.terraform.value.TermException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A network.
@@ -14,47 +14,61 @@ import java.util.Arrays;
  * @param length of the prefix
  * @param bits 32 or 128
  */
-record Cidr(BigInteger address, int length, int bits) {
+public record AddressBlock(BigInteger address, int length, int bits) {
 
     /** Anything else would be looked up as the name of a host. */
     private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
-    static Cidr parse(String text) {
+    /** What {@code 10.0.0.0/8} means; null for a text that is no network. */
+    public static @Nullable AddressBlock parse(String text) {
         int slash = text.indexOf('/');
         try {
             if (slash < 0 || !LITERAL.matches(text.substring(0, slash))) {
-                throw new TermException("\"" + text + "\" is no network");
+                return null;
             }
             byte[] bytes = InetAddress.getByName(text.substring(0, slash)).getAddress();
             int length = Integer.parseInt(text.substring(slash + 1));
             int bits = bytes.length * 8;
             if (length < 0 || length > bits) {
-                throw new TermException("\"" + text + "\" is no network");
+                return null;
             }
             BigInteger size = BigInteger.ONE.shiftLeft(bits - length);
             BigInteger number = new BigInteger(1, bytes);
-            return new Cidr(number.subtract(number.mod(size)), length, bits);
+            return new AddressBlock(number.subtract(number.mod(size)), length, bits);
         } catch (UnknownHostException | NumberFormatException e) {
-            throw new TermException("\"" + text + "\" is no network");
+            return null;
         }
     }
 
+    /** The part of that prefix length at that index, counted from 0; it may lie behind the end. */
+    public AddressBlock part(int prefix, long index) {
+        BigInteger size = BigInteger.ONE.shiftLeft(bits - prefix);
+        return new AddressBlock(address.add(size.multiply(BigInteger.valueOf(index))), prefix, bits);
+    }
+
+    /** Whether all of the other lies in it. */
+    public boolean contains(AddressBlock other) {
+        return other.bits == bits
+                && other.address.compareTo(address) >= 0
+                && other.end().compareTo(end()) <= 0;
+    }
+
     /** The first address behind it. */
-    BigInteger end() {
+    public BigInteger end() {
         return address.add(BigInteger.ONE.shiftLeft(bits - length));
     }
 
-    String text() {
+    public String text() {
         return addressText(address, bits) + "/" + length;
     }
 
-    String mask() {
+    public String mask() {
         BigInteger all = BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE);
         BigInteger host = BigInteger.ONE.shiftLeft(bits - length).subtract(BigInteger.ONE);
         return addressText(all.subtract(host), bits);
     }
 
-    static String addressText(BigInteger address, int bits) {
+    public static String addressText(BigInteger address, int bits) {
         byte[] magnitude = address.toByteArray();
         byte[] bytes = new byte[bits / 8];
         int copied = Math.min(magnitude.length, bytes.length);
