@@ -24,7 +24,7 @@ final class Encodings {
                         (context, arguments) ->
                                 StringValue.of(Base64.getEncoder().encodeToString(bytes(arguments))))
                 .add("base64.decode", (context, arguments) -> text(decode(Operands.string(arguments, 0))))
-                .add("base64.is_valid", (context, arguments) -> isValid(Operands.string(arguments, 0)))
+                .add("base64.is_valid", (context, arguments) -> isValid(arguments[0]))
                 .add(
                         "base64url.encode",
                         (context, arguments) ->
@@ -78,9 +78,12 @@ final class Encodings {
         return at < text.length() && text.charAt(at) != '=' ? at : at - at % 4;
     }
 
-    private static Value isValid(String text) {
+    private static Value isValid(Value value) {
+        if (!(value instanceof StringValue text)) {
+            return BooleanValue.FALSE;
+        }
         try {
-            decode(text);
+            decode(text.value());
             return BooleanValue.TRUE;
         } catch (BuiltinException invalid) {
             return BooleanValue.FALSE;

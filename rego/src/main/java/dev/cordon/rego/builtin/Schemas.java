@@ -74,6 +74,11 @@ final class Schemas {
     /** What is wrong with the types in a schema, if anything is. */
     private static @Nullable String problem(Value schema) {
         if (schema instanceof ObjectValue object) {
+            if (!(object.get("type") == null
+                    || object.get("type") instanceof StringValue
+                    || object.get("type") instanceof ArrayValue)) {
+                return "Invalid type. Expected: type, given: string/Array Of Strings";
+            }
             String type = object.get("type") instanceof StringValue text ? text.value() : TYPES.get(0);
             if (!TYPES.contains(type)) {
                 return "has a primitive type that is NOT VALID -- given: /" + type + "/ Expected valid values are:["
@@ -81,7 +86,7 @@ final class Schemas {
             }
             return object.get("properties") instanceof ObjectValue properties ? problemInside(properties) : null;
         }
-        return schema instanceof BooleanValue ? null : "schema must be an object";
+        return schema instanceof BooleanValue ? null : "schema is invalid";
     }
 
     private static @Nullable String problemInside(ObjectValue properties) {

@@ -2,6 +2,7 @@ package dev.cordon.rego.compile.type;
 
 import dev.cordon.rego.ast.Body;
 import dev.cordon.rego.ast.Expression;
+import dev.cordon.rego.ast.Rule;
 import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.builtin.Builtin;
@@ -38,6 +39,14 @@ final class BodyChecker {
         int before = count;
         body.expressions().forEach(line -> line(line, scope));
         return count == before;
+    }
+
+    /** Checks the references in a head, where its body has set the types; gives whether they are sound. */
+    boolean head(Rule.Head head, TypeScope scope) {
+        RefChecker refs = new RefChecker(this, scope);
+        refs.walk(head.element());
+        refs.walk(head.value());
+        return refs.isSound();
     }
 
     private void line(Expression line, TypeScope scope) {

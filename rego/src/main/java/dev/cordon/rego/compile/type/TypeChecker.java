@@ -59,7 +59,7 @@ public final class TypeChecker {
         TypeScope scope = TypeScope.of(documents, schemas);
         List<Value> path = new ArrayList<>(List.of(DATA));
         path.addAll(checked.path());
-        boolean sound = checker.body(rule.body(), scope);
+        boolean sound = checker.body(rule.body(), scope) && checker.head(rule.head(), scope);
         Type type = sound ? type(checked, rule, checker, scope) : Type.ANY;
         // A rule with an error is of any type, so that the error is told once.
         documents.insert(path, sound && checker.count() == 0 && type != null ? type : Type.ANY);
