@@ -2,6 +2,8 @@ package dev.cordon.platform.ansible;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.cordon.descriptor.ini.IniFile;
+import dev.cordon.descriptor.ini.IniSettings;
 import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
 import dev.cordon.platform.ansible.file.FileKind;
@@ -78,19 +80,38 @@ final class Inventories {
                 gaps,
                 templates,
                 variables,
-                playbookFolders(home));
+                playbookFolders(home),
+                merges(home));
+    }
+
+    /** Whether {@code ansible.cfg} says that mappings of one name are merged. */
+    private boolean merges(String home) {
+        for (String file : project.of(FileKind.CONFIGURATION)) {
+            @Nullable SourceFile source = Places.folder(file).equals(home) ? project.read(file) : null;
+            IniSettings.@Nullable Setting setting =
+                    source == null ? null : IniSettings.of(IniFile.read(source)).get("defaults", "hash_behaviour");
+            if (setting != null) {
+                return setting.value().equals("merge");
+            }
+        }
+        return false;
     }
 
     /** The hosts of a plugin or script are known to whoever may run it. */
     private KnownInventory.Gap gap(String file, SourceFile source) {
         Matcher plugin = PLUGIN.matcher(source.text());
         @Nullable String name = plugin.find() ? plugin.group(1) : null;
-        String what = name == null ? "an inventory script" : "the inventory plugin " + name;
+        boolean toml = file.endsWith(".toml");
+        String kind = name == null ? "an inventory script" : "the inventory plugin " + name;
+        String what = toml ? "an inventory in TOML, which is not read here" : kind;
         String close = "Run \"ansible-inventory -i " + file + " --list > "
                 + Places.name(file).split("\\.", 2)[0] + ".json\" and check what it writes.";
-        notes.add(file + ": " + what + ", not run; the hosts that it finds were not checked. " + close);
+        notes.add(file + ": " + what + (toml ? "" : ", not run") + "; the hosts that it finds were not checked. "
+                + close);
         return new KnownInventory.Gap(
-                what + " finds these hosts and was not run; add what ansible-inventory --list writes",
+                toml
+                        ? "an inventory in TOML has these hosts; add what ansible-inventory --list writes"
+                        : what + " finds these hosts and was not run; add what ansible-inventory --list writes",
                 Location.startOf(file));
     }
 

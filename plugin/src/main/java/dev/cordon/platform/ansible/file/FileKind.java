@@ -39,6 +39,7 @@ public enum FileKind {
     private static final Pattern GROUPS = Pattern.compile("(?m)^ {1,8}[\"']?(hosts|children|vars)[\"']?\\s*:");
     private static final Pattern ALL = Pattern.compile("(?m)^[\"']?all[\"']?\\s*:");
     private static final Pattern SECTION = Pattern.compile("(?m)^\\[[^\\]\\s:]+(:\\w+)?\\]");
+    private static final Pattern TOML = Pattern.compile("(?m)^\\[[^\\]]+\\.hosts[\\].]");
     private static final Pattern SETTING = Pattern.compile("(?m)^[^#;\\[\\n]*\\s=\\s");
     /** One name to a line, with comments: a file of addresses and their names has two. */
     private static final Pattern NAMES = Pattern.compile(
@@ -69,6 +70,12 @@ public enum FileKind {
         }
         if (yaml) {
             return ofYaml(file, name, folders, head);
+        }
+        if (extension.equals(".toml")) {
+            return Places.holdsInventories(Places.folder(file))
+                            || isInventoryName(name) && TOML.matcher(head).find()
+                    ? DYNAMIC
+                    : null;
         }
         return extension.equals(".json") ? ofJson(head) : ofText(file, name, extension, head);
     }

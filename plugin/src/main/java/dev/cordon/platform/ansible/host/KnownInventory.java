@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** One inventory with what is known of each host. */
 public final class KnownInventory {
 
+    /** Steps from host to host that one variable may take. */
+    private static final int DEEPEST = 20;
+
     private final String scope;
     private final String folder;
     private final String home;
@@ -36,6 +39,9 @@ public final class KnownInventory {
     private final HostVariables variables;
     private final SortedMap<String, KnownHost> hosts = new TreeMap<>();
     private final Map<String, Term> magic;
+    private final Map<String, Variables> evaluated = new HashMap<>();
+    private final boolean merging;
+    private int others;
 
     /**
      * A part of the inventory that cannot be read.
@@ -49,6 +55,7 @@ public final class KnownInventory {
      * @param folder beside which its variables lie
      * @param home the project that it belongs to
      * @param playbookFolders the folders of that project's playbooks
+     * @param merging whether the project sets {@code hash_behaviour = merge}
      */
     public KnownInventory(
             String scope,
@@ -59,7 +66,9 @@ public final class KnownInventory {
             List<Gap> gaps,
             Templates templates,
             VariableFiles files,
-            List<String> playbookFolders) {
+            List<String> playbookFolders,
+            boolean merging) {
+        this.merging = merging;
         this.scope = scope;
         this.folder = folder;
         this.home = home;
@@ -67,7 +76,7 @@ public final class KnownInventory {
         this.inventory = inventory;
         this.gaps = List.copyOf(gaps);
         this.templates = templates;
-        this.variables = new HostVariables(inventory, files, folder, playbookFolders);
+        this.variables = new HostVariables(inventory, files, folder, playbookFolders, merging);
         this.magic = magic();
         inventory.hosts().values().forEach(host -> hosts.put(host.name(), known(host, variables)));
     }
@@ -142,8 +151,14 @@ public final class KnownInventory {
 
     private KnownHost known(Host host, HostVariables from) {
         Effective effective = from.of(host);
-        List<String> groups =
-                inventory.groupsOf(host).stream().map(Group::name).sorted().toList();
+        List<String> groups = groupNames(host);
+        Variables evaluated = variables(host, effective, groups);
+        Map<String, Term> values = new LinkedHashMap<>();
+        effective.values().keySet().stream().sorted().forEach(name -> values.put(name, evaluated.get(name)));
+        return new KnownHost(host, groups, effective, evaluated, values, Labels.of(values));
+    }
+
+    private Variables variables(Host host, Effective effective, List<String> groups) {
         Map<String, Term> fixed = new HashMap<>(magic);
         fixed.put("inventory_hostname", Terms.text(host.name()));
         fixed.put("inventory_hostname_short", Terms.text(host.name().split("\\.", 2)[0]));
@@ -152,10 +167,42 @@ public final class KnownInventory {
                 Terms.texts(groups.stream()
                         .filter(group -> !group.equals(Group.ALL))
                         .toList()));
-        Variables evaluated = new Variables(templates, List.of(effective.values()), fixed, effective.encrypted());
-        Map<String, Term> values = new LinkedHashMap<>();
-        effective.values().keySet().stream().sorted().forEach(name -> values.put(name, evaluated.get(name)));
-        return new KnownHost(host, groups, effective, evaluated, values, Labels.of(values));
+        return new Variables(
+                templates, List.of(effective.values()), fixed, effective.encrypted(), merging, this::ofOtherHost);
+    }
+
+    private Variables evaluated(Host host) {
+        @Nullable Variables known = evaluated.get(host.name());
+        if (known == null) {
+            known = variables(host, variables.of(host), groupNames(host));
+            evaluated.put(host.name(), known);
+        }
+        return known;
+    }
+
+    private List<String> groupNames(Host host) {
+        return inventory.groupsOf(host).stream().map(Group::name).sorted().toList();
+    }
+
+    /** What a play sets on a host is not seen here, so that what is not set in the inventory is not known. */
+    private Term ofOtherHost(String name, String variable) {
+        Host host = inventory.hosts().get(name);
+        if (host == null) {
+            return new Term.Missing("no host is called \"" + name + "\" in the inventory");
+        }
+        if (others >= DEEPEST) {
+            return new Term.Missing("\"" + variable + "\" leads from host to host too often");
+        }
+        others++;
+        try {
+            Term term = evaluated(host).get(variable);
+            Term.@Nullable Missing missing = Terms.missing(term);
+            return missing != null && missing.undefined()
+                    ? new Term.Missing("the inventory does not set \"" + variable + "\" of " + name + "; a play may")
+                    : term;
+        } finally {
+            others--;
+        }
     }
 
     private Map<String, Term> magic() {

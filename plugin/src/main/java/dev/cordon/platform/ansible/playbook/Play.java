@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the playbook
  * @param label what tells it from the other plays of the file: its name, where it has one and is alone with it, else its number
+ * @param given what the playbooks that import this one give it
  */
-record Play(String file, String label, Node.Mapping body) {
+record Play(String file, String label, Node.Mapping body, Imports.Given given) {
 
     Location location() {
         return body.location();

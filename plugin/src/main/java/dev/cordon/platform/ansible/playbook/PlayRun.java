@@ -73,10 +73,16 @@ final class PlayRun {
         Map<String, Node.Entry> own = Yaml.entries(play.get("vars"));
         pattern = given == null
                 ? Terms.text("")
-                : nobody.variables().among(Map.of(), List.of(own), Map.of()).evaluate("", given);
+                : nobody.variables()
+                        .among(
+                                Map.of(),
+                                List.of(own, play.given().variables()),
+                                play.given().unknown())
+                        .evaluate("", given);
         select();
-        Frame frame = frame(hosts);
-        frame = withFiles(frame.with(own));
+        // What an import gives a playbook goes over the variables of its plays.
+        Frame frame = withFiles(frame(hosts).with(own)).with(play.given().variables());
+        frame = evaluation.reached(frame, play.given().when());
         Map<String, Node.Entry> set = new LinkedHashMap<>();
         frame.variables().forEach(set::putAll);
         walk.set(set, play.location(), frame);
@@ -85,7 +91,8 @@ final class PlayRun {
             Frame reached = item instanceof Node.Mapping mapping
                     ? evaluation.reached(frame.within(mapping), mapping.get("when"))
                     : frame;
-            walk.role(String.valueOf(Roles.name(item)), null, Roles.parameters(item), reached, item.location());
+            walk.role(
+                    String.valueOf(Roles.name(item)), RoleFiles.MAIN, Roles.parameters(item), reached, item.location());
         }
         walk.tasks(Yaml.items(play.get("tasks")), frame);
         walk.tasks(Yaml.items(play.get("post_tasks")), frame);
@@ -95,6 +102,7 @@ final class PlayRun {
     private Frame frame(List<String> on) {
         String folder = Places.folder(play.file());
         Map<String, Term> fixed = new LinkedHashMap<>();
+        fixed.putAll(play.given().unknown());
         fixed.put("playbook_dir", Terms.text(folder));
         fixed.put("ansible_play_hosts", new Term.Missing("which hosts are reached is known when the play runs"));
         for (Node prompt : Yaml.items(play.get("vars_prompt"))) {

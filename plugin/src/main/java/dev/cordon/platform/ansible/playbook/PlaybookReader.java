@@ -22,9 +22,7 @@ final class PlaybookReader {
     private final YamlFiles files;
     private final List<Problem> problems;
     private final List<String> notes;
-    private final Map<String, List<Import>> imports = new HashMap<>();
-
-    private record Import(String file, Location location) {}
+    private final Imports imports = new Imports();
 
     PlaybookReader(YamlFiles files, List<Problem> problems, List<String> notes) {
         this.files = files;
@@ -37,7 +35,9 @@ final class PlaybookReader {
         playbooks.forEach(file -> plays.addAll(plays(file)));
         Set<String> done = new HashSet<>();
         playbooks.forEach(file -> follow(file, new LinkedHashSet<>(), done));
-        return plays;
+        return plays.stream()
+                .map(play -> new Play(play.file(), play.label(), play.body(), imports.given(play.file())))
+                .toList();
     }
 
     private List<Play> plays(String file) {
@@ -53,13 +53,14 @@ final class PlaybookReader {
             @Nullable
             Node imported = play.get(IMPORTS.get(0)) == null ? play.get(IMPORTS.get(1)) : play.get(IMPORTS.get(0));
             if (imported != null) {
-                remember(file, imported);
+                remember(file, play, imported);
             } else if (play.get("hosts") == null) {
                 problems.add(invalid(play.location(), "a play says by hosts where it runs"));
             } else {
                 @Nullable String name = name(play);
                 boolean alone = name != null && names.getOrDefault(name, 0) == 1;
-                plays.add(new Play(file, alone && name != null ? name : String.valueOf(i + 1), play));
+                String label = alone && name != null ? name : String.valueOf(i + 1);
+                plays.add(new Play(file, label, play, Imports.Given.NOTHING));
             }
         }
         return plays;
@@ -69,13 +70,14 @@ final class PlaybookReader {
         return play instanceof Node.Mapping mapping ? Yaml.text(mapping.get("name")) : null;
     }
 
-    private void remember(String file, Node imported) {
+    private void remember(String file, Node.Mapping play, Node imported) {
         String name = String.valueOf(Yaml.text(imported));
         @Nullable String target = Places.normal(Places.join(Places.folder(file), name));
         boolean known =
                 target != null && !name.contains("{{") && !files.list(target).isEmpty();
         if (known && target != null) {
-            imports.computeIfAbsent(file, f -> new ArrayList<>()).add(new Import(target, imported.location()));
+            Map<String, Node.Entry> given = Yaml.entries(play.get("vars"));
+            imports.add(new Imports.Import(file, target, given, play.get("when"), imported.location()));
         } else {
             notes.add(imported.location() + ": the playbook that is imported here was not read.");
         }
@@ -85,7 +87,7 @@ final class PlaybookReader {
         if (done.contains(file) || !path.add(file)) {
             return;
         }
-        for (Import next : imports.getOrDefault(file, List.of())) {
+        for (Imports.Import next : imports.of(file)) {
             if (path.contains(next.file())) {
                 problems.add(invalid(next.location(), "this import leads back to the playbook that it stands in"));
             } else if (path.size() < YamlFiles.DEEPEST) {

@@ -25,7 +25,6 @@ final class Settings {
                 IniSettings settings = IniSettings.of(IniFile.read(source));
                 byFolder.put(Places.folder(file), settings);
                 noteInventory(file, settings, project, notes);
-                noteMerging(settings, notes);
             }
         }
     }
@@ -66,16 +65,6 @@ final class Settings {
                 notes.add(named.location() + ": the inventory that is named here was not read; name it hosts or"
                         + " inventory, put it into inventory/, or check what ansible-inventory --list writes.");
             }
-        }
-    }
-
-    /** Variables that are mappings replace each other here, as they do unless this is set. */
-    private static void noteMerging(IniSettings settings, List<String> notes) {
-        IniSettings.@Nullable Setting merging = settings.get("defaults", "hash_behaviour");
-        if (merging != null && merging.value().equals("merge")) {
-            notes.add(
-                    merging.location() + ": mappings are merged by this setting and were not; of several, the strongest"
-                            + " alone was read.");
         }
     }
 

@@ -178,14 +178,13 @@ final class TaskWalk {
 
     private void includeRole(TaskArguments arguments, Frame frame) {
         argument(arguments, frame, "name").forEach((name, hosts) -> {
-            @Nullable String from = Yaml.text(arguments.arguments().get("tasks_from"));
             Frame inside = frame.withHosts(hosts, List.of());
-            role(name, from, Map.of(), inside, arguments.location());
+            role(name, RoleFiles.of(arguments.arguments()), Map.of(), inside, arguments.location());
         });
     }
 
     /** Runs a role, after those that it depends on. */
-    void role(String name, @Nullable String tasksFrom, Map<String, Node.Entry> parameters, Frame frame, Location at) {
+    void role(String name, RoleFiles parts, Map<String, Node.Entry> parameters, Frame frame, Location at) {
         evaluation.countFile(at);
         @Nullable String role = name.isEmpty() ? null : roles.find(name, frame.folder());
         if (role == null) {
@@ -203,26 +202,26 @@ final class TaskWalk {
             problems.add(YamlFiles.tooDeep(at));
             return;
         }
-        Map<String, Node.Entry> strong = new LinkedHashMap<>(roles.variables(role, "vars", null));
+        Map<String, Node.Entry> strong = new LinkedHashMap<>(roles.variables(role, "vars", parts.vars()));
         strong.putAll(parameters);
-        Map<String, Node.Entry> weak = roles.variables(role, "defaults", null);
+        Map<String, Node.Entry> weak = roles.variables(role, "defaults", parts.defaults());
         Frame inside = frame.inRole(role, weak, strong).withFixed(Map.of("role_name", Terms.text(Places.name(role))));
         Map<String, Node.Entry> all = new LinkedHashMap<>(weak);
         all.putAll(strong);
         settings.add(FoundVariables.of("role", Places.name(role), all, at, inside, evaluation));
         for (Node dependency : roles.dependencies(role)) {
             String other = String.valueOf(Roles.name(dependency));
-            role(other, null, Roles.parameters(dependency), inside, dependency.location());
+            role(other, RoleFiles.MAIN, Roles.parameters(dependency), inside, dependency.location());
         }
-        parts(role, tasksFrom, inside);
+        run(role, parts, inside);
     }
 
-    private void parts(String role, @Nullable String tasksFrom, Frame inside) {
-        @Nullable String tasks = roles.file(role, "tasks", tasksFrom);
+    private void run(String role, RoleFiles parts, Frame inside) {
+        @Nullable String tasks = roles.file(role, "tasks", parts.tasks());
         if (tasks != null) {
             tasks(files.list(tasks), inside.in(tasks, Places.folder(tasks)));
         }
-        @Nullable String handlers = roles.file(role, "handlers", null);
+        @Nullable String handlers = roles.file(role, "handlers", parts.handlers());
         if (handlers != null) {
             tasks(files.list(handlers), inside.in(handlers, Places.folder(handlers)));
         }

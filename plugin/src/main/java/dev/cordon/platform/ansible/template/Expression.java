@@ -45,6 +45,38 @@ sealed interface Expression {
         }
     }
 
+    /** {@code hostvars[host].a}. */
+    record OfHost(Expression host, Expression key) implements Expression {
+        @Override
+        public Term evaluate(Names names) {
+            Term on = host.evaluate(names);
+            Term wanted = key.evaluate(names);
+            @Nullable String hostName = Terms.print(on);
+            @Nullable String name = Terms.print(wanted);
+            if (hostName == null || name == null) {
+                return Operators.missing(hostName == null ? on : wanted, "the host or the name is not known");
+            }
+            return names.get(hostName, name);
+        }
+    }
+
+    /** {@code range(a, b, c)}. */
+    record Range(List<Expression> bounds) implements Expression {
+        @Override
+        public Term evaluate(Names names) {
+            List<Long> numbers = new ArrayList<>();
+            for (Expression bound : bounds) {
+                Term term = bound.evaluate(names);
+                @Nullable String text = Terms.print(term);
+                if (text == null || !text.matches("-?[0-9]{1,9}")) {
+                    return Operators.missing(term, "a bound of range() is no number");
+                }
+                numbers.add(Long.valueOf(text));
+            }
+            return ListForms.range(numbers);
+        }
+    }
+
     /** {@code a | name(arguments)}. */
     record Filtered(Expression input, String filter, List<Expression> arguments, Map<String, Expression> named)
             implements Expression {

@@ -160,7 +160,13 @@ final class ExpressionParser {
     private Expression member(Expression of) {
         Term key = tokens.kind() == Kind.NUMBER ? number(tokens.word()) : Terms.text(tokens.word());
         tokens.advance();
-        return new Expression.Member(of, new Expression.Literal(key));
+        return below(of, new Expression.Literal(key));
+    }
+
+    /** A variable of another host is looked up there, not in a mapping of all hosts. */
+    private static Expression below(Expression of, Expression key) {
+        boolean host = of instanceof Expression.Member member && member.of().equals(new Expression.Name("hostvars"));
+        return host ? new Expression.OfHost(((Expression.Member) of).key(), key) : new Expression.Member(of, key);
     }
 
     private Expression index(Expression of) {
@@ -169,7 +175,7 @@ final class ExpressionParser {
         }
         Expression key = conditional();
         tokens.expect("]");
-        return new Expression.Member(of, key);
+        return below(of, key);
     }
 
     private Expression filter(Expression input) {
@@ -243,7 +249,11 @@ final class ExpressionParser {
             return new Expression.Literal(constant);
         }
         if (tokens.take("(")) {
-            arguments(new ArrayList<>(), new LinkedHashMap<>());
+            List<Expression> given = new ArrayList<>();
+            arguments(given, new LinkedHashMap<>());
+            if (word.equals("range")) {
+                return new Expression.Range(given);
+            }
             boolean lookup = word.equals("lookup") || word.equals("query") || word.equals("q");
             String reason = lookup ? "a lookup is done when the play runs" : word + "() is not evaluated";
             return new Expression.Literal(new Term.Missing(reason));

@@ -19,6 +19,7 @@ final class Filters {
     static {
         ALL.putAll(TextFilters.ALL);
         ALL.putAll(ListFilters.ALL);
+        ALL.putAll(ChoiceFilters.ALL);
     }
 
     private Filters() {}

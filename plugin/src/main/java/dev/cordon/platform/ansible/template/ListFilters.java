@@ -22,7 +22,7 @@ final class ListFilters {
             Map.entry("list", list((items, arguments) -> Term.list(items))),
             Map.entry("unique", list((items, arguments) -> Term.list(new ArrayList<>(new LinkedHashSet<>(items))))),
             Map.entry("sort", list((items, arguments) -> sorted(items))),
-            Map.entry("flatten", list((items, arguments) -> flat(items))),
+            Map.entry("flatten", ListFilters::flattened),
             Map.entry("map", list(ListFilters::mapped)),
             Map.entry("union", list(ListFilters::union)),
             Map.entry("difference", list((items, arguments) -> kept(items, arguments, false))),
@@ -30,7 +30,11 @@ final class ListFilters {
             Map.entry("length", ListFilters::length),
             Map.entry("count", ListFilters::length),
             Map.entry("combine", ListFilters::combine),
-            Map.entry("dict2items", ListFilters::entries));
+            Map.entry("dict2items", ListFilters::entries),
+            Map.entry("items2dict", list(ListFilters::mapping)),
+            Map.entry("product", (input, arguments) -> ListForms.product(with(input, arguments), Term.LARGEST)),
+            Map.entry("zip", (input, arguments) -> ListForms.together(with(input, arguments), false)),
+            Map.entry("subelements", ListFilters::subelements));
 
     private ListFilters() {}
 
@@ -83,21 +87,35 @@ final class ListFilters {
         return Term.list(sorted);
     }
 
-    private static Term flat(List<Term> items) {
-        List<Term> flat = new ArrayList<>();
-        flatten(items, flat);
-        return Term.list(flat);
+    private static Term flattened(Term input, Arguments arguments) {
+        @Nullable String levels = arguments.text(0, "levels", "9");
+        boolean known = levels != null && levels.matches("[0-9]");
+        return known
+                ? ListForms.flattened(input, Integer.parseInt(String.valueOf(levels)))
+                : new Term.Missing("\"flatten\" is not evaluated in this form");
     }
 
-    private static void flatten(List<Term> items, List<Term> into) {
-        for (Term item : items) {
-            @Nullable List<Term> inner = Terms.items(item);
-            if (inner == null) {
-                into.add(item);
-            } else {
-                flatten(inner, into);
-            }
-        }
+    /** The input and further lists as one list of lists. */
+    private static Term with(Term input, Arguments arguments) {
+        List<Term> lists = new ArrayList<>(List.of(input));
+        lists.addAll(arguments.all());
+        return Term.list(lists);
+    }
+
+    private static Term subelements(Term input, Arguments arguments) {
+        @Nullable String path = arguments.text(0, "subelements", "");
+        @Nullable Term skips = arguments.get(1, "skip_missing");
+        return path == null || path.isEmpty()
+                ? new Term.Missing("\"subelements\" has no name")
+                : ListForms.subelements(input, path, skips != null && Boolean.TRUE.equals(Terms.isTrue(skips)));
+    }
+
+    private static Term mapping(List<Term> items, Arguments arguments) {
+        @Nullable String key = arguments.text(0, "key_name", "key");
+        @Nullable String value = arguments.text(1, "value_name", "value");
+        return key == null || value == null
+                ? new Term.Missing("the names of \"items2dict\" are not known")
+                : ListForms.mapping(items, key, value);
     }
 
     /** {@code map(attribute='a.b')}, {@code map('lower')}. */
@@ -117,20 +135,9 @@ final class ListFilters {
                 arguments.names());
         List<Term> mapped = new ArrayList<>(items.size());
         for (Term item : items) {
-            mapped.add(attribute.isEmpty() ? Filters.apply(filter, item, rest) : attribute(item, attribute));
+            mapped.add(attribute.isEmpty() ? Filters.apply(filter, item, rest) : ListForms.attribute(item, attribute));
         }
         return Term.list(mapped);
-    }
-
-    private static Term attribute(Term item, String path) {
-        Term term = item;
-        for (String name : path.split("\\.")) {
-            if (Terms.missing(term) != null) {
-                return term;
-            }
-            term = Expression.Members.of(term, StringValue.of(name));
-        }
-        return term;
     }
 
     private static Term union(List<Term> items, Arguments arguments) {
@@ -177,13 +184,8 @@ final class ListFilters {
     }
 
     private static Term entries(Term input, Arguments arguments) {
-        Term.@Nullable Members members = Terms.members(input);
-        if (members == null || arguments.count() > 0) {
-            return new Term.Missing("\"dict2items\" is not evaluated in this form");
-        }
-        List<Term> entries = new ArrayList<>();
-        members.members()
-                .forEach((name, value) -> entries.add(Term.map(Map.of("key", Terms.text(name), "value", value))));
-        return Term.list(entries);
+        return arguments.count() > 0
+                ? new Term.Missing("\"dict2items\" is not evaluated in this form")
+                : ListForms.entries(input);
     }
 }

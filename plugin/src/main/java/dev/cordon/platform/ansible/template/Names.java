@@ -6,4 +6,9 @@ public interface Names {
 
     /** The value; a missing one, and undefined, where the name stands for nothing that was read. */
     Term get(String name);
+
+    /** What the name stands for on another host. */
+    default Term get(String host, String name) {
+        return new Term.Missing("the variables of another host are not known here");
+    }
 }

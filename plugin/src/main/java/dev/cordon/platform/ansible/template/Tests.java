@@ -35,7 +35,7 @@ final class Tests {
             case "sequence", "iterable" -> Terms.truth(value == null || value instanceof StringValue);
             case "truthy" -> Operators.not(Operators.not(input));
             case "falsy" -> Operators.not(input);
-            case "in", "contains", "eq", "equalto", "sameas" -> compare(test, input, arguments);
+            case "in", "contains", "eq", "==", "equalto", "sameas", "ne", "!=" -> compare(test, input, arguments);
             case "match", "search", "regex" -> matches(test, input, arguments);
             default -> new Term.Missing("the test \"" + test + "\" is not evaluated");
         };
@@ -49,6 +49,7 @@ final class Tests {
         return switch (test) {
             case "in" -> Operators.contains(other, input);
             case "contains" -> Operators.contains(input, other);
+            case "ne", "!=" -> Terms.truth(!Operators.equal(input, other));
             default -> Terms.truth(Operators.equal(input, other));
         };
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The variables of hosts and groups as the inventory and the files beside it and beside playbooks set them, in Ansible's
@@ -24,6 +25,7 @@ public final class HostVariables {
     private final VariableFiles files;
     private final String folder;
     private final List<String> playbookFolders;
+    private final boolean merging;
     private final Map<Group, List<Definition>> ofGroup = new HashMap<>();
 
     /**
@@ -50,8 +52,11 @@ public final class HostVariables {
     /**
      * @param folder of the inventory; empty for the checked folder itself
      * @param playbookFolders the folder of the playbook; several where no particular one is meant
+     * @param merging whether mappings of one name are merged
      */
-    public HostVariables(Inventory inventory, VariableFiles files, String folder, List<String> playbookFolders) {
+    public HostVariables(
+            Inventory inventory, VariableFiles files, String folder, List<String> playbookFolders, boolean merging) {
+        this.merging = merging;
         this.inventory = inventory;
         this.files = files;
         this.folder = folder;
@@ -74,7 +79,7 @@ public final class HostVariables {
             for (Group group : groups) {
                 for (Definition definition : of(group)) {
                     if (definition.rank() == rank) {
-                        values.put(definition.entry().name(), definition.entry());
+                        put(definition.entry(), values);
                         setBy.put(definition.entry().name(), group);
                     }
                 }
@@ -82,12 +87,17 @@ public final class HostVariables {
         }
         Map<String, Node.Entry> own = new LinkedHashMap<>(host.variables());
         List<VariableFile> hostFiles = hostFiles(host);
-        hostFiles.forEach(file -> own.putAll(file.variables()));
+        hostFiles.forEach(file -> file.variables().values().forEach(entry -> put(entry, own)));
         own.forEach((name, entry) -> {
-            values.put(name, entry);
+            put(entry, values);
             setBy.remove(name);
         });
         return effective(values, setBy, groups, hostFiles);
+    }
+
+    private void put(Node.Entry entry, Map<String, Node.Entry> into) {
+        Node.@Nullable Entry below = merging ? into.get(entry.name()) : null;
+        into.put(entry.name(), below == null ? entry : MergedHashes.over(below, entry));
     }
 
     private Effective effective(

@@ -20,10 +20,18 @@ public final class Variables implements Names {
 
     private static final int DEEPEST = 100;
 
+    /** What names stand for on other hosts. */
+    @FunctionalInterface
+    public interface OtherHosts {
+        Term get(String host, String name);
+    }
+
     private final Templates templates;
     private final List<Map<String, Node.Entry>> layers;
     private final Map<String, Term> fixed;
     private final List<String> encrypted;
+    private final boolean merging;
+    private final OtherHosts others;
     private final Map<String, Term> known = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
@@ -31,12 +39,18 @@ public final class Variables implements Names {
      * @param layers the weakest first
      * @param fixed what nothing overrides: the names that Ansible itself sets, and what is set only when a play runs
      * @param encrypted files that may set further variables and cannot be read
+     * @param merging whether mappings of one name are merged
+     * @param others asked for the variables of other hosts
      */
     public Variables(
             Templates templates,
             List<Map<String, Node.Entry>> layers,
             Map<String, Term> fixed,
-            List<String> encrypted) {
+            List<String> encrypted,
+            boolean merging,
+            OtherHosts others) {
+        this.merging = merging;
+        this.others = others;
         this.templates = templates;
         this.layers = List.copyOf(layers);
         this.fixed = fixed;
@@ -57,18 +71,20 @@ public final class Variables implements Names {
         all.addAll(stronger);
         Map<String, Term> names = new HashMap<>(fixed);
         names.putAll(more);
-        return new Variables(templates, all, names, encrypted);
+        return new Variables(templates, all, names, encrypted, merging, others);
     }
 
     /** The definition that stands, or null where there is none. */
     public Node.@Nullable Entry definition(String name) {
+        Node.@Nullable Entry found = null;
         for (int i = layers.size() - 1; i >= 0; i--) {
             Node.@Nullable Entry entry = layers.get(i).get(name);
-            if (entry != null) {
-                return entry;
+            found = entry == null ? found : found == null ? entry : MergedHashes.over(entry, found);
+            if (found != null && !merging) {
+                return found;
             }
         }
-        return null;
+        return found;
     }
 
     @Override
@@ -92,6 +108,11 @@ public final class Variables implements Names {
         open.remove(name);
         known.put(name, term);
         return term;
+    }
+
+    @Override
+    public Term get(String host, String name) {
+        return others.get(host, name);
     }
 
     /** The value of a node that stands under a name, such as an argument of a task. */
