@@ -22,7 +22,8 @@ final class Isolation {
     /** What an account keeps apart. */
     private static final Set<String> LAYERS = Set.of("compute", "network", "identity", "management", "keys", "data");
 
-    private static final Set<String> DEDICATED = Set.of("aws_ec2_host", "azurerm_dedicated_host");
+    private static final Set<String> DEDICATED =
+            Set.of("aws_ec2_host", "azurerm_dedicated_host", "AWS::EC2::Host", "Microsoft.Compute/hostGroups/hosts");
 
     /** The same level on all layers, which most resources have; by level. */
     private static final Map<String, SortedMap<String, String>> EVERYWHERE = new ConcurrentHashMap<>();

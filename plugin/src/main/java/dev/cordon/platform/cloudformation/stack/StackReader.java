@@ -62,7 +62,7 @@ public final class StackReader {
         for (String file : parameters.unused()) {
             session.note(file + ": values for parameters of no template that was found; name it after its template.");
         }
-        return resources;
+        return GatewayDefaults.handOn(resources);
     }
 
     private List<Stack> roots() {
