@@ -1,6 +1,7 @@
 package dev.cordon.cli;
 
 import dev.cordon.report.explain.ExplanationFormat;
+import dev.cordon.report.output.ProgressLine;
 import dev.cordon.usecase.explain.Explain;
 import dev.cordon.usecase.explain.ExplainRequest;
 import dev.cordon.usecase.explain.Explanation;
@@ -69,13 +70,12 @@ final class ExplainCommand implements Callable<Integer> {
         if (depth < 0) {
             throw new ParameterException(spec.commandLine(), "--depth is " + depth + "; use a number from 0");
         }
-        Explanation explanation = new Explain()
-                .run(new ExplainRequest(
-                        options.request(root)
-                                .estates(CheckOptions.absolute(estates))
-                                .build(),
-                        subject,
-                        depth));
+        ExplainRequest request = new ExplainRequest(
+                options.request(root).estates(CheckOptions.absolute(estates)).build(), subject, depth);
+        Explanation explanation;
+        try (ProgressLine progress = ProgressLine.on(spec.commandLine().getErr())) {
+            explanation = new Explain().run(request, progress);
+        }
         spec.commandLine().getOut().print(format.render(explanation));
         spec.commandLine().getOut().flush();
         explanation.problems().forEach(problem -> spec.commandLine().getErr().println(problem.render()));

@@ -1,6 +1,7 @@
 package dev.cordon.cli;
 
 import dev.cordon.report.Wording;
+import dev.cordon.report.output.ProgressLine;
 import dev.cordon.report.output.TextFiles;
 import dev.cordon.usecase.export.Export;
 import dev.cordon.usecase.export.ExportReport;
@@ -46,7 +47,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExportReport report = new Export().run(options.request(root).build(), repository);
+        ExportReport report;
+        try (ProgressLine progress = ProgressLine.on(spec.commandLine().getErr())) {
+            report = new Export().run(options.request(root).build(), repository, progress);
+        }
         if (output == null) {
             spec.commandLine().getOut().print(report.text());
         } else {

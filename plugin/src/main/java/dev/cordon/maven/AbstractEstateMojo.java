@@ -3,10 +3,15 @@ package dev.cordon.maven;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
+import dev.cordon.report.output.ProgressLine;
 import dev.cordon.usecase.check.CheckRequest;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.shared.utils.logging.MessageUtils;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that say what an estate is made of. Relative paths are below the checked folder. */
@@ -52,6 +57,14 @@ abstract class AbstractEstateMojo extends AbstractCordonMojo {
             request.register(Path.of(register));
         }
         return request;
+    }
+
+    /** Maven knows whether anybody looks on: not in batch mode, and not where it writes without colours. */
+    final ProgressLine progress() {
+        boolean seen = session().getRequest().isInteractiveMode() && MessageUtils.isColorEnabled();
+        return seen
+                ? ProgressLine.on(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8)))
+                : ProgressLine.none();
     }
 
     /** The folder to check. */

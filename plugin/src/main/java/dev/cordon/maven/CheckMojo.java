@@ -10,9 +10,6 @@ import dev.cordon.report.output.ReportFormats;
 import dev.cordon.usecase.check.Check;
 import dev.cordon.usecase.check.CheckReport;
 import dev.cordon.usecase.check.CheckRequest;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -20,7 +17,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.shared.utils.logging.MessageUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,14 +54,6 @@ public final class CheckMojo extends AbstractSelectionMojo {
         new MavenLog(getLog()).print(new LogReport(MavenLog.styler()).lines(report, "the reports in " + directory));
         unwritten.forEach(problem -> getLog().error(problem.render()));
         conclude(report, unwritten, directory);
-    }
-
-    /** Maven knows whether anybody looks on: not in batch mode, and not where it writes without colours. */
-    private ProgressLine progress() {
-        boolean seen = session().getRequest().isInteractiveMode() && MessageUtils.isColorEnabled();
-        return seen
-                ? ProgressLine.on(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8)))
-                : ProgressLine.none();
     }
 
     private void conclude(CheckReport report, List<Problem> unwritten, Path directory)

@@ -4,6 +4,7 @@ import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
 import dev.cordon.report.explain.ExplanationFormat;
+import dev.cordon.report.output.ProgressLine;
 import dev.cordon.usecase.explain.Explain;
 import dev.cordon.usecase.explain.ExplainRequest;
 import dev.cordon.usecase.explain.Explanation;
@@ -40,7 +41,10 @@ public final class ExplainMojo extends AbstractJoinedMojo {
         if (depth < 0) {
             throw wrong("depth is " + depth, "Use a number from 0.");
         }
-        Explanation explanation = new Explain().run(new ExplainRequest(joined().build(), subject, depth));
+        Explanation explanation;
+        try (ProgressLine progress = progress()) {
+            explanation = new Explain().run(new ExplainRequest(joined().build(), subject, depth), progress);
+        }
         answer(format.render(explanation), output == null ? null : root().resolve(output));
         if (!explanation.problems().isEmpty()) {
             throw new ProblemException(explanation.problems());

@@ -1,6 +1,7 @@
 package dev.cordon.maven;
 
 import dev.cordon.report.Wording;
+import dev.cordon.report.output.ProgressLine;
 import dev.cordon.report.output.TextFiles;
 import dev.cordon.usecase.export.Export;
 import dev.cordon.usecase.export.ExportReport;
@@ -27,7 +28,10 @@ public final class ExportMojo extends AbstractEstateMojo {
         if (!new OncePerSession(session()).claim("export " + root() + " " + repository + " " + output)) {
             return;
         }
-        ExportReport report = new Export().run(estate().build(), repository);
+        ExportReport report;
+        try (ProgressLine progress = progress()) {
+            report = new Export().run(estate().build(), repository, progress);
+        }
         Path file = output == null ? folder().output().resolve("cordon/estate.json") : root().resolve(output);
         TextFiles.write("the fragment", file, report.text());
         getLog().info("Cordon wrote " + file + ": " + Wording.count(report.resources(), "resource") + " of "

@@ -24,11 +24,16 @@ public final class EstateReader {
      * @throws ProblemException where a parameter, the register or a mapping is wrong
      */
     public static Parts read(CheckRequest request) {
+        return read(request, Progress.NONE);
+    }
+
+    /** The same for somebody who waits for it. */
+    public static Parts read(CheckRequest request, Progress progress) {
         List<Problem> wrong = SettingsStep.problems(request);
         if (!wrong.isEmpty()) {
             throw new ProblemException(wrong);
         }
-        Steps steps = new Steps(Progress.NONE);
+        Steps steps = new Steps(progress);
         Pending<Register> register =
                 steps.start("read register", () -> RegisterReader.read(request.root(), request.register()));
         Pending<Mappings> mappings = steps.start("read mappings", () -> MappingStep.read(request));

@@ -34,13 +34,16 @@ final class ReadStep {
         List<Problem> problems = new ArrayList<>(discovered.problems());
         SortedMap<String, Integer> files = new TreeMap<>();
         Set<String> taken = new HashSet<>();
-        for (Map.Entry<String, List<Path>> entry : discovered.files().entrySet()) {
-            PlatformReading reading = platforms.named(entry.getKey()).read(request.root(), entry.getValue());
+        discovered.files().forEach((platform, found) -> files.put(platform, found.size()));
+        // No platform knows of another, so that all read side by side.
+        List<PlatformReading> readings = discovered.files().entrySet().parallelStream()
+                .map(entry -> platforms.named(entry.getKey()).read(request.root(), entry.getValue()))
+                .toList();
+        for (PlatformReading reading : readings) {
             resources.addAll(reading.resources());
             notes.addAll(reading.notes());
             problems.addAll(reading.problems());
             taken.addAll(reading.taken());
-            files.put(entry.getKey(), entry.getValue().size());
         }
         problems.addAll(untaken(request, taken));
         return new Reading(

@@ -8,6 +8,7 @@ import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
 import dev.cordon.usecase.check.EstateReader;
 import dev.cordon.usecase.check.EstateReader.Parts;
+import dev.cordon.usecase.check.Progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,13 @@ public final class Explain {
      *     things are
      */
     public Explanation run(ExplainRequest request) {
-        Parts parts = EstateReader.read(request.check());
+        return run(request, Progress.NONE);
+    }
+
+    /** The same for somebody who waits for it. */
+    public Explanation run(ExplainRequest request, Progress progress) {
+        Parts parts = EstateReader.read(request.check(), progress);
+        progress.begins("build estate");
         ExplainedEstate explained = EstateBuilder.explained(parts.joined(), parts.register(), parts.mappings());
         Subjects subjects = new Subjects(explained.estate().resources(), explained.boundaries());
         EstateMap map = new EstateMap(explained.estate());

@@ -9,6 +9,7 @@ import dev.cordon.finding.ProblemException;
 import dev.cordon.usecase.check.CheckRequest;
 import dev.cordon.usecase.check.EstateReader;
 import dev.cordon.usecase.check.EstateReader.Parts;
+import dev.cordon.usecase.check.Progress;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public final class Export {
      * @throws ProblemException where anything cannot be read: half an estate would look like a whole one to others
      */
     public ExportReport run(CheckRequest request, @Nullable String name) {
+        return run(request, name, Progress.NONE);
+    }
+
+    /** The same for somebody who waits for it. */
+    public ExportReport run(CheckRequest request, @Nullable String name, Progress progress) {
         String repository = name == null ? folder(request) : name;
         if (!repository.matches(Fragment.NAME)) {
             throw wrong(
@@ -29,7 +35,7 @@ public final class Export {
         if (!request.estates().isEmpty()) {
             throw wrong("an export holds one repository", "Leave estates out.");
         }
-        Parts parts = EstateReader.read(request);
+        Parts parts = EstateReader.read(request, progress);
         if (!parts.problems().isEmpty()) {
             throw new ProblemException(parts.problems());
         }
