@@ -21,30 +21,27 @@ public final class BuiltInPack {
 
     /** The rules of the pack. Names are those of the files, such as {@code separation/network/sep_net_001.rego}. */
     public static List<SourceFile> rules() {
-        return files().stream()
-                .filter(file -> file.startsWith(RULES))
-                .map(BuiltInPack::read)
-                .toList();
+        return Files.ALL.stream().filter(BuiltInPack::isRule).toList();
     }
 
     /** What makes a decision of the rules' candidates and of a security team's own findings; always there. */
     public static List<SourceFile> library() {
-        return files().stream()
-                .filter(file -> !file.startsWith(RULES))
-                .map(BuiltInPack::read)
-                .toList();
+        return Files.ALL.stream().filter(file -> !isRule(file)).toList();
     }
 
-    private static List<String> files() {
-        return text(INDEX)
+    private static boolean isRule(SourceFile file) {
+        return file.name().startsWith(RULES);
+    }
+
+    /** Read once, when somebody first asks. */
+    private static final class Files {
+
+        static final List<SourceFile> ALL = text(INDEX)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
+                .map(name -> new SourceFile(name, text(name)))
                 .toList();
-    }
-
-    private static SourceFile read(String file) {
-        return new SourceFile(file, text(file));
     }
 
     private static String text(String file) {
