@@ -34,7 +34,8 @@ about := rego.metadata.chain()
 
 _network_kinds := {"admits", "connects-to"}
 
-# The links of the ends that a restricted network is joined to; no others are looked at.
+# The links of the ends that a restricted network is joined to; no others are looked at. Those that lead one way only are
+# the longer ways' affair.
 _hubs := {end |
 	some crossing in crossings.restricted
 	crossing.edge.kind == "connects-to"
@@ -44,6 +45,7 @@ _hubs := {end |
 _links[hub][other] contains edge.id if {
 	some edge in input.edges
 	edge.kind == "connects-to"
+	not edge.attributes.direction
 	some [hub, other] in [[edge.from, edge.to], [edge.to, edge.from]]
 	hub in _hubs
 	other != null

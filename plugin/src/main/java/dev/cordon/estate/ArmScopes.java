@@ -10,6 +10,8 @@ final class ArmScopes {
     private static final String SUBSCRIPTIONS = "/subscriptions/";
     private static final String MANAGEMENT_GROUPS = "/providers/microsoft.management/managementgroups/";
 
+    private static final String RESOURCE = "azure:resource";
+
     private final EstateGraph graph;
     private final ResourceIndex index;
     private final BoundaryNodes boundaries;
@@ -39,7 +41,7 @@ final class ArmScopes {
             return inSubscription(text, referrer, at);
         }
         if (Boundaries.kind("azure:subscription:" + text).isEmpty() || text.indexOf('/') >= 0) {
-            return graph.external("azure:resource:" + text, "azure:resource", text, referrer, at);
+            return graph.external(RESOURCE + ":" + text, RESOURCE, text, referrer, at);
         }
         // A bare id where a scope is expected is a subscription's.
         return boundaries.find("azure:subscription:" + text, referrer, at);
@@ -59,8 +61,8 @@ final class ArmScopes {
         if (declared != null) {
             return declared;
         }
-        EstateNode resource =
-                graph.external("azure:resource:" + text, "azure:resource", parts[parts.length - 1], referrer, at);
+        String type = terraformType(parts).equals("azurerm_virtual_network") ? "azure:virtual-network" : RESOURCE;
+        EstateNode resource = graph.external(RESOURCE + ":" + text, type, parts[parts.length - 1], referrer, at);
         graph.add(Containment.contained(resource, group, referrer, at));
         return resource;
     }

@@ -54,7 +54,7 @@ final class EndResolver {
             case UNSEEN -> List.of(End.unknown(new Unknown("", end.kind(), node.location()), ""));
             case ALLOWED -> allowed(node, end, item);
             case SELECTED -> selected(node, end, item, said);
-            default -> placed(node, end, item, named(node, end, said));
+            default -> through(end, placed(node, end, item, named(node, end, said)));
         };
     }
 
@@ -81,6 +81,25 @@ final class EndResolver {
             if (more && within != null) {
                 resolve(node, within, item, said(resource, within, item))
                         .forEach(outer -> ends.add(outer.at(hit.path())));
+            }
+        }
+        return ends;
+    }
+
+    /** Where what was found only stands for something else, such as an attachment for its network, that is meant. */
+    private List<End> through(EndMapping end, List<End> found) {
+        EndMapping through = end.through();
+        if (through == null) {
+            return found;
+        }
+        List<End> ends = new ArrayList<>();
+        for (End one : found) {
+            Resource resource = one.node() == null ? null : one.node().resource;
+            List<End> behind =
+                    resource == null ? List.of() : resolve(one.node(), through, "", said(resource, through, ""));
+            behind.forEach(other -> ends.add(new End(other.node(), other.unknown(), one.path(), one.attributes())));
+            if (behind.isEmpty()) {
+                ends.add(one);
             }
         }
         return ends;

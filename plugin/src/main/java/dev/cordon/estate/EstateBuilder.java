@@ -42,7 +42,6 @@ public final class EstateBuilder {
         SystemSpread.spread(graph);
         Hosting.find(graph);
         Exposure.find(graph);
-        Routing.find(graph);
         new CoTenancy(graph, outside).find();
         Isolation.find(graph);
         new Stakes(graph, services, outside).find();
@@ -59,6 +58,8 @@ public final class EstateBuilder {
         ResourceIndex index = new ResourceIndex(graph.nodes(), new Identifiers(register));
         containment.connect(boundaries);
         ValueResolver values = new ValueResolver(graph, index, boundaries, new NetworkNodes(graph, register));
-        new EdgeDeclarations(graph, new EndResolver(graph, index, values, boundaries)).declare();
+        EndResolver ends = new EndResolver(graph, index, values, boundaries);
+        new EdgeDeclarations(graph, ends).declare();
+        Routing.find(graph, ends);
     }
 }

@@ -71,6 +71,12 @@ final class EstateNode implements Comparable<EstateNode> {
     /** Whether what comes in over one link goes out over another. */
     String routes = Routing.YES;
 
+    /** Whether it is a network, which a peering joins to another. */
+    boolean network;
+
+    /** Whether all that it does not pass on is what goes from peering to peering. */
+    boolean onlyPeerings;
+
     /** Level by layer; equal maps of many nodes are one. */
     SortedMap<String, String> isolation = Collections.emptySortedMap();
 

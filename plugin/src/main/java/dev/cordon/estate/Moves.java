@@ -23,11 +23,20 @@ final class Moves {
     private final List<List<Move>> from;
     private final List<List<Move>> to;
 
+    /** Edges that say so lead one way only: what goes in by one table of routes does not come back by it. */
+    private static final String DIRECTION = "direction";
+
     /**
      * @param link whether it is a link, not a descent into a container
      * @param transitive whether the next link may follow
      */
-    record Move(Edge edge, EstateNode start, EstateNode goal, boolean link, boolean transitive) {}
+    record Move(Edge edge, EstateNode start, EstateNode goal, boolean link, boolean transitive) {
+
+        /** Whether it joins two networks without anything between them. */
+        boolean peering() {
+            return link && start.network && goal.network;
+        }
+    }
 
     Moves(EstateGraph graph) {
         from = lists(graph.nodes().size());
@@ -39,6 +48,10 @@ final class Moves {
         }
     }
 
+    static boolean isDirected(Edge edge) {
+        return edge.attributes().get(DIRECTION) != null;
+    }
+
     List<Move> from(EstateNode node) {
         return from.get(node.index);
     }
@@ -48,13 +61,13 @@ final class Moves {
     }
 
     private void add(Edge edge, EstateNode source, EstateNode target) {
-        if (HOLDS.contains(edge.kind())) {
+        if (HOLDS.contains(edge.kind()) && !isDirected(edge)) {
             add(new Move(edge, target, source, false, true));
         }
         if (BOTH.contains(edge.kind()) || ALONG.contains(edge.kind())) {
             add(new Move(edge, source, target, true, edge.transitive()));
         }
-        if (BOTH.contains(edge.kind()) || AGAINST.contains(edge.kind())) {
+        if (BOTH.contains(edge.kind()) && !isDirected(edge) || AGAINST.contains(edge.kind())) {
             add(new Move(edge, target, source, true, edge.transitive()));
         }
     }

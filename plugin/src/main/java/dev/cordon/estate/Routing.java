@@ -1,19 +1,26 @@
 package dev.cordon.estate;
 
-import dev.cordon.mapping.AttributeHit;
-import dev.cordon.mapping.AttributeReader;
+import dev.cordon.mapping.Condition;
+import dev.cordon.mapping.EndMapping;
+import dev.cordon.mapping.RoutingMapping;
+import dev.cordon.mapping.RoutingMapping.As;
 import dev.cordon.resource.Reference;
+import dev.cordon.resource.Resource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the networks that pass on what comes in over one link to another. A virtual network of Azure does so only where a
- * gateway, a firewall or a machine that forwards lies in it; of one that nobody has seen, nobody knows. Everything else
- * that links lead to is made to pass traffic on.
+ * Finds the networks that pass on what comes in over one link to another. The mappings say which types of network do so
+ * only where a router stands in them, and what such a router is; of a network that nobody has seen, nobody knows.
+ * Everything else that links lead to is made to pass traffic on.
  */
 final class Routing {
 
@@ -21,89 +28,101 @@ final class Routing {
     static final String NO = "no";
     static final String UNKNOWN = "unknown";
 
-    private static final Set<String> NETWORKS =
-            Set.of("azurerm_virtual_network", "Microsoft.Network/virtualNetworks", "azure:virtual-network");
-
-    private static final Set<String> ROUTERS = Set.of(
-            "azurerm_virtual_network_gateway",
-            "azurerm_firewall",
-            "azurerm_route_server",
-            "Microsoft.Network/virtualNetworkGateways",
-            "Microsoft.Network/azureFirewalls");
-
-    /** Attributes that make a network card a router. */
-    private static final List<String> FORWARDS =
-            List.of("ip_forwarding_enabled", "enable_ip_forwarding", "properties.enableIPForwarding");
+    /** Networks that something which may be a router, and lies nowhere in particular, may lie in. */
+    private final Map<List<String>, List<EstateNode>> byBoundaries = new HashMap<>();
 
     private final EstateGraph graph;
+    private final EndResolver ends;
 
-    private Routing(EstateGraph graph) {
+    private Routing(EstateGraph graph, EndResolver ends) {
         this.graph = graph;
+        this.ends = ends;
     }
 
-    static void find(EstateGraph graph) {
-        new Routing(graph).find();
+    static void find(EstateGraph graph, EndResolver ends) {
+        Routing routing = new Routing(graph, ends);
+        List<EstateNode> nodes = List.copyOf(graph.nodes());
+        nodes.forEach(routing::begin);
+        nodes.forEach(routing::routers);
+        nodes.forEach(routing::segment);
     }
 
-    private void find() {
-        for (EstateNode node : graph.nodes()) {
-            if (isNetwork(node)) {
-                node.routes = node.isExternal() || node.isLookup() ? UNKNOWN : NO;
+    private void begin(EstateNode node) {
+        for (RoutingMapping routing : node.mapping.routing()) {
+            switch (routing.as()) {
+                case NETWORK, PEERINGS -> {
+                    node.routes = node.isExternal() || node.isLookup() ? UNKNOWN : NO;
+                    node.network = true;
+                    node.onlyPeerings = routing.as() == As.PEERINGS;
+                    byBoundaries
+                            .computeIfAbsent(node.declaredBoundaries, b -> new ArrayList<>())
+                            .add(node);
+                }
+                case CLOSED -> node.routes = closed(node, routing);
+                default -> {}
             }
         }
-        for (EstateNode node : List.copyOf(graph.nodes())) {
-            String router = router(node);
-            if (!router.equals(NO)) {
-                Set<EstateNode> networks = networks(node);
-                networks.forEach(network -> raise(network, router));
-                if (networks.isEmpty()) {
-                    placeUnknown(node);
+    }
+
+    /** What has no table of its own passes nothing on, unless tables of routes lead through it. */
+    private static String closed(EstateNode node, RoutingMapping routing) {
+        boolean used = node.in.stream().anyMatch(Moves::isDirected)
+                || node.out.stream().anyMatch(Moves::isDirected);
+        return switch (answer(node, routing.when())) {
+            case YES -> used ? YES : NO;
+            case UNKNOWN -> used ? YES : UNKNOWN;
+            default -> YES;
+        };
+    }
+
+    private void routers(EstateNode node) {
+        for (RoutingMapping routing : node.mapping.routing()) {
+            boolean certain = routing.as() == As.ROUTER;
+            if (certain || routing.as() == As.HINT) {
+                String answer = answer(node, routing.when());
+                if (!answer.equals(NO)) {
+                    stands(node, routing.at(), certain ? answer : UNKNOWN);
                 }
             }
         }
     }
 
-    private static boolean isNetwork(EstateNode node) {
-        if (!node.isExternal()) {
-            return NETWORKS.contains(node.type);
+    private void stands(EstateNode router, @Nullable EndMapping at, String routes) {
+        Set<EstateNode> networks = networks(router, at);
+        networks.forEach(network -> raise(network, routes));
+        if (networks.isEmpty() && at == null) {
+            // A router that may lie anywhere may lie in any network of its account.
+            byBoundaries.getOrDefault(router.declaredBoundaries, List.of()).forEach(network -> raise(network, UNKNOWN));
         }
-        String id = node.id.toLowerCase(Locale.ROOT);
-        return NETWORKS.contains(node.type) || id.contains("/virtualnetworks/") && !id.contains("/subnets/");
-    }
-
-    private static String router(EstateNode node) {
-        if (ROUTERS.contains(node.type)) {
-            return YES;
-        }
-        String forwards = NO;
-        boolean card = node.type.equals("azurerm_network_interface") || node.type.endsWith("/networkInterfaces");
-        if (node.resource != null && card) {
-            for (String attribute : FORWARDS) {
-                for (AttributeHit hit : AttributeReader.read(node.resource, attribute, "")) {
-                    boolean set = "true".equals(Texts.of(hit.value()));
-                    forwards = set ? YES : hit.value() == null ? UNKNOWN : forwards;
-                }
-            }
-        }
-        return forwards;
     }
 
     /** The networks around what the router refers to. */
-    private Set<EstateNode> networks(EstateNode router) {
-        Deque<EstateNode> open = new ArrayDeque<>(List.of(router));
-        if (router.resource != null) {
-            for (Reference reference : router.resource.references()) {
+    private Set<EstateNode> networks(EstateNode router, @Nullable EndMapping at) {
+        Set<EstateNode> met = new HashSet<>();
+        Resource resource = router.resource;
+        if (at == null) {
+            met.add(router);
+            for (Reference reference : resource == null ? List.<Reference>of() : resource.references()) {
                 EstateNode target = graph.find(reference.target());
                 if (target != null && !target.isPrincipal()) {
-                    open.add(target);
+                    met.add(target);
                 }
             }
+        } else if (resource != null) {
+            ends.resolve(router, at, "", EndResolver.said(resource, at, "")).stream()
+                    .map(End::node)
+                    .filter(Objects::nonNull)
+                    .forEach(met::add);
         }
-        Set<EstateNode> met = new HashSet<>(open);
+        return around(met);
+    }
+
+    private Set<EstateNode> around(Set<EstateNode> met) {
+        Deque<EstateNode> open = new ArrayDeque<>(met);
         Set<EstateNode> networks = new HashSet<>();
         while (!open.isEmpty()) {
             EstateNode node = open.remove();
-            if (isNetwork(node)) {
+            if (node.network) {
                 networks.add(node);
                 continue;
             }
@@ -118,13 +137,28 @@ final class Routing {
         return networks;
     }
 
-    /** A router that may lie anywhere makes every network of its account that has none one of which nobody knows. */
-    private void placeUnknown(EstateNode router) {
-        for (EstateNode node : graph.nodes()) {
-            if (isNetwork(node) && node.declaredBoundaries.equals(router.declaredBoundaries)) {
-                raise(node, UNKNOWN);
-            }
+    private void segment(EstateNode node) {
+        if (node.mapping.routing().stream().noneMatch(one -> one.as() == As.SEGMENT)) {
+            return;
         }
+        Set<EstateNode> networks = around(new HashSet<>(Set.of(node)));
+        node.routes = networks.isEmpty() ? UNKNOWN : NO;
+        for (EstateNode network : networks) {
+            raise(node, network.routes);
+            node.onlyPeerings |= network.onlyPeerings;
+        }
+    }
+
+    /** Whether any of the conditions holds, or there is none. */
+    private static String answer(EstateNode node, List<Condition> conditions) {
+        if (conditions.isEmpty()) {
+            return YES;
+        }
+        if (node.resource == null) {
+            return UNKNOWN;
+        }
+        Conditions.Answer answer = new Conditions(node.resource, "").any(conditions);
+        return !answer.holds() ? NO : answer.unknown().isEmpty() ? YES : UNKNOWN;
     }
 
     private static void raise(EstateNode network, String to) {

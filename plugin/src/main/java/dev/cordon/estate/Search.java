@@ -10,15 +10,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A breadth-first search over nodes in three states: no link taken yet, the last link was transitive, the last link was
- * not. Each state of each node is visited once.
+ * A breadth-first search over nodes in four states: no link taken yet, the last link was transitive and a peering or
+ * none, the last link was not transitive. Each state of each node is visited once.
  */
 final class Search {
 
     private static final int FRESH = 0;
-    private static final int PASSING = 1;
-    private static final int STOPPED = 2;
-    private static final int STATES = 3;
+    private static final int PEERED = 1;
+    private static final int PASSING = 2;
+    private static final int STOPPED = 3;
+    private static final int STATES = 4;
 
     private final Moves moves;
     private final boolean lenient;
@@ -127,18 +128,26 @@ final class Search {
     }
 
     private boolean allowed(int state, Move move) {
-        return !move.link() || state == FRESH || state == PASSING && move.transitive() && passes(move.start());
+        boolean passing = state == PASSING || state == PEERED;
+        return !move.link() || state == FRESH || passing && move.transitive() && passes(state, move);
     }
 
-    private boolean passes(EstateNode node) {
-        return node.routes.equals(Routing.YES) || lenient && node.routes.equals(Routing.UNKNOWN);
+    private boolean passes(int state, Move move) {
+        EstateNode node = move.start();
+        boolean peerings = state == PEERED && move.peering();
+        return node.routes.equals(Routing.YES)
+                || lenient && node.routes.equals(Routing.UNKNOWN)
+                || node.onlyPeerings && !peerings;
     }
 
     private static int after(int state, Move move) {
         if (!move.link()) {
             return state;
         }
-        return move.transitive() ? PASSING : STOPPED;
+        if (!move.transitive()) {
+            return STOPPED;
+        }
+        return move.peering() ? PEERED : PASSING;
     }
 
     private static int slot(EstateNode node, int state) {

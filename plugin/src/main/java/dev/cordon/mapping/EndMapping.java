@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pick the part of the value that names the end, or null for the whole of it
  * @param except what is so called is nobody's and no end, or null
  * @param within the boundary of an end that is not in the repository, or null
+ * @param through where what is found says of which other resource it is a part that stands for it here, or null
  */
 public record EndMapping(
         Form form,
@@ -30,7 +31,8 @@ public record EndMapping(
         @Nullable String otherwise,
         @Nullable Pattern pick,
         @Nullable Pattern except,
-        @Nullable EndMapping within) {
+        @Nullable EndMapping within,
+        @Nullable EndMapping through) {
 
     /** How an end is found. */
     public enum Form {
@@ -98,12 +100,13 @@ public record EndMapping(
                 text(node, "default"),
                 pattern(node, "pick"),
                 pattern(node, "except"),
-                node.has("within") ? of(node.path("within")) : null);
+                node.has("within") ? of(node.path("within")) : null,
+                node.has("through") ? of(node.path("through")) : null);
     }
 
     /** The principals of a kind that a value names, declared by resources of the types where they are in the repository. */
     public static EndMapping principal(String kind, String... types) {
-        return new EndMapping(Form.PRINCIPAL, kind, "", List.of(types), null, null, null, null, null);
+        return new EndMapping(Form.PRINCIPAL, kind, "", List.of(types), null, null, null, null, null, null);
     }
 
     private static @Nullable String text(JsonNode node, String field) {

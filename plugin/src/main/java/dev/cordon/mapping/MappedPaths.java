@@ -32,6 +32,7 @@ public final class MappedPaths {
         paths.add(mapping.principal());
         paths.add(mapping.internet() == null ? List.of() : mapping.internet(), "");
         mapping.edges().forEach(paths::add);
+        mapping.routing().forEach(paths::add);
         return paths;
     }
 
@@ -118,6 +119,13 @@ public final class MappedPaths {
         add(end.path(), item);
         if (end.within() != null) {
             add(end.within(), item);
+        }
+    }
+
+    private void add(RoutingMapping routing) {
+        add(routing.when(), "");
+        if (routing.at() != null) {
+            add(routing.at(), "");
         }
     }
 

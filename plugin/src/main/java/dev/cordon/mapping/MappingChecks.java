@@ -83,8 +83,10 @@ final class MappingChecks {
                             + (end.has("principal") ? "principal" : "boundary"),
                     "Add 'path', the attribute that names it, or 'value'.");
         }
-        if (end.has("within")) {
-            end(end.path("within"), pointer + "/within");
+        for (String inner : List.of("within", "through")) {
+            if (end.has(inner)) {
+                end(end.path(inner), pointer + "/" + inner);
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param names attributes, beside id, arn and name, by which others refer to it
  * @param local whether a bare name of one that is not in the repository means one in the referrer's own boundary
  * @param internet conditions, any of which makes it reachable from the internet; null: never, empty: always
+ * @param routing what it has to do with traffic from one link to another
  * @param note a trap, or null
  */
 public record TypeMapping(
@@ -27,11 +28,12 @@ public record TypeMapping(
         @Nullable ContainerMapping container,
         @Nullable List<Condition> internet,
         List<EdgeMapping> edges,
+        List<RoutingMapping> routing,
         @Nullable String note) {
 
     /** For types without a mapping. */
-    public static final TypeMapping NONE =
-            new TypeMapping(List.of(), "", "other", null, null, null, List.of(), false, null, null, List.of(), null);
+    public static final TypeMapping NONE = new TypeMapping(
+            List.of(), "", "other", null, null, null, List.of(), false, null, null, List.of(), List.of(), null);
 
     public TypeMapping {
         types = Lists.orEmpty(types);
@@ -40,6 +42,7 @@ public record TypeMapping(
         names = Lists.orEmpty(names);
         internet = internet == null ? null : List.copyOf(internet);
         edges = Lists.orEmpty(edges);
+        routing = Lists.orEmpty(routing);
     }
 
     /** Whether resources of the type are nothing but a relation between others: a peering, a grant of a role. */
@@ -61,6 +64,7 @@ public record TypeMapping(
                 more.container == null ? container : more.container,
                 more.internet == null ? internet : more.internet,
                 joined(edges, more.edges),
+                joined(routing, more.routing),
                 more.note == null ? note : more.note);
     }
 

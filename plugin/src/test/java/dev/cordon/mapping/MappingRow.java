@@ -3,6 +3,7 @@ package dev.cordon.mapping;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,7 @@ record MappingRow(String file, TypeMapping type) {
         if (type.container() != null) {
             parts.add("shared at level " + type.container().level());
         }
+        type.routing().forEach(routing -> parts.add(routing(routing)));
         type.edges().forEach(edge -> parts.add(edge(edge)));
         return escaped(String.join("<br>", parts));
     }
@@ -70,6 +72,12 @@ record MappingRow(String file, TypeMapping type) {
                 + transitiveIf;
     }
 
+    private static String routing(RoutingMapping routing) {
+        String when = routing.when().isEmpty() ? "" : ", when " + conditions(routing.when(), " or ");
+        String at = routing.at() == null ? "" : " of " + end(routing.at());
+        return "routing: " + routing.as().name().toLowerCase(Locale.ROOT) + at + when;
+    }
+
     private static String end(EndMapping end) {
         String otherwise = end.otherwise() == null ? "" : " (default *" + end.otherwise() + "*)";
         String named = end.value() == null ? "`" + end.path() + "`" + otherwise : "*" + end.value() + "*";
@@ -79,7 +87,10 @@ record MappingRow(String file, TypeMapping type) {
             case UNSEEN -> "unknown";
             case SELECTED -> "what `" + end.path() + "` selects";
             case ALLOWED -> "whom `" + end.path() + "` allows";
-            default -> named;
+            default ->
+                end.through() == null
+                        ? named
+                        : named + ", through its `" + end.through().path() + "`";
         };
     }
 

@@ -20,6 +20,13 @@ final class PathsOfMappings {
         if (type.internet() != null) {
             type.internet().forEach(condition -> paths.add(condition.path()));
         }
+        type.routing().forEach(routing -> {
+            routing.when().forEach(condition -> paths.add(condition.path()));
+            for (@Nullable EndMapping end = routing.at(); end != null; end = end.within()) {
+                paths.add(end.path());
+            }
+        });
+        paths.removeIf(String::isEmpty);
         type.edges().forEach(edge -> of(edge).forEach(path -> paths.add(absolute(path, edge.each()))));
         return plain(paths);
     }

@@ -29,6 +29,8 @@ class ProviderSchemasTest {
     private static final String FOLDER = "mapping/attributes/";
     /** The types of Terraform itself are this project's own: docs/descriptors.md. */
     private static final String OWN = "terraform";
+    /** What releases before the recorded ones called an attribute, and configurations may still. */
+    private static final Set<String> EARLIER = Set.of("azurerm_network_interface enable_ip_forwarding");
 
     private final SortedMap<String, TypeMapping> mapped = Mappings.builtIn().types("terraform").entrySet().stream()
             .filter(type -> !provider(type.getKey()).equals(OWN))
@@ -41,6 +43,9 @@ class ProviderSchemasTest {
         List<String> wrong = new ArrayList<>();
         mapped.forEach((type, mapping) -> {
             for (String path : PathsOfMappings.of(mapping)) {
+                if (EARLIER.contains(type + " " + path)) {
+                    continue;
+                }
                 if (!known.containsKey(type)) {
                     wrong.add(type + " is not recorded in " + FOLDER + provider(type) + ".txt: " + path);
                 } else if (!known.get(type).has(AttributePattern.parse(path, "").steps())) {

@@ -103,6 +103,7 @@ final class Samples {
                 said.container(),
                 said.internet(),
                 edges,
+                said.routing(),
                 said.note());
         MappingFile file = new MappingFile(platform, List.of(new MappingFile.Entry(alone, false, entry.location())));
         return MAPPINGS.with(List.of(file));
