@@ -174,15 +174,8 @@ final class EndResolver {
     /** What another configuration exports, seen from the attribute that reads it. */
     private List<End> exported(
             EstateNode node, EndMapping end, AttributeHit hit, AttributeHit output, @Nullable Location at) {
-        Reference reference = output.reference();
-        EstateNode target = reference == null ? null : graph.find(reference.target());
-        if (target != null && RemoteStates.isState(target)) {
-            // Two configurations could hand on each other's outputs in a circle, so one step is all that is taken.
-            String reason =
-                    "the output only hands on what " + target.id + " reads of another state; read that one here";
-            return List.of(End.unknown(new Unknown(hit.path(), reason, at), hit.path()));
-        }
-        return found(node, end, new AttributeHit(hit.path(), output.value(), reference, output.unknown()), at);
+        AttributeHit said = new AttributeHit(hit.path(), output.value(), output.reference(), output.unknown());
+        return found(node, end, said, at);
     }
 
     private List<End> valued(EstateNode node, EndMapping end, AttributeHit hit, @Nullable Location at) {

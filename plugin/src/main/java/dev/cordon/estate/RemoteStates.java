@@ -5,10 +5,13 @@ import dev.cordon.mapping.AttributeReader;
 import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.Unknown;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,24 +24,29 @@ final class RemoteStates {
     private static final String BACKEND = "terraform_backend";
     private static final String OUTPUTS = "outputs.";
 
-    /** What tells one state from another, by backend; the fields of a backend that is not listed are not known. */
+    private static final String LOCAL = "local";
+
+    /**
+     * What tells one state from another, by backend, with what a setting is where it is left out; a setting without has to be
+     * there. The fields of a backend that is not listed are not known.
+     */
     private static final Map<String, List<String>> PLACES = Map.of(
             "s3", List.of("bucket", "key"),
             "azurerm", List.of("storage_account_name", "container_name", "key"),
-            "gcs", List.of("bucket", "prefix"),
+            "gcs", List.of("bucket", "prefix="),
             "remote", List.of("organization", "workspaces.name"),
             "http", List.of("address"),
-            "consul", List.of("path"),
-            "kubernetes", List.of("secret_suffix"),
-            "oss", List.of("bucket", "key"),
-            "cos", List.of("bucket", "key"));
+            "consul", List.of("path", "address="),
+            "kubernetes", List.of("secret_suffix", "namespace=default", "config_context="),
+            "oss", List.of("bucket", "prefix=env:", "key=terraform.tfstate"),
+            "cos", List.of("bucket", "prefix=", "key=terraform.tfstate"),
+            "pg", List.of("conn_str=", "schema_name=terraform_remote_state"));
 
-    /** Settings that may be left out. */
-    private static final List<String> OPTIONAL = List.of("prefix");
-
+    private final EstateGraph graph;
     private final Map<String, List<EstateNode>> byPlace = new HashMap<>();
 
     RemoteStates(EstateGraph graph) {
+        this.graph = graph;
         for (EstateNode node : graph.nodes()) {
             if (node.type.equals(BACKEND) && node.resource != null) {
                 String place = place(node.resource);
@@ -53,11 +61,37 @@ final class RemoteStates {
         return node.type.equals(LOOKUP) && node.isLookup();
     }
 
-    /** What the output is in the configuration that exports it: a reference, a value, or why neither is known. */
+    /**
+     * What the output is in the configuration that exports it: a reference, a value, or why neither is known. An output
+     * that hands on what its configuration reads of another state is what it is there.
+     */
     List<AttributeHit> exported(EstateNode lookup, Reference reference) {
+        return exported(lookup, reference, new HashSet<>());
+    }
+
+    private List<AttributeHit> exported(EstateNode lookup, Reference reference, Set<String> met) {
+        List<AttributeHit> hits = new ArrayList<>();
+        for (AttributeHit hit : said(lookup, reference)) {
+            Reference further = hit.reference();
+            EstateNode target = further == null ? null : graph.find(further.target());
+            if (further == null || target == null || !isState(target)) {
+                hits.add(hit);
+            } else if (met.add(target.id + "\n" + output(further.attribute()))) {
+                hits.addAll(exported(target, further, met));
+            } else {
+                String reason = "configurations hand on " + further.attribute()
+                        + " of each other's states in a circle, of which " + target.id + " is one";
+                hits.add(unknown(reference, reason));
+            }
+        }
+        return hits;
+    }
+
+    private List<AttributeHit> said(EstateNode lookup, Reference reference) {
         Resource resource = lookup.resource;
         String output = output(reference.attribute());
-        List<EstateNode> found = resource == null ? List.of() : byPlace.getOrDefault(place(resource), List.of());
+        String place = resource == null ? null : place(resource);
+        List<EstateNode> found = place == null ? List.of() : byPlace.getOrDefault(place, List.of());
         if (found.size() != 1 || output.isEmpty() || found.get(0).resource == null) {
             return List.of(unknown(reference, lookup, found.size()));
         }
@@ -75,6 +109,10 @@ final class RemoteStates {
                         + " is";
             default -> found + " configurations keep their state where " + lookup.id + " reads it";
         };
+        return unknown(reference, reason);
+    }
+
+    private static AttributeHit unknown(Reference reference, String reason) {
         return new AttributeHit(
                 reference.path(), null, null, new Unknown(reference.path(), reason, reference.location()));
     }
@@ -94,24 +132,43 @@ final class RemoteStates {
 
     private static @Nullable String place(Resource resource) {
         String backend = Texts.of(resource, "backend");
+        if (LOCAL.equals(backend)) {
+            return file(resource);
+        }
         List<String> fields = backend == null ? null : PLACES.get(backend);
         if (fields == null) {
             return null;
         }
         StringBuilder place = new StringBuilder(backend);
         for (String field : fields) {
-            String value = null;
-            for (AttributeHit hit : AttributeReader.read(resource, "config." + field, "")) {
-                value = Texts.of(hit.value());
-                if (value == null) {
-                    return null;
-                }
-            }
-            if (value == null && !OPTIONAL.contains(field)) {
+            String value = setting(resource, field);
+            if (value == null) {
                 return null;
             }
             place.append('\n').append(value);
         }
         return place.toString();
+    }
+
+    /** A file is named from the folder of the configuration that keeps or reads it. */
+    private static @Nullable String file(Resource resource) {
+        String path = setting(resource, "path=terraform.tfstate");
+        if (path == null || path.indexOf('\0') >= 0) {
+            return null;
+        }
+        int colon = resource.id().indexOf(':');
+        String folder = colon < 0 ? "" : resource.id().substring(0, colon);
+        return LOCAL + '\n' + Path.of(folder).resolve(path).normalize();
+    }
+
+    /** Null where it is not known, or has to be there and is not. */
+    private static @Nullable String setting(Resource resource, String field) {
+        int equals = field.indexOf('=');
+        String name = equals < 0 ? field : field.substring(0, equals);
+        List<AttributeHit> hits = AttributeReader.read(resource, "config." + name, "");
+        if (hits.isEmpty()) {
+            return equals < 0 ? null : field.substring(equals + 1);
+        }
+        return Texts.of(hits.get(hits.size() - 1).value());
     }
 }
