@@ -94,9 +94,11 @@ final class EndResolver {
         }
         List<End> ends = new ArrayList<>();
         for (End one : found) {
-            Resource resource = one.node() == null ? null : one.node().resource;
-            List<End> behind =
-                    resource == null ? List.of() : resolve(one.node(), through, "", said(resource, through, ""));
+            EstateNode node = one.node();
+            Resource resource = node == null ? null : node.resource;
+            List<End> behind = node == null || resource == null
+                    ? List.of()
+                    : resolve(node, through, "", said(resource, through, ""));
             behind.forEach(other -> ends.add(new End(other.node(), other.unknown(), one.path(), one.attributes())));
             if (behind.isEmpty()) {
                 ends.add(one);
