@@ -4,6 +4,7 @@ import dev.cordon.finding.Location;
 import dev.cordon.register.Register;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.resource.Boundary;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,13 @@ final class Containment {
     void name() {
         graph.nodes().parallelStream().forEach(node -> {
             if (node.resource != null) {
-                node.declaredBoundaries =
-                        declared.of(node.resource).stream().map(Boundary::id).toList();
+                List<String> ids = new ArrayList<>();
+                Clusters.named(graph, node.resource).ifPresent(ids::add);
+                declared.of(node.resource).stream()
+                        .map(Boundary::id)
+                        .filter(id -> !ids.contains(id))
+                        .forEach(ids::add);
+                node.declaredBoundaries = List.copyOf(ids);
             }
         });
     }
@@ -31,6 +37,10 @@ final class Containment {
     /** Then the edges: from the resource to the innermost boundary, and from each to the next. */
     void connect(BoundaryNodes boundaries) {
         for (EstateNode node : List.copyOf(graph.nodes())) {
+            if (node.resource != null) {
+                Clusters.nameless(graph, node.resource)
+                        .ifPresent(cluster -> graph.add(contained(node, cluster, node, node.location())));
+            }
             EstateNode inner = node;
             for (String id : node.declaredBoundaries) {
                 Location at = at(node, id);

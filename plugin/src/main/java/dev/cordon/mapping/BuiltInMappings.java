@@ -56,6 +56,7 @@ final class BuiltInMappings {
             "kubernetes-data.yaml",
             "kubernetes-delivery.yaml",
             "kubernetes-network.yaml",
+            "kubernetes-terraform.yaml",
             "kubernetes-workloads.yaml",
             "openstack-compute.yaml",
             "openstack-network.yaml",

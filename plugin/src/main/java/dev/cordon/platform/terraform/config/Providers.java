@@ -2,6 +2,7 @@ package dev.cordon.platform.terraform.config;
 
 import dev.cordon.descriptor.hcl.syntax.Body;
 import dev.cordon.finding.Location;
+import dev.cordon.platform.terraform.model.ClusterReferences;
 import dev.cordon.platform.terraform.model.ProviderBoundaries;
 import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.resource.Unknown;
@@ -62,7 +63,8 @@ final class Providers {
                 name(key),
                 arguments.value(),
                 ProviderBoundaries.of(
-                        name(key), arguments.value(), path -> Places.nearest(path, evaluator.positions(), place)));
+                        name(key), arguments.value(), path -> Places.nearest(path, evaluator.positions(), place)),
+                ClusterReferences.of(name(key), arguments.references()));
     }
 
     private static String root(String path) {

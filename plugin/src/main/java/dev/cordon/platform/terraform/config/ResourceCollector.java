@@ -10,6 +10,7 @@ import dev.cordon.resource.Unknown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the instances of modules and puts their resources into the words of all platforms. */
@@ -61,7 +62,7 @@ final class ResourceCollector {
                 labels.byName(),
                 labels.defaults(),
                 unknowns,
-                references(reader, instance.address()),
+                references(reader, instance.address(), provider.clusters()),
                 ResourceBoundaries.of(provider.name(), reader.value(), provider.boundaries(), place),
                 instance.positions(),
                 place);
@@ -76,7 +77,11 @@ final class ResourceCollector {
     }
 
     List<Reference> references(TermReader reader, String self) {
-        return reader.references().stream()
+        return references(reader, self, List.of());
+    }
+
+    private List<Reference> references(TermReader reader, String self, List<Reference> clusters) {
+        return Stream.concat(reader.references().stream(), clusters.stream())
                 .filter(reference -> !reference.target().equals(self))
                 .map(reference -> new Reference(
                         reference.path(), id(reference.target()), reference.attribute(), reference.location()))

@@ -45,6 +45,8 @@ public final class ProviderBoundaries {
             case "google", "google-beta" -> reader.add("google:project:", "project");
             case "vsphere" -> reader.add("vsphere:server:", "vsphere_server");
             case "openstack" -> reader.openstack();
+            case "kubernetes", "kubectl" -> reader.kubernetes(arguments);
+            case "helm" -> reader.helm();
             default -> {
                 // Other providers say nothing about where their resources are.
             }
@@ -88,6 +90,23 @@ public final class ProviderBoundaries {
 
     private void openstack() {
         add("openstack:project:", arguments.get("tenant_id") == null ? "tenant_name" : "tenant_id");
+    }
+
+    private void helm() {
+        if (first(arguments.get("kubernetes")) instanceof ObjectValue block) {
+            kubernetes(block);
+        }
+    }
+
+    /** A context of a kubeconfig is called as its cluster is, unless it names the cluster. */
+    private void kubernetes(ObjectValue block) {
+        for (String argument : List.of("config_context_cluster", "config_context")) {
+            if (block.get(argument) instanceof StringValue cluster
+                    && !cluster.value().isEmpty()
+                    && boundaries.isEmpty()) {
+                put("k8s:cluster:" + cluster.value(), argument, argument);
+            }
+        }
     }
 
     private void add(String kind, String argument) {
