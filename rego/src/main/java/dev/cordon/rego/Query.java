@@ -103,11 +103,14 @@ public final class Query {
             Observer observer) {
         Session session = new Session(limits.toSessionLimits(), options(strictBuiltinErrors, now, output, observer));
         List<ResultSet.Result> results = new ArrayList<>();
+        ResultSize size = new ResultSize(limits.resultValues());
         try {
-            plan.run(
-                    session,
-                    EvaluationScope.initial(input, data, ruleCount),
-                    frame -> results.add(result(plan, frame)));
+            plan.run(session, EvaluationScope.initial(input, data, ruleCount), frame -> {
+                ResultSet.Result result = result(plan, frame);
+                result.expressions().forEach(expression -> size.add(expression.value()));
+                size.add(result.bindings());
+                results.add(result);
+            });
         } catch (EvaluationException problem) {
             throw new RegoException(problem.diagnostic());
         }

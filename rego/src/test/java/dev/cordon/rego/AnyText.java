@@ -10,7 +10,7 @@ import java.util.Set;
 /** What must hold for any text whatever: only diagnostics come out, and what can be read can be written and read again. */
 final class AnyText {
     /** What ends an evaluation in time whatever it does. */
-    private static final Limits LIMITS = new Limits(Duration.ofMillis(500), 200_000, 200);
+    private static final Limits LIMITS = new Limits(Duration.ofMillis(500), 200_000, 200, 200_000);
 
     /** Codes that only a defect of the library gives. */
     private static final Set<String> DEFECTS = Set.of("rego_internal_error", "eval_internal_error");

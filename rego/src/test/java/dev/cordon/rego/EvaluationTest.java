@@ -79,6 +79,22 @@ class EvaluationTest {
     }
 
     @Test
+    void resultsAreLimited() {
+        StringBuilder doubled = new StringBuilder("package example\np0 := [1, 2]\n");
+        for (int i = 1; i < 100; i++) {
+            doubled.append("p%d := [p%d, p%d]%n".formatted(i, i - 1, i - 1));
+        }
+        Policy policy = policy(doubled.toString());
+        assertThat(policy.prepare("data.example.p3")
+                        .evaluate(null, Limits.DEFAULT.withResultValues(50))
+                        .isUndefined())
+                .isFalse();
+        assertThatThrownBy(() ->
+                        policy.prepare("data.example.p99").evaluate(null, Limits.DEFAULT.withResultValues(1_000_000)))
+                .hasMessageContaining("eval_cancel_error: limit of 1000000 values in the results reached");
+    }
+
+    @Test
     void anInterruptEndsTheEvaluation() throws Exception {
         Query query = policy(ENDLESS).prepare("data.example.p");
         List<RuntimeException> problems = new ArrayList<>();

@@ -12,8 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** Orders one body and the bodies inside of it. */
+/** Orders the body of one rule or query, and the bodies inside of it. */
 final class BodyOrder {
     /** How modules that OPA has compiled before name what the compiler has added. */
     static final String COMPILED_PREFIX = "__local";
@@ -23,46 +24,58 @@ final class BodyOrder {
 
     private final Compilation compilation;
     private final FunctionTable functions;
+    private final Bindings bindings = new Bindings();
 
     BodyOrder(Compilation compilation, FunctionTable functions) {
         this.compilation = compilation;
         this.functions = functions;
     }
 
-    /** A body in order, and the variables that are bound at its end. */
-    record Ordered(Body body, Set<String> bound) {}
+    /** What is bound, and known to be bound somewhere, where the ordering has got to. */
+    Bindings bindings() {
+        return bindings;
+    }
 
-    Ordered order(Body body, Set<String> outer, Set<String> before) {
-        Set<String> around = Safety.outerOf(body, outer, before);
-        List<Expression> waiting = new ArrayList<>(body.expressions());
+    /** Puts a body in order; its variables are bound from then on. */
+    Body order(Body body) {
+        body.expressions().forEach(line -> bindings.know(Variables.direct(line).keySet()));
+        WaitingLines waiting = new WaitingLines(body.expressions());
         List<Expression> ordered = new ArrayList<>();
-        Set<String> bound = new HashSet<>(before);
-        boolean progress = true;
-        while (progress && !waiting.isEmpty()) {
-            progress = false;
-            for (int i = 0; i < waiting.size() && !progress; i++) {
-                Set<String> after = Safety.after(waiting.get(i), functions, around, bound);
-                if (after != null) {
-                    ordered.add(new Inside(around, after).rewrite(waiting.remove(i)));
-                    bound = after;
-                    progress = true;
-                }
+        for (Expression line = waiting.next(); line != null; line = waiting.next()) {
+            int before = bindings.mark();
+            if (Safety.run(line, functions, bindings)) {
+                waiting.done(bindings.boundSince(before));
+                ordered.add(new Inside().rewrite(line));
+            } else {
+                waiting.stuck(unbound(line).keySet());
             }
         }
-        reportUnsafe(waiting, bound, around);
-        return new Ordered(new Body(body.span(), ordered), bound);
+        reportUnsafe(waiting.rest());
+        return new Body(body.span(), ordered);
+    }
+
+    /** The variables that a line cannot do without and that have no value yet. */
+    private Map<String, Term.Var> unbound(Expression line) {
+        return unbound(Variables.direct(line), Variables.inClosure(new Body(line.span(), List.of(line))));
+    }
+
+    private Map<String, Term.Var> unbound(Map<String, Term.Var> direct, Map<String, Term.Var> inClosures) {
+        Map<String, Term.Var> variables = new LinkedHashMap<>(direct);
+        inClosures.forEach((name, variable) -> {
+            if (bindings.isPending(name)) {
+                variables.putIfAbsent(name, variable);
+            }
+        });
+        variables.keySet().removeIf(bindings::isBound);
+        return variables;
     }
 
     /** Tells each variable that keeps lines from being evaluated once, at the first such line. */
-    private void reportUnsafe(List<Expression> stuck, Set<String> bound, Set<String> around) {
+    private void reportUnsafe(List<Expression> stuck) {
         Map<String, Unsafe> unsafe = new LinkedHashMap<>();
         for (Expression expression : stuck) {
-            Map<String, Term.Var> variables = new LinkedHashMap<>(Variables.direct(expression));
-            Map<String, Term.Var> inside = Variables.inClosure(new Body(expression.span(), List.of(expression)));
-            inside.keySet().retainAll(around);
-            inside.forEach(variables::putIfAbsent);
-            variables.keySet().removeAll(bound);
-            variables.keySet().removeAll(Safety.outputs(expression, functions, around, bound));
+            Map<String, Term.Var> variables = unbound(expression);
+            variables.keySet().removeAll(Safety.outputs(expression, functions, bindings));
             variables.forEach((name, variable) ->
                     unsafe.merge(name, new Unsafe(variable, expression, expression.span()), Unsafe::earlier));
         }
@@ -121,43 +134,35 @@ final class BodyOrder {
         return likely == null ? null : "did you mean " + likely + "?";
     }
 
+    /** What is wrong with a body that has been put in order has been told there, and is not told of the head again. */
+    void assumeBound(Body body) {
+        body.expressions()
+                .forEach(line -> bindings.bindAll(Variables.direct(line).keySet()));
+    }
+
     /**
-     * Checks that a term of a head can be evaluated; gives what is bound after it.
+     * Checks that a term of a head can be evaluated, and binds what that binds.
      *
      * @param place where it is told that it cannot be
      */
-    Set<String> require(Term term, Set<String> around, Set<String> bound, Span place) {
-        Set<String> after = Safety.after(term, functions, around, bound);
-        if (after != null) {
-            return after;
+    void require(Term term, Span place) {
+        if (!Safety.evaluate(term, functions, bindings)) {
+            unbound(Variables.direct(term), Variables.inClosure(term))
+                    .values()
+                    .forEach(variable -> unsafe(variable, place));
         }
-        Map<String, Term.Var> variables = new LinkedHashMap<>(Variables.direct(term));
-        Map<String, Term.Var> inside = Variables.inClosure(term);
-        inside.keySet().retainAll(around);
-        inside.forEach(variables::putIfAbsent);
-        variables.keySet().removeAll(bound);
-        variables.values().forEach(variable -> unsafe(variable, place));
-        return bound;
     }
 
-    Term inside(Term term, Set<String> around, Set<String> bound) {
-        return new Inside(around, bound).rewrite(term);
+    Term inside(Term term) {
+        return new Inside().rewrite(term);
     }
 
-    List<Term> inside(List<Term> terms, Set<String> around, Set<String> bound) {
-        return new Inside(around, bound).rewriteAll(terms);
+    List<Term> inside(List<Term> terms) {
+        return new Inside().rewriteAll(terms);
     }
 
     /** Orders the bodies of comprehensions and of every, which see the variables bound around them. */
     private final class Inside extends Rewriter {
-        private final Set<String> around;
-        private final Set<String> bound;
-
-        Inside(Set<String> around, Set<String> bound) {
-            this.around = around;
-            this.bound = bound;
-        }
-
         @Override
         protected Term rewriteTarget(Term target) {
             return target;
@@ -165,51 +170,64 @@ final class BodyOrder {
 
         @Override
         public Term visitArrayComprehension(Term.ArrayComprehension comprehension) {
-            Ordered body = closure(comprehension.body(), List.of(comprehension.element()));
-            Term element = head(comprehension.element(), comprehension.body(), body);
-            return new Term.ArrayComprehension(comprehension.span(), element, body.body());
+            return closure(() -> {
+                Body body = order(comprehension.body(), comprehension.element());
+                return new Term.ArrayComprehension(
+                        comprehension.span(), head(comprehension.element(), comprehension.body()), body);
+            });
         }
 
         @Override
         public Term visitSetComprehension(Term.SetComprehension comprehension) {
-            Ordered body = closure(comprehension.body(), List.of(comprehension.element()));
-            Term element = head(comprehension.element(), comprehension.body(), body);
-            return new Term.SetComprehension(comprehension.span(), element, body.body());
+            return closure(() -> {
+                Body body = order(comprehension.body(), comprehension.element());
+                return new Term.SetComprehension(
+                        comprehension.span(), head(comprehension.element(), comprehension.body()), body);
+            });
         }
 
         @Override
         public Term visitObjectComprehension(Term.ObjectComprehension comprehension) {
-            Ordered body = closure(comprehension.body(), List.of(comprehension.key(), comprehension.value()));
-            Term key = head(comprehension.key(), comprehension.body(), body);
-            Term value = head(comprehension.value(), comprehension.body(), body);
-            return new Term.ObjectComprehension(comprehension.span(), key, value, body.body());
+            return closure(() -> {
+                Body body = order(comprehension.body(), comprehension.key(), comprehension.value());
+                Term key = head(comprehension.key(), comprehension.body());
+                return new Term.ObjectComprehension(
+                        comprehension.span(), key, head(comprehension.value(), comprehension.body()), body);
+            });
         }
 
-        private Ordered closure(Body body, List<Term> heads) {
-            Set<String> outer = new HashSet<>(around);
-            heads.forEach(head -> outer.addAll(Variables.direct(head).keySet()));
-            return order(body, outer, bound);
+        /** What a closure binds is not bound outside. */
+        private <T> T closure(Supplier<T> ordering) {
+            int before = bindings.mark();
+            T ordered = ordering.get();
+            bindings.undo(before);
+            return ordered;
         }
 
-        private Term head(Term head, Body original, Ordered body) {
-            Set<String> inner = Safety.outerOf(original, around, bound);
-            Set<String> known = new HashSet<>(body.bound());
-            // What is wrong with the body has been told there.
-            Variables.addDirect(original, known);
-            Set<String> after = require(head, inner, known, head.span());
-            return new Inside(inner, after).rewrite(head);
+        private Body order(Body body, Term... heads) {
+            for (Term head : heads) {
+                bindings.know(Variables.direct(head).keySet());
+            }
+            return BodyOrder.this.order(body);
+        }
+
+        private Term head(Term head, Body body) {
+            assumeBound(body);
+            require(head, head.span());
+            return rewrite(head);
         }
 
         @Override
         public Statement visitEvery(Statement.Every every) {
             Term domain = rewrite(every.domain());
-            Set<String> inner = new HashSet<>(bound);
-            inner.add(every.value().name());
-            if (every.key() != null) {
-                inner.add(every.key().name());
-            }
-            Body body = order(every.body(), around, inner).body();
-            return new Statement.Every(every.span(), every.key(), every.value(), domain, body);
+            return closure(() -> {
+                bindings.bind(every.value().name());
+                if (every.key() != null) {
+                    bindings.bind(every.key().name());
+                }
+                Body body = BodyOrder.this.order(every.body());
+                return new Statement.Every(every.span(), every.key(), every.value(), domain, body);
+            });
         }
     }
 }

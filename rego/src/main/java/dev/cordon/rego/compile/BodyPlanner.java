@@ -53,9 +53,10 @@ final class BodyPlanner {
 
     void plan(Expression line) {
         if (line.negated()) {
-            Place inner = place.inner();
-            new BodyPlanner(program, inner).planModified(line);
-            place.chain().add(new NotStep(inner.chain().endWith(new FoundSink())));
+            place.chain().add(place.inside(inner -> {
+                new BodyPlanner(program, inner).planModified(line);
+                return new NotStep(inner.chain().endWith(new FoundSink()));
+            }));
         } else {
             planModified(line);
         }

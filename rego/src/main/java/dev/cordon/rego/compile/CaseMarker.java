@@ -4,7 +4,6 @@ import dev.cordon.rego.ast.Rule;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.plan.TestCaseStep;
 import java.util.List;
-import java.util.Set;
 
 /** Marks in the body of a test with cases where the name of the case is known, so that cases that fail have a name too. */
 final class CaseMarker {
@@ -35,8 +34,7 @@ final class CaseMarker {
             return;
         }
         for (Term element : path) {
-            Set<String> after = Safety.after(element, program.functionTable(), Set.of(), place.bound());
-            if (after == null || !after.equals(place.bound())) {
+            if (!Safety.isKnown(element, program.functionTable(), place.bound())) {
                 return;
             }
         }

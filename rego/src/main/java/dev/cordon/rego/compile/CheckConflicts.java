@@ -1,11 +1,16 @@
 package dev.cordon.rego.compile;
 
+import dev.cordon.rego.ast.Module;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses rules that define the same document in ways that cannot go together. */
 final class CheckConflicts implements Pass {
@@ -28,8 +33,11 @@ final class CheckConflicts implements Pass {
             }
         }
         defaults.forEach((path, rules) -> checkDefaults(compilation, path, rules));
-        first.forEach((path, rule) -> checkPackage(compilation, path, rule));
-        first.forEach((path, rule) -> checkNested(compilation, first, path, rule));
+        Map<List<Value>, Module> packages = new HashMap<>();
+        compilation.modules().forEach(module -> packages.putIfAbsent(Paths.values(module.path()), module));
+        first.forEach((path, rule) -> checkPackage(compilation, packages.get(path), rule));
+        Map<List<Value>, List<String>> below = below(first.keySet());
+        first.forEach((path, rule) -> checkNested(compilation, rule, below.getOrDefault(path, List.of())));
     }
 
     private static boolean conflict(CompiledRule one, CompiledRule other) {
@@ -41,15 +49,14 @@ final class CheckConflicts implements Pass {
         return arguments != null && others != null && arguments.size() != others.size();
     }
 
-    private static void checkPackage(Compilation compilation, List<Value> path, CompiledRule rule) {
-        for (var module : compilation.modules()) {
-            if (Paths.values(module.path()).equals(path)) {
-                compilation.error(
-                        ErrorCode.TYPE,
-                        "rule " + Paths.dotted(path) + " conflicts with package " + Paths.dotted(path) + " defined at "
-                                + module.packageSpan().describe(),
-                        rule.rule().span());
-            }
+    private static void checkPackage(Compilation compilation, @Nullable Module module, CompiledRule rule) {
+        if (module != null) {
+            String name = Paths.dotted(rule.constantPath());
+            compilation.error(
+                    ErrorCode.TYPE,
+                    "rule " + name + " conflicts with package " + name + " defined at "
+                            + module.packageSpan().describe(),
+                    rule.rule().span());
         }
     }
 
@@ -66,23 +73,28 @@ final class CheckConflicts implements Pass {
         }
     }
 
-    /** Names below a rule that has one value for itself cannot be other rules. */
-    private static void checkNested(
-            Compilation compilation, Map<List<Value>, CompiledRule> rules, List<Value> path, CompiledRule outer) {
-        if (outer.kind() == CompiledRule.Kind.PARTIAL_OBJECT) {
-            return;
-        }
-        List<String> below = new ArrayList<>();
-        rules.keySet().forEach(other -> {
-            if (other.size() > path.size() && other.subList(0, path.size()).equals(path)) {
-                below.add(Paths.dotted(other));
+    /** The names of the rules below each rule that has any. */
+    private static Map<List<Value>, List<String>> below(Set<List<Value>> paths) {
+        Set<Integer> sizes = paths.stream().map(List::size).collect(Collectors.toCollection(TreeSet::new));
+        Map<List<Value>, List<String>> below = new HashMap<>();
+        for (List<Value> path : paths) {
+            for (int size : sizes) {
+                if (size < path.size() && paths.contains(path.subList(0, size))) {
+                    below.computeIfAbsent(path.subList(0, size), key -> new ArrayList<>())
+                            .add(Paths.dotted(path));
+                }
             }
-        });
-        if (!below.isEmpty()) {
-            below.sort(null);
+        }
+        return below;
+    }
+
+    /** Names below a rule that has one value for itself cannot be other rules. */
+    private static void checkNested(Compilation compilation, CompiledRule outer, List<String> below) {
+        if (outer.kind() != CompiledRule.Kind.PARTIAL_OBJECT && !below.isEmpty()) {
             compilation.error(
                     ErrorCode.TYPE,
-                    "rule " + Paths.dotted(path) + " conflicts with [" + String.join(" ", below) + "]",
+                    "rule " + Paths.dotted(outer.constantPath()) + " conflicts with ["
+                            + below.stream().sorted().collect(Collectors.joining(" ")) + "]",
                     outer.rule().span());
         }
     }

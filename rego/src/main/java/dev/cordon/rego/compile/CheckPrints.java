@@ -22,9 +22,9 @@ final class CheckPrints implements Pass {
         FunctionTable functions = new FunctionTable(compilation);
         for (CompiledRule rule : compilation.rules()) {
             for (Rule branch = rule.rule(); branch != null; branch = branch.otherwise()) {
-                Set<String> bound = new HashSet<>();
+                Bindings bound = new Bindings();
                 if (branch.head().arguments() != null) {
-                    branch.head().arguments().forEach(argument -> PatternNames.collect(argument, bound));
+                    branch.head().arguments().forEach(argument -> bound.bindAll(PatternNames.of(argument)));
                 }
                 new Lines(compilation, functions, bound).walk(branch.body());
             }
@@ -36,9 +36,9 @@ final class CheckPrints implements Pass {
     private static final class Lines extends Walker {
         private final Compilation compilation;
         private final FunctionTable functions;
-        private Set<String> bound;
+        private final Bindings bound;
 
-        Lines(Compilation compilation, FunctionTable functions, Set<String> bound) {
+        Lines(Compilation compilation, FunctionTable functions, Bindings bound) {
             this.compilation = compilation;
             this.functions = functions;
             this.bound = bound;
@@ -46,13 +46,12 @@ final class CheckPrints implements Pass {
 
         @Override
         public void walk(Body body) {
-            Set<String> around = bound;
+            int before = bound.mark();
             for (Expression line : body.expressions()) {
                 walk(line);
-                Set<String> after = Safety.after(line, functions, Set.of(), bound);
-                bound = after == null ? bound : after;
+                Safety.run(line, functions, bound);
             }
-            bound = around;
+            bound.undo(before);
         }
 
         @Override
@@ -66,7 +65,7 @@ final class CheckPrints implements Pass {
 
         private void check(Term printed) {
             Set<String> names = new HashSet<>(Variables.direct(printed).keySet());
-            names.removeAll(bound);
+            names.removeIf(bound::isBound);
             names.forEach(name -> compilation.error(
                     ErrorCode.COMPILE,
                     "var " + new Term.Var(printed.span(), name).sourceName() + " is undeclared",
@@ -76,14 +75,13 @@ final class CheckPrints implements Pass {
         @Override
         public Void visitEvery(Statement.Every every) {
             walk(every.domain());
-            Set<String> around = bound;
-            bound = new HashSet<>(around);
-            bound.add(every.value().name());
+            int before = bound.mark();
+            bound.bind(every.value().name());
             if (every.key() != null) {
-                bound.add(every.key().name());
+                bound.bind(every.key().name());
             }
             walk(every.body());
-            bound = around;
+            bound.undo(before);
             return null;
         }
     }

@@ -42,16 +42,19 @@ final class CheckRecursion implements Pass {
             Set<List<Value>> done,
             Set<List<Value>> recursive) {
         Deque<List<Value>> way = new ArrayDeque<>();
+        Set<List<Value>> onWay = new HashSet<>(Set.of(start));
         Deque<Deque<List<Value>>> open = new ArrayDeque<>();
         enter(start, graph, way, open);
         while (!way.isEmpty()) {
             List<Value> next = open.element().poll();
             if (next == null) {
                 open.pop();
-                done.add(way.pop());
-            } else if (way.contains(next)) {
+                done.add(way.element());
+                onWay.remove(way.pop());
+            } else if (onWay.contains(next)) {
                 note(next, way, recursive);
             } else if (!done.contains(next)) {
+                onWay.add(next);
                 enter(next, graph, way, open);
             }
         }

@@ -7,7 +7,9 @@ import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.source.Severity;
 import dev.cordon.rego.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ final class Compilation {
     private final List<Module> modules;
     private final Builtins builtins;
     private final CompilerOptions options;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     private List<CompiledRule> rules = new ArrayList<>();
 
     Compilation(List<Module> modules, Builtins builtins, CompilerOptions options) {
@@ -77,9 +79,7 @@ final class Compilation {
     }
 
     private void add(Diagnostic diagnostic) {
-        if (!diagnostics.contains(diagnostic)) {
-            diagnostics.add(diagnostic);
-        }
+        diagnostics.add(diagnostic);
     }
 
     boolean hasErrors() {
@@ -87,6 +87,6 @@ final class Compilation {
     }
 
     List<Diagnostic> diagnostics() {
-        return diagnostics;
+        return List.copyOf(diagnostics);
     }
 }

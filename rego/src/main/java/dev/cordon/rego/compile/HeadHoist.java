@@ -66,6 +66,7 @@ final class HeadHoist {
     private static final class Binding extends Walker {
         private final FunctionTable functions;
         private final Set<String> known;
+        private int brackets;
         private boolean found;
 
         Binding(FunctionTable functions, Set<String> known) {
@@ -80,10 +81,17 @@ final class HeadHoist {
 
         @Override
         public Void visitRef(Term.Ref ref) {
-            for (Term element : ref.path()) {
-                found |= !known.containsAll(Variables.direct(element).keySet());
-            }
-            return super.visitRef(ref);
+            walk(ref.head());
+            brackets++;
+            walkAll(ref.path());
+            brackets--;
+            return null;
+        }
+
+        @Override
+        public Void visitVar(Term.Var variable) {
+            found |= brackets > 0 && !Paths.isRoot(variable) && !known.contains(variable.name());
+            return null;
         }
 
         @Override

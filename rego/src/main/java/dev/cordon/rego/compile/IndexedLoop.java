@@ -10,7 +10,6 @@ import dev.cordon.rego.plan.Pattern;
 import dev.cordon.rego.plan.ValueNode;
 import dev.cordon.rego.value.StringValue;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +103,6 @@ final class IndexedLoop {
         if (!(term instanceof Term.Scalar) && !(term instanceof Term.Var) && !(term instanceof Term.Ref)) {
             return false;
         }
-        Set<String> after = Safety.after(term, program.functionTable(), Set.of(), place.bound());
-        return after != null && after.equals(place.bound());
+        return Safety.isKnown(term, program.functionTable(), place.bound());
     }
 }

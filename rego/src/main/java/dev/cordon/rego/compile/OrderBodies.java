@@ -3,9 +3,7 @@ package dev.cordon.rego.compile;
 import dev.cordon.rego.ast.Body;
 import dev.cordon.rego.ast.Rule;
 import dev.cordon.rego.ast.Term;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Puts the lines of each body in an order in which every variable is bound before it is used, and refuses bodies that have
@@ -25,40 +23,31 @@ final class OrderBodies implements Pass {
     private static Rule order(Compilation compilation, FunctionTable functions, Rule given) {
         Rule rule = new HeadHoist(functions).hoist(given);
         Rule.Head head = rule.head();
-        Set<String> bound = new HashSet<>();
+        BodyOrder order = new BodyOrder(compilation, functions);
+        Bindings bindings = order.bindings();
         if (head.arguments() != null) {
-            head.arguments().forEach(argument -> PatternNames.collect(argument, bound));
+            head.arguments().forEach(argument -> bindings.bindAll(PatternNames.of(argument)));
         }
         List<Term> results = head.results();
-        Set<String> outer = new HashSet<>();
-        results.forEach(result -> outer.addAll(Variables.direct(result).keySet()));
-        BodyOrder order = new BodyOrder(compilation, functions);
-        Set<String> around = Safety.outerOf(rule.body(), outer, bound);
-        BodyOrder.Ordered body = order.order(rule.body(), outer, bound);
-        Set<String> after = new HashSet<>(body.bound());
-        // What is wrong with the body has been told there.
-        Variables.addDirect(rule.body(), after);
-        for (Term result : results) {
-            after = order.require(result, around, after, rule.span());
-        }
-        Set<String> known = after;
+        results.forEach(result -> bindings.know(Variables.direct(result).keySet()));
+        Body body = order.order(rule.body());
+        order.assumeBound(rule.body());
+        results.forEach(result -> order.require(result, rule.span()));
         Rule.Head ordered = new Rule.Head(
                 head.span(),
                 new Term.Ref(
                         head.ref().span(),
                         head.ref().head(),
-                        order.inside(head.ref().path(), around, known)),
+                        order.inside(head.ref().path())),
                 head.arguments(),
-                head.element() == null ? null : order.inside(head.element(), around, known),
-                head.value() == null ? null : order.inside(head.value(), around, known),
+                head.element() == null ? null : order.inside(head.element()),
+                head.value() == null ? null : order.inside(head.value()),
                 head.assigns());
         Rule otherwise = rule.otherwise() == null ? null : order(compilation, functions, rule.otherwise());
-        return new Rule(rule.span(), rule.isDefault(), ordered, body.body(), otherwise);
+        return new Rule(rule.span(), rule.isDefault(), ordered, body, otherwise);
     }
 
     static Body orderQuery(Compilation compilation, Body query) {
-        return new BodyOrder(compilation, new FunctionTable(compilation))
-                .order(query, Set.of(), Set.of())
-                .body();
+        return new BodyOrder(compilation, new FunctionTable(compilation)).order(query);
     }
 }

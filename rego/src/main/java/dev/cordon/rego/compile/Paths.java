@@ -1,5 +1,6 @@
 package dev.cordon.rego.compile;
 
+import com.google.re2j.Pattern;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.source.Span;
 import dev.cordon.rego.value.StringValue;
@@ -15,13 +16,15 @@ final class Paths {
     /** The head of a reference that stands for a function itself; no source text contains it. */
     static final String FUNCTION = Term.Var.GENERATED_PREFIX + "function";
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
+
     private Paths() {}
 
     /** The dotted path with {@code data} before it, keys that are no names in brackets. */
     static String dotted(List<Value> path) {
         StringBuilder text = new StringBuilder(DATA);
         for (Value key : path) {
-            if (key instanceof StringValue string && string.value().matches("[A-Za-z_][A-Za-z_0-9]*")) {
+            if (key instanceof StringValue string && NAME.matches(string.value())) {
                 text.append('.').append(string.value());
             } else {
                 text.append('[').append(key).append(']');
@@ -56,6 +59,11 @@ final class Paths {
             result.add(scalar.value());
         }
         return result;
+    }
+
+    static boolean isRoot(Term.Var variable) {
+        String name = variable.name();
+        return name.equals(DATA) || name.equals(INPUT) || name.equals(FUNCTION);
     }
 
     static boolean isRoot(Term.Ref ref) {

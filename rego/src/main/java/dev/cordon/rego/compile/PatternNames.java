@@ -2,6 +2,7 @@ package dev.cordon.rego.compile;
 
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.ast.Walker;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Collects the variables that a pattern binds: those in arrays and the values of objects, not those in references and calls. */
@@ -15,6 +16,12 @@ final class PatternNames extends Walker {
 
     static void collect(Term pattern, Set<String> names) {
         new PatternNames(names).walk(pattern);
+    }
+
+    static Set<String> of(Term pattern) {
+        Set<String> names = new HashSet<>();
+        collect(pattern, names);
+        return names;
     }
 
     @Override

@@ -4,9 +4,7 @@ import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.plan.Pattern;
 import dev.cordon.rego.plan.ValueNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Plans the terms that values are matched with. */
 final class PatternPlanner {
@@ -20,35 +18,37 @@ final class PatternPlanner {
 
     /** Whether matching the term would bind a variable. */
     boolean binds(Term term) {
-        Set<String> names = new HashSet<>();
-        PatternNames.collect(term, names);
-        return !place.bound().containsAll(names);
+        return !place.bound().areBound(PatternNames.of(term));
     }
 
     Pattern plan(Term term) {
-        if (!binds(term)) {
-            return new Pattern.Equal(terms.plan(term));
-        }
-        if (term instanceof Term.Var variable) {
+        return plan(term, BindingParts.of(term, place.bound()));
+    }
+
+    private Pattern plan(Term term, BindingParts binding) {
+        if (term instanceof Term.Var variable && !place.isBound(variable.name())) {
             return variable.isWildcard() ? Pattern.ANY : new Pattern.Bind(place.bind(variable.name()));
+        }
+        if (!binding.contains(term)) {
+            return new Pattern.Equal(terms.plan(term));
         }
         if (term instanceof Term.ArrayLiteral array) {
             List<Pattern> elements = new ArrayList<>();
-            array.elements().forEach(element -> elements.add(plan(element)));
+            array.elements().forEach(element -> elements.add(plan(element, binding)));
             return new Pattern.OfArray(elements);
         }
         if (term instanceof Term.ObjectLiteral object) {
-            return planObject(object);
+            return planObject(object, binding);
         }
         throw new IllegalStateException("not a pattern: " + term);
     }
 
-    private Pattern planObject(Term.ObjectLiteral object) {
+    private Pattern planObject(Term.ObjectLiteral object, BindingParts binding) {
         List<ValueNode> keys = new ArrayList<>();
         List<Pattern> values = new ArrayList<>();
         for (Term.Entry entry : object.entries()) {
             keys.add(terms.plan(entry.key()));
-            values.add(plan(entry.value()));
+            values.add(plan(entry.value(), binding));
         }
         return new Pattern.OfObject(keys, values);
     }

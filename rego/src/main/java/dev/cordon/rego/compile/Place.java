@@ -1,27 +1,34 @@
 package dev.cordon.rego.compile;
 
 import dev.cordon.rego.plan.Chain;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Where the planner is: the frame, the variables that hold a value by now, and the chain that steps are added to.
  *
  * @param bound grows as steps are added
  */
-record Place(Workspace workspace, Set<String> bound, Chain chain) {
-    /** A place inside of a closure: what it binds is not bound outside. */
-    Place inner() {
-        return new Place(workspace, new HashSet<>(bound), new Chain());
+record Place(Workspace workspace, Bindings bound, Chain chain) {
+    /** Before the first line of a rule or a query. */
+    static Place start() {
+        return new Place(new Workspace(), new Bindings(), new Chain());
+    }
+
+    /** Plans inside of a closure: what is bound there is not bound outside. */
+    <T> T inside(Function<Place, T> planning) {
+        int before = bound.mark();
+        T planned = planning.apply(new Place(workspace, bound, new Chain()));
+        bound.undo(before);
+        return planned;
     }
 
     boolean isBound(String variable) {
-        return bound.contains(variable);
+        return bound.isBound(variable);
     }
 
     /** The slot of a variable that is bound from here on. */
     int bind(String variable) {
-        bound.add(variable);
+        bound.bind(variable);
         return workspace.slotOf(variable);
     }
 }

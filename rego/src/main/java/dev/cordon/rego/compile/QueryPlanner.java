@@ -5,7 +5,6 @@ import dev.cordon.rego.ast.Expression;
 import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.plan.AssignStep;
-import dev.cordon.rego.plan.Chain;
 import dev.cordon.rego.plan.ConstantNode;
 import dev.cordon.rego.plan.QueryPlan;
 import dev.cordon.rego.plan.SlotNode;
@@ -13,7 +12,6 @@ import dev.cordon.rego.plan.TestStep;
 import dev.cordon.rego.plan.ValueNode;
 import dev.cordon.rego.value.BooleanValue;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,7 @@ final class QueryPlanner {
 
     /** @param alone whether the query was written as one expression, which shows what it is even if that is false */
     QueryPlan plan(Body query, boolean alone) {
-        Place place = new Place(new Workspace(), new HashSet<>(), new Chain());
+        Place place = Place.start();
         List<ValueNode> expressions = new ArrayList<>();
         for (Expression line : query.expressions()) {
             expressions.add(plan(line, place, alone));

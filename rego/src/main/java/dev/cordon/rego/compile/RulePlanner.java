@@ -2,7 +2,6 @@ package dev.cordon.rego.compile;
 
 import dev.cordon.rego.ast.Rule;
 import dev.cordon.rego.ast.Term;
-import dev.cordon.rego.plan.Chain;
 import dev.cordon.rego.plan.Definition;
 import dev.cordon.rego.plan.EnterStep;
 import dev.cordon.rego.plan.ExitStep;
@@ -14,7 +13,6 @@ import dev.cordon.rego.plan.ValueNode;
 import dev.cordon.rego.plan.ValueSink;
 import dev.cordon.rego.value.BooleanValue;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,7 @@ final class RulePlanner {
 
     Definition plan(CompiledRule compiled) {
         Rule rule = compiled.rule();
-        Place place = new Place(new Workspace(), new HashSet<>(), new Chain());
+        Place place = Place.start();
         TermPlanner terms = new TermPlanner(program, place);
         List<Pattern> parameters = parameters(rule, place, terms);
         if (program.observed()) {

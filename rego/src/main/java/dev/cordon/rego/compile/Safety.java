@@ -1,14 +1,12 @@
 package dev.cordon.rego.compile;
 
-import dev.cordon.rego.ast.Body;
 import dev.cordon.rego.ast.Expression;
 import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * Decides whether a statement can run when certain variables are bound, and which it binds then. Unification, and
@@ -16,52 +14,69 @@ import org.jspecify.annotations.Nullable;
  */
 final class Safety implements Statement.Visitor<Boolean>, Term.Visitor<Boolean> {
     private final FunctionTable functions;
-    /** Variables of the bodies around: those must be bound before a closure that uses them runs. */
-    private final Set<String> outer;
+    private final Bindings bindings;
 
-    private final Set<String> bound;
-
-    private Safety(FunctionTable functions, Set<String> outer, Set<String> bound) {
+    private Safety(FunctionTable functions, Bindings bindings) {
         this.functions = functions;
-        this.outer = outer;
-        this.bound = bound;
+        this.bindings = bindings;
     }
 
-    /** The variables that are bound after the expression, or null if it cannot run yet. */
-    static @Nullable Set<String> after(
-            Expression expression, FunctionTable functions, Set<String> outer, Set<String> before) {
-        Safety safety = new Safety(functions, outer, new HashSet<>(before));
-        for (Expression.With with : expression.with()) {
-            if (!safety.canEvaluate(with.value())) {
-                return null;
-            }
-        }
-        if (!expression.statement().accept(safety)) {
-            return null;
-        }
-        if (expression.negated() && safety.bound.size() != before.size()) {
-            return null;
-        }
-        return safety.bound;
+    /** Binds what the expression binds, or changes nothing and says no if it cannot run yet. */
+    static boolean run(Expression expression, FunctionTable functions, Bindings bindings) {
+        Safety safety = new Safety(functions, bindings);
+        return safety.attempt(() -> safety.run(expression));
+    }
+
+    private boolean run(Expression expression) {
+        int before = bindings.mark();
+        return expression.with().stream().allMatch(with -> canEvaluate(with.value()))
+                && expression.statement().accept(this)
+                && !(expression.negated() && bindings.mark() > before);
     }
 
     /** The variables that an expression binds by itself, even if it cannot run for want of others. */
-    static Set<String> outputs(Expression expression, FunctionTable functions, Set<String> outer, Set<String> before) {
-        Safety safety = new Safety(functions, outer, new HashSet<>(before));
-        boolean runs = !expression.negated() && expression.statement().accept(safety);
-        return runs || !expression.negated() ? safety.bound : before;
+    static List<String> outputs(Expression expression, FunctionTable functions, Bindings bindings) {
+        if (expression.negated()) {
+            return List.of();
+        }
+        int before = bindings.mark();
+        expression.statement().accept(new Safety(functions, bindings));
+        List<String> outputs = bindings.boundSince(before);
+        bindings.undo(before);
+        return outputs;
     }
 
-    /** The variables that are bound after a term is evaluated, or null if it cannot be. */
-    static @Nullable Set<String> after(Term term, FunctionTable functions, Set<String> outer, Set<String> before) {
-        Safety safety = new Safety(functions, outer, new HashSet<>(before));
-        return safety.canEvaluate(term) ? safety.bound : null;
+    /** Binds what evaluating the term binds, or changes nothing and says no if it cannot be evaluated yet. */
+    static boolean evaluate(Term term, FunctionTable functions, Bindings bindings) {
+        Safety safety = new Safety(functions, bindings);
+        return safety.attempt(() -> safety.canEvaluate(term));
+    }
+
+    /** Whether the term can be evaluated and binds nothing then. */
+    static boolean isKnown(Term term, FunctionTable functions, Bindings bindings) {
+        int before = bindings.mark();
+        boolean known = evaluate(term, functions, bindings) && bindings.mark() == before;
+        bindings.undo(before);
+        return known;
     }
 
     /** Whether one term can be evaluated and the other matched with its value. */
-    static boolean canUnify(Term value, Term pattern, FunctionTable functions, Set<String> bound) {
-        Safety safety = new Safety(functions, Set.of(), new HashSet<>(bound));
-        return safety.isBound(value) && safety.canEvaluate(value) && safety.bind(pattern);
+    static boolean canUnify(Term value, Term pattern, FunctionTable functions, Bindings bindings) {
+        Safety safety = new Safety(functions, bindings);
+        int before = bindings.mark();
+        boolean possible = safety.isBound(value) && safety.canEvaluate(value) && safety.bind(pattern);
+        bindings.undo(before);
+        return possible;
+    }
+
+    /** Takes back what an attempt that fails has bound. */
+    private boolean attempt(BooleanSupplier attempt) {
+        int before = bindings.mark();
+        boolean possible = attempt.getAsBoolean();
+        if (!possible) {
+            bindings.undo(before);
+        }
+        return possible;
     }
 
     private boolean canEvaluate(Term term) {
@@ -72,24 +87,15 @@ final class Safety implements Statement.Visitor<Boolean>, Term.Visitor<Boolean> 
         List<Term> waiting = new ArrayList<>(terms);
         // A reference in one argument may bind what another argument uses.
         while (!waiting.isEmpty()) {
-            if (!waiting.removeIf(this::canEvaluateWholly)) {
+            if (!waiting.removeIf(term -> attempt(() -> canEvaluate(term)))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean canEvaluateWholly(Term term) {
-        Set<String> before = new HashSet<>(bound);
-        boolean possible = canEvaluate(term);
-        if (!possible) {
-            bound.retainAll(before);
-        }
-        return possible;
-    }
-
     private boolean isBound(Term term) {
-        return !(term instanceof Term.Var variable) || bound.contains(variable.name());
+        return !(term instanceof Term.Var variable) || bindings.isBound(variable.name());
     }
 
     @Override
@@ -119,12 +125,7 @@ final class Safety implements Statement.Visitor<Boolean>, Term.Visitor<Boolean> 
 
     @Override
     public Boolean visitEvery(Statement.Every every) {
-        if (!canEvaluate(every.domain())) {
-            return false;
-        }
-        Set<String> used = new HashSet<>(Variables.inClosure(every.body()).keySet());
-        used.retainAll(outer);
-        return bound.containsAll(used);
+        return canEvaluate(every.domain()) && (!bindings.anyPending() || isReady(Variables.inClosure(every.body())));
     }
 
     private boolean unify(Term left, Term right) {
@@ -139,21 +140,13 @@ final class Safety implements Statement.Visitor<Boolean>, Term.Visitor<Boolean> 
         return true;
     }
 
-    /** Tries one way round, then the other; what an attempt that fails has bound does not count. */
+    /** Tries one way round, then the other. */
     private boolean unifyPair(Term left, Term right) {
         if (isMismatch(left, right)) {
             return isBoundBesides(left, right) || isBoundBesides(right, left);
         }
-        Set<String> before = new HashSet<>(bound);
-        if (isBound(left) && canEvaluate(left) && bind(right)) {
-            return true;
-        }
-        bound.retainAll(before);
-        if (isBound(right) && canEvaluate(right) && bind(left)) {
-            return true;
-        }
-        bound.retainAll(before);
-        return false;
+        return attempt(() -> isBound(left) && canEvaluate(left) && bind(right))
+                || attempt(() -> isBound(right) && canEvaluate(right) && bind(left));
     }
 
     /** Whether one literal can be evaluated, and the other too once it has the values of the keys that both have. */
@@ -176,7 +169,7 @@ final class Safety implements Statement.Visitor<Boolean>, Term.Visitor<Boolean> 
     /** Binds the variables of a pattern. */
     private boolean bind(Term pattern) {
         if (pattern instanceof Term.Var variable) {
-            bound.add(variable.name());
+            bindings.bind(variable.name());
             return true;
         }
         if (pattern instanceof Term.ArrayLiteral array) {
@@ -195,7 +188,7 @@ final class Safety implements Statement.Visitor<Boolean>, Term.Visitor<Boolean> 
 
     @Override
     public Boolean visitVar(Term.Var variable) {
-        return bound.contains(variable.name());
+        return bindings.isBound(variable.name());
     }
 
     @Override
@@ -225,9 +218,12 @@ final class Safety implements Statement.Visitor<Boolean>, Term.Visitor<Boolean> 
     }
 
     private boolean closure(Term comprehension) {
-        Set<String> used = new HashSet<>(Variables.inClosure(comprehension).keySet());
-        used.retainAll(outer);
-        return bound.containsAll(used);
+        return !bindings.anyPending() || isReady(Variables.inClosure(comprehension));
+    }
+
+    /** Variables of the bodies around must be bound before a closure that uses them runs. */
+    private boolean isReady(Map<String, Term.Var> used) {
+        return used.keySet().stream().noneMatch(bindings::isPending);
     }
 
     @Override
@@ -248,13 +244,5 @@ final class Safety implements Statement.Visitor<Boolean>, Term.Visitor<Boolean> 
     @Override
     public Boolean visitTemplate(Term.Template template) {
         return canEvaluateAll(template.parts());
-    }
-
-    /** The body order needs the same sets for the bodies inside. */
-    static Set<String> outerOf(Body body, Set<String> outer, Set<String> bound) {
-        Set<String> result = new HashSet<>(outer);
-        result.addAll(bound);
-        Variables.addDirect(body, result);
-        return result;
     }
 }

@@ -113,11 +113,12 @@ final class StatementPlanner implements Statement.Visitor<Boolean> {
     @Override
     public Boolean visitEvery(Statement.Every every) {
         ValueNode domain = terms.plan(every.domain());
-        Place inner = place.inner();
-        Pattern key = every.key() == null ? Pattern.ANY : bind(inner, every.key());
-        Pattern value = bind(inner, every.value());
-        new BodyPlanner(program, inner).plan(every.body());
-        place.chain().add(new EveryStep(domain, key, value, inner.chain().endWith(new FoundSink())));
+        place.chain().add(place.inside(inner -> {
+            Pattern key = every.key() == null ? Pattern.ANY : bind(inner, every.key());
+            Pattern value = bind(inner, every.value());
+            new BodyPlanner(program, inner).plan(every.body());
+            return new EveryStep(domain, key, value, inner.chain().endWith(new FoundSink()));
+        }));
         return true;
     }
 

@@ -26,7 +26,6 @@ import dev.cordon.rego.value.SetValue;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class TermPlanner implements Term.Visitor<ValueNode> {
     private final Program program;
     private final Place place;
+    /** Whether the term that is being planned binds nothing: nothing in it waits for anything else in it. */
+    private boolean settled;
 
     TermPlanner(Program program, Place place) {
         this.program = program;
@@ -47,6 +48,9 @@ final class TermPlanner implements Term.Visitor<ValueNode> {
     }
 
     List<ValueNode> planAll(List<Term> terms) {
+        if (settled || terms.size() == 1) {
+            return terms.stream().map(this::plan).toList();
+        }
         ValueNode[] nodes = new ValueNode[terms.size()];
         List<Integer> waiting = new ArrayList<>();
         for (int i = 0; i < nodes.length; i++) {
@@ -62,10 +66,14 @@ final class TermPlanner implements Term.Visitor<ValueNode> {
 
     /** A reference in one argument may bind what another argument uses: what is ready goes first. */
     private boolean planIfReady(Term term, int index, ValueNode[] nodes) {
-        if (Safety.after(term, program.functionTable(), Set.of(), place.bound()) == null) {
+        int before = place.bound().mark();
+        if (!Safety.evaluate(term, program.functionTable(), place.bound())) {
             return false;
         }
+        settled = place.bound().mark() == before;
+        place.bound().undo(before);
         nodes[index] = plan(term);
+        settled = false;
         return true;
     }
 
@@ -192,14 +200,15 @@ final class TermPlanner implements Term.Visitor<ValueNode> {
     }
 
     private ValueNode comprehension(CollectorKind kind, Body body, Term key, Term value, Span span) {
-        Place inner = place.inner();
         int collector = place.workspace().newCollector();
-        new BodyPlanner(program, inner).plan(body);
-        TermPlanner heads = new TermPlanner(program, inner);
-        ValueNode keyNode = heads.plan(key);
-        ValueNode valueNode = kind == CollectorKind.OBJECT ? heads.plan(value) : keyNode;
-        CollectSink sink = new CollectSink(collector, keyNode, valueNode, span);
-        return new ComprehensionNode(kind, collector, inner.chain().endWith(sink));
+        return place.inside(inner -> {
+            new BodyPlanner(program, inner).plan(body);
+            TermPlanner heads = new TermPlanner(program, inner);
+            ValueNode keyNode = heads.plan(key);
+            ValueNode valueNode = kind == CollectorKind.OBJECT ? heads.plan(value) : keyNode;
+            CollectSink sink = new CollectSink(collector, keyNode, valueNode, span);
+            return new ComprehensionNode(kind, collector, inner.chain().endWith(sink));
+        });
     }
 
     @Override

@@ -56,10 +56,7 @@ final class Variables extends Walker {
 
     @Override
     public Void visitVar(Term.Var variable) {
-        boolean isRoot = variable.name().equals(Paths.DATA)
-                || variable.name().equals(Paths.INPUT)
-                || variable.name().equals(Paths.FUNCTION);
-        if (!isRoot && wantsClosures == closures > 0) {
+        if (!Paths.isRoot(variable) && wantsClosures == closures > 0) {
             found.putIfAbsent(variable.name(), variable);
         }
         return null;
@@ -71,9 +68,11 @@ final class Variables extends Walker {
     }
 
     private Void closure(Runnable walking) {
-        closures++;
-        walking.run();
-        closures--;
+        if (wantsClosures) {
+            closures++;
+            walking.run();
+            closures--;
+        }
         return null;
     }
 

@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.nodes.Node;
 public final class YamlReader {
     static final String ERROR_CODE = "yaml_parse_error";
     private static final int MAX_CODE_POINTS = 512 * 1024 * 1024;
-    private static final int MAX_DEPTH = 1_000;
+    private static final int MAX_DEPTH = 12_000;
 
     private YamlReader() {}
 
@@ -55,6 +55,8 @@ public final class YamlReader {
             return documents;
         } catch (MarkedYAMLException problem) {
             throw new JsonException(error(file, problem.getProblem(), problem.getProblemMark()));
+        } catch (StackOverflowError problem) {
+            throw new JsonException(error(file, "nested too deeply for the stack of this thread", null));
         } catch (YAMLException problem) {
             throw new JsonException(error(file, String.valueOf(problem.getMessage()), null));
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * braces = "{" "}" | "{" list "}" | "{" entries "}" | "{" term "|" body "}" | "{" term ":" term "|" body "}"
  * </pre>
  *
- * A bar after the first term begins a comprehension if a body follows it, and is the union of sets otherwise.
+ * A bar after the first term is the union of sets if a list goes on after it, and begins a comprehension otherwise.
  */
 final class CollectionParser {
     private final TokenStream tokens;
@@ -31,12 +31,13 @@ final class CollectionParser {
     }
 
     Term array() {
+        int open = tokens.mark();
         int start = tokens.take().start();
         if (tokens.accept(TokenKind.RIGHT_BRACKET) != null) {
             return new Term.ArrayLiteral(tokens.spanFrom(start), List.of());
         }
         Term head = terms.term();
-        Body body = comprehensionBody(TokenKind.RIGHT_BRACKET);
+        Body body = comprehensionBody(open, TokenKind.RIGHT_BRACKET);
         if (body != null) {
             return new Term.ArrayComprehension(tokens.spanFrom(start), head, body);
         }
@@ -51,18 +52,19 @@ final class CollectionParser {
     }
 
     Term braces() {
+        int open = tokens.mark();
         int start = tokens.take().start();
         if (tokens.accept(TokenKind.RIGHT_BRACE) != null) {
             return new Term.ObjectLiteral(tokens.spanFrom(start), List.of());
         }
         Term head = terms.term();
-        Body body = comprehensionBody(TokenKind.RIGHT_BRACE);
+        Body body = comprehensionBody(open, TokenKind.RIGHT_BRACE);
         if (body != null) {
             return new Term.SetComprehension(tokens.spanFrom(start), head, body);
         }
         Term first = expressions.expressionFrom(head);
         if (tokens.at(TokenKind.COLON)) {
-            return object(start, first);
+            return object(open, start, first);
         }
         requireMore("set");
         List<Term> elements = new ArrayList<>();
@@ -77,10 +79,10 @@ final class CollectionParser {
         }
     }
 
-    private Term object(int start, Term firstKey) {
+    private Term object(int open, int start, Term firstKey) {
         tokens.expect(TokenKind.COLON);
         Term head = terms.term();
-        Body body = comprehensionBody(TokenKind.RIGHT_BRACE);
+        Body body = comprehensionBody(open, TokenKind.RIGHT_BRACE);
         if (body != null) {
             return new Term.ObjectComprehension(tokens.spanFrom(start), firstKey, head, body);
         }
@@ -105,38 +107,14 @@ final class CollectionParser {
         return new Term.Entry(key, expressions.expression(false));
     }
 
-    private @Nullable Body comprehensionBody(TokenKind close) {
-        if (!tokens.at(TokenKind.OR)) {
+    private @Nullable Body comprehensionBody(int open, TokenKind close) {
+        if (!tokens.at(TokenKind.OR) || tokens.commaFollows(open, tokens.mark())) {
             return null;
         }
-        int mark = tokens.mark();
-        int depth = terms.nesting().depth();
         tokens.take();
-        try {
-            Body body = bodies.body(close);
-            tokens.expect(close);
-            return body;
-        } catch (SyntaxProblem notABody) {
-            return unionOr(notABody, mark, depth, close);
-        }
-    }
-
-    /** Goes back to read the bar as a union, unless that cannot be meant either: then the first message is the better. */
-    private @Nullable Body unionOr(SyntaxProblem notABody, int mark, int depth, TokenKind close) {
-        int failed = tokens.mark();
-        tokens.reset(mark);
-        terms.nesting().reset(depth);
-        tokens.take();
-        try {
-            expressions.expression(false);
-            if (tokens.at(TokenKind.COMMA) || tokens.at(close)) {
-                tokens.reset(mark);
-                return null;
-            }
-        } catch (SyntaxProblem notAUnion) {
-            tokens.reset(failed);
-        }
-        throw notABody;
+        Body body = bodies.body(close);
+        tokens.expect(close);
+        return body;
     }
 
     /** The rest of a list after its opening bracket, closing bracket included. */

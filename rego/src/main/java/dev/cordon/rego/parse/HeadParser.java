@@ -34,6 +34,7 @@ final class HeadParser {
             name = call.operator();
         }
         Term.Ref ref = name instanceof Term.Ref path ? path : new Term.Ref(name.span(), name, List.of());
+        expressions.terms().nesting().require(ref);
         Term element = null;
         Term value = null;
         boolean assigns = tokens.at(TokenKind.ASSIGN);

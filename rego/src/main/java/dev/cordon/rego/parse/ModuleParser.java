@@ -120,6 +120,7 @@ final class ModuleParser {
         if (term instanceof Term.Var name && !name.isGenerated()) {
             names.add(name.name());
         } else if (term instanceof Term.Ref ref && ref.head() instanceof Term.Var head) {
+            rules.bodies().expressions().terms().nesting().require(ref);
             names.add(head.name());
             for (Term element : ref.path()) {
                 names.add(name(element, what));

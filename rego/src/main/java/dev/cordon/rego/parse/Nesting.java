@@ -1,19 +1,30 @@
 package dev.cordon.rego.parse;
 
+import dev.cordon.rego.ast.Term;
+
 /** Counts how deep the parser is, so that absurd nesting gets a message rather than a stack overflow. */
 final class Nesting {
     static final int LIMIT = 12_000;
+    private static final String MESSAGE = "nested too deeply: more than " + LIMIT + " levels";
 
     private final TokenStream tokens;
     private int depth;
 
     Nesting(TokenStream tokens) {
         this.tokens = tokens;
+        this.depth = tokens.depth();
     }
 
     void enter() {
         if (++depth > LIMIT) {
-            throw tokens.problem("nested too deeply: more than " + LIMIT + " levels", tokens.span(tokens.peek()), null);
+            throw tokens.problem(MESSAGE, tokens.span(tokens.peek()), null);
+        }
+    }
+
+    /** Refuses the name of a rule or a package that is too long: documents are nested as deep as their names are long. */
+    void require(Term.Ref name) {
+        if (name.path().size() > LIMIT) {
+            throw tokens.problem(MESSAGE, name.path().get(LIMIT).span(), null);
         }
     }
 

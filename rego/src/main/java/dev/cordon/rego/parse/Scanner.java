@@ -219,8 +219,10 @@ final class Scanner {
     }
 
     private void countLines(int from, int to) {
-        for (int i = text.indexOf('\n', from); i >= 0 && i < to; i = text.indexOf('\n', i + 1)) {
-            line++;
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n') {
+                line++;
+            }
         }
     }
 

@@ -6,7 +6,7 @@ import dev.cordon.rego.source.Span;
 
 /** Finds the end of a template string, in which expressions may hold strings and templates of their own. */
 final class TemplateExtent {
-    private static final int MAX_DEPTH = 200;
+    private static final int MAX_DEPTH = 1_000;
 
     private final SourceFile file;
     private final String text;
@@ -26,8 +26,10 @@ final class TemplateExtent {
     }
 
     private int template(int from, int depth) {
-        if (depth > MAX_DEPTH) {
-            throw problem("template strings are nested too deeply");
+        if (depth >= MAX_DEPTH) {
+            String message = "nested too deeply: more than " + MAX_DEPTH + " template strings in one another";
+            throw new SyntaxProblem(
+                    Diagnostic.error(Scanner.ERROR_CODE, message, new Span(file, from, from + 2)), true);
         }
         char quote = text.charAt(from + 1);
         int at = from + 2;

@@ -22,9 +22,11 @@ import java.util.List;
  */
 final class TemplateParser {
     private final TokenStream tokens;
+    private final Nesting nesting;
 
-    TemplateParser(TokenStream tokens) {
+    TemplateParser(TokenStream tokens, Nesting nesting) {
         this.tokens = tokens;
+        this.nesting = nesting;
     }
 
     Term template(Token token) {
@@ -65,7 +67,7 @@ final class TemplateParser {
     private Term expression(int start, int end) {
         Span span = new Span(tokens.file(), start, end);
         List<Diagnostic> problems = new ArrayList<>();
-        TokenStream inner = new TokenStream(tokens.file(), start, end, tokens.plainWords(), problems);
+        TokenStream inner = new TokenStream(tokens.file(), start, end, tokens.plainWords(), problems, nesting.depth());
         if (!problems.isEmpty()) {
             throw new SyntaxProblem(problems.get(0));
         }

@@ -30,7 +30,7 @@ final class TermParser {
         this.nesting = new Nesting(tokens);
         this.expressions = expressions;
         this.collections = new CollectionParser(tokens, this, expressions, bodies);
-        this.templates = new TemplateParser(tokens);
+        this.templates = new TemplateParser(tokens, nesting);
     }
 
     Term term() {
@@ -74,7 +74,9 @@ final class TermParser {
     /** A number may begin with a zero only if a dot or an exponent follows it. */
     private Term number(String sign, int start) {
         Token number = tokens.peek();
-        if (number.text().matches("0[0-9].*")) {
+        if (number.text().startsWith("0")
+                && number.text().length() > 1
+                && Character.isDigit(number.text().charAt(1))) {
             throw tokens.unexpected("expected number without leading zero");
         }
         tokens.take();

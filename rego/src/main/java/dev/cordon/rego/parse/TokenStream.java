@@ -15,10 +15,18 @@ final class TokenStream {
     private final List<Token> tokens = new ArrayList<>();
     private final List<Comment> comments;
     private final List<Diagnostic> problems;
+    private final int depth;
+    private @Nullable Commas commas;
     private int next;
 
     TokenStream(SourceFile file, int start, int end, Set<TokenKind> plainWords, List<Diagnostic> problems) {
+        this(file, start, end, plainWords, problems, 0);
+    }
+
+    /** @param depth how deep the text is nested in another */
+    TokenStream(SourceFile file, int start, int end, Set<TokenKind> plainWords, List<Diagnostic> problems, int depth) {
         this.file = file;
+        this.depth = depth;
         this.plainWords = plainWords;
         this.problems = problems;
         Scanner scanner = new Scanner(file, start, end, plainWords);
@@ -33,7 +41,7 @@ final class TokenStream {
                 // Stands in for what could not be read.
                 Token placeholder = placeholder(problem.diagnostic());
                 tokens.add(placeholder);
-                scanner.goOnAfter(placeholder.end());
+                scanner.goOnAfter(problem.endsReading() ? end : placeholder.end());
             }
         }
         comments = scanner.comments();
@@ -47,6 +55,18 @@ final class TokenStream {
 
     SourceFile file() {
         return file;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    /** Whether a comma stands directly inside of the bracket at a mark, after another mark. */
+    boolean commaFollows(int bracket, int after) {
+        if (commas == null) {
+            commas = new Commas(tokens);
+        }
+        return commas.follow(bracket, after);
     }
 
     Set<TokenKind> plainWords() {

@@ -1,0 +1,3 @@
+package example
+
+p := [x | x = 1, y = 2]

@@ -1,0 +1,7 @@
+package example
+
+p := 1 if {
+	false
+}⟦ else := 2 if {
+	false
+}⟧

@@ -1,0 +1,3 @@
+package example
+
+p if ⟦every x in [1 | ⟧true⟦] { true }⟧

@@ -1,0 +1,7 @@
+package example
+
+p := f0(1)
+
+⟦f№(x) := f№+(x)
+⟧
+f#N(x) := x

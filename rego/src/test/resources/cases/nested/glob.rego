@@ -1,0 +1,3 @@
+package example
+
+p := glob.match("⟦{a,⟧b⟦}⟧", [], "a")

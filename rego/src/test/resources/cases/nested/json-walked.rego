@@ -1,0 +1,3 @@
+package example
+
+p := count([x | walk(json.unmarshal(`⟦[⟧⟦]⟧`), [_, x])])

@@ -1,0 +1,3 @@
+package example
+
+p := count(json.marshal(json.unmarshal(`⟦{"a":⟧1⟦}⟧`)))

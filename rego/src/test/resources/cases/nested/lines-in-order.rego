@@ -1,0 +1,6 @@
+package example
+
+p if {
+	x0 := 1
+⟦	x№+ := x№
+⟧}

@@ -1,0 +1,6 @@
+package example
+
+p if {
+⟦	x№ = x№+ + 1
+⟧	x#N = 1
+}

@@ -1,0 +1,5 @@
+package example
+
+import data⟦.b⟧
+
+p := b

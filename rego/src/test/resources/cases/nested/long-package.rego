@@ -1,0 +1,3 @@
+package example⟦.b⟧
+
+p := 1

@@ -1,0 +1,6 @@
+# METADATA
+# custom:
+#   a: ⟦[⟧⟦]⟧
+package example
+
+p := 1

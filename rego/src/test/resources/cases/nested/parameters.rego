@@ -1,0 +1,5 @@
+package example
+
+f(⟦[⟧x⟦]⟧) := x
+
+p := f(⟦[⟧1⟦]⟧)

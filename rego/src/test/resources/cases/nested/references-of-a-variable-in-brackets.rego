@@ -1,0 +1,6 @@
+package example
+
+p if {
+	a := [0]
+	⟦a[⟧0⟦]⟧ == 0
+}

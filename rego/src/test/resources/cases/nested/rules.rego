@@ -1,0 +1,7 @@
+package example
+
+p := r0
+
+⟦r№ := r№+
+⟧
+r#N := 1

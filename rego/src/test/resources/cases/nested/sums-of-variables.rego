@@ -1,0 +1,6 @@
+package example
+
+p if {
+	x := 1
+	⟦x + ⟧x > 0
+}

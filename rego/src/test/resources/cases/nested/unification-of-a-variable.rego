@@ -1,0 +1,6 @@
+package example
+
+p if {
+	y = ⟦[⟧x⟦]⟧
+	y = ⟦[⟧1⟦]⟧
+}

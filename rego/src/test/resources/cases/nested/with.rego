@@ -1,0 +1,3 @@
+package example
+
+p if input.x⟦ with input.x as 1⟧
