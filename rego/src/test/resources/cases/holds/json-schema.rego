@@ -1,0 +1,72 @@
+package example
+
+messages(document, schema) := [error.error | some error in json.match_schema(document, schema)[1]]
+
+test_own_problems_before_those_of_parts if {
+	schema := {
+		"required": ["z"],
+		"properties": {"a": {"type": "integer", "minimum": 5}, "b": {"type": ["string", "null"]}},
+		"additionalProperties": false,
+	}
+	messages({"a": 1, "b": 2, "q": 1}, schema) == [
+		"(Root): z is required",
+		"(Root): Additional property q is not allowed",
+		"a: Must be greater than or equal to 5",
+		"b: Invalid type. Expected: [string,null], given: integer",
+	]
+}
+
+test_patterns_are_not_looked_at if {
+	json.match_schema({"a": "y"}, {"properties": {"a": {"pattern": "^x+$"}}}) == [true, []]
+}
+
+test_nearest_alternative_is_told if {
+	alternatives := [{"required": ["a"], "properties": {"b": {"type": "string"}}}, {"required": ["c"]}]
+	messages({"b": "x"}, {"anyOf": alternatives}) == [
+		"(Root): Must validate at least one schema (anyOf)",
+		"(Root): a is required",
+	]
+	messages({"a": 1, "c": 1}, {"oneOf": alternatives}) == ["(Root): Must validate one and only one schema (oneOf)"]
+}
+
+test_combinations if {
+	messages({}, {"allOf": [{"required": ["a"]}]}) == [
+		"(Root): a is required",
+		"(Root): Must validate all the schemas (allOf)",
+	]
+	messages({"a": 1}, {"if": {"required": ["a"]}, "then": {"required": ["b"]}}) == [
+		`(Root): Must validate "then" as "if" was valid`,
+		"(Root): b is required",
+	]
+	messages({"a": 1}, {"dependencies": {"a": ["b"]}}) == ["(Root): Has a dependency on b"]
+}
+
+test_arrays if {
+	schema := {"properties": {"a": {"items": {"type": "number"}, "maxItems": 2, "uniqueItems": true}}}
+	messages({"a": [1, "x", 1]}, schema) == [
+		"a.1: Invalid type. Expected: number, given: string",
+		"a: Array must have at most 2 items",
+		"a: array items[0,2] must be unique",
+	]
+	messages({"a": [1, 2]}, {"properties": {"a": {"items": [true], "additionalItems": false}}}) == ["a: No additional items allowed on array"]
+}
+
+test_references if {
+	schema := {"definitions": {"port": {"maximum": 65535}}, "additionalProperties": {"$ref": "#/definitions/port"}}
+	messages({"http": 80, "odd": 10000000000}, schema) == ["odd: Must be less than or equal to 65535"]
+}
+
+test_formats if {
+	schema := {"properties": {"a": {"format": "date-time"}}}
+	every moment in ["2024-02-29T12:00:00.5Z", "2024-02-29", "7:00:00", "07:00:00+01:00"] {
+		json.match_schema({"a": moment}, schema)[0]
+	}
+	messages({"a": "2023-02-29"}, schema) == ["a: Does not match format 'date-time'"]
+}
+
+test_schemas_have_to_be_sound if {
+	json.verify_schema({"properties": {"a": {"minLength": -1}}}) == [false, "jsonschema: minLength must be greater than or equal to 0"]
+	json.verify_schema({"$ref": "#/definitions/nothing"})[0] == false
+	json.verify_schema({"required": "a"}) == [false, "jsonschema: required must be of an array"]
+	json.verify_schema({"definitions": {"tree": {"items": {"$ref": "#/definitions/tree"}}}}) == [true, null]
+}
