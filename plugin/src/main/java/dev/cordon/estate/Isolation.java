@@ -44,11 +44,16 @@ final class Isolation {
         if (level != null) {
             node.isolation = everywhere(level);
         }
-        boolean dedicated =
-                node.out.stream().anyMatch(edge -> edge.to() != null && DEDICATED.contains(graph.get(edge.to()).type));
-        if (dedicated) {
+        // A host of one's own in an account of which nobody knows whose it is keeps nobody out.
+        if (level != null && node.out.stream().anyMatch(edge -> isDedicated(edge, graph))) {
             put(node, "compute", "host");
         }
+    }
+
+    private static boolean isDedicated(Edge edge, EstateGraph graph) {
+        return edge.kind().equals("runs-on")
+                && edge.to() != null
+                && DEDICATED.contains(graph.get(edge.to()).type);
     }
 
     private static void lower(Edge edge, EstateGraph graph) {
