@@ -68,6 +68,23 @@ class AnsibleLimitsTest {
     }
 
     @Test
+    void listsThatMultiply() throws IOException {
+        String ones = "[1], ".repeat(4_000);
+        String many = "[" + "1, ".repeat(4_000) + "1]";
+        write("group_vars/all.yml", "lists: [" + ones + many + "]\nrange: \"{{ range(0, 999999999) | list }}\"\n");
+        write(
+                "site.yml",
+                "- hosts: web\n  tasks:\n    - {user: {name: \"{{ item }}\"}, with_together: \"{{ lists }}\"}\n"
+                        + "    - {group: {name: \"{{ item }}\"}, with_nested: \"{{ lists }}\"}\n"
+                        + "    - {user: {name: \"{{ lists | product(lists) | list }}\"}}\n");
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertThat(ReadingDump.of(read()))
+                        .contains("unknown vars.range: the value expands to more than")
+                        .contains("combinations"));
+    }
+
+    @Test
     void expressionsWithoutEnd() throws IOException {
         write(
                 "group_vars/all.yml",

@@ -67,7 +67,7 @@ public final class ListForms {
                     next.add(item);
                     longer.add(next);
                 }
-                if (longer.size() > most) {
+                if (longer.size() > most || (long) longer.size() * columns.size() > Term.LARGEST) {
                     return new Term.Missing("the lists have more than " + most + " combinations");
                 }
             }
@@ -84,6 +84,9 @@ public final class ListForms {
         }
         var sizes = columns.stream().mapToInt(List::size).summaryStatistics();
         int length = columns.isEmpty() ? 0 : longest ? sizes.getMax() : sizes.getMin();
+        if ((long) length * columns.size() > Term.LARGEST) {
+            return Term.TOO_LARGE;
+        }
         List<Term> rows = new ArrayList<>();
         for (int i = 0; i < length; i++) {
             List<Term> row = new ArrayList<>();

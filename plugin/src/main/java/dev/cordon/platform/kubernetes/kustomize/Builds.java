@@ -1,6 +1,7 @@
 package dev.cordon.platform.kubernetes.kustomize;
 
 import dev.cordon.descriptor.DescriptorText;
+import dev.cordon.descriptor.Limits;
 import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
@@ -30,6 +31,7 @@ public final class Builds {
     private final Set<Path> followed = new HashSet<>();
     private final Set<Path> cyclic = new TreeSet<>();
     private int steps;
+    private boolean deep;
 
     Builds(List<Kustomization> kustomizations, List<Problem> problems) {
         this.byFolder = new TreeMap<>();
@@ -56,17 +58,19 @@ public final class Builds {
         for (Map.Entry<Path, Kustomization> entry : byFolder.entrySet()) {
             Path folder = entry.getKey();
             boolean unfollowed = steps <= STEPS
+                    && !deep
                     && !followed.contains(folder)
                     && !entry.getValue().component();
             if (cyclic.contains(folder) || unfollowed) {
                 problems.add(cycle(folder));
             }
         }
-        if (steps > STEPS) {
+        if (steps > STEPS || deep) {
+            String what = deep ? Limits.DEPTH + " levels deep" : "along more than " + STEPS + " ways";
             problems.add(new Problem(
                     ProblemCode.DESCRIPTOR_LIMIT,
                     null,
-                    "kustomizations take each other in along more than " + STEPS + " ways",
+                    "kustomizations take each other in " + what,
                     "Take each folder in once; exclude the files if they are no descriptors."));
         }
     }
@@ -75,6 +79,10 @@ public final class Builds {
     private void follow(Kustomization kustomization, List<Kustomization> outer) {
         Path folder = kustomization.folder().normalize();
         if (++steps > STEPS) {
+            return;
+        }
+        if (open.size() >= Limits.DEPTH) {
+            deep = true;
             return;
         }
         if (!open.add(folder)) {
