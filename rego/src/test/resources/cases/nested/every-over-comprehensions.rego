@@ -1,3 +1,3 @@
 package example
 
-p if ⟦every x in [1 | ⟧true⟦] { true }⟧
+p if ⟦every x in [1 | ⟧true⟦] { x == 1 }⟧

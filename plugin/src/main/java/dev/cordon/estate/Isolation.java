@@ -51,9 +51,7 @@ final class Isolation {
     }
 
     private static boolean isDedicated(Edge edge, EstateGraph graph) {
-        return edge.kind().equals("runs-on")
-                && edge.to() != null
-                && DEDICATED.contains(graph.get(edge.to()).type);
+        return edge.kind().equals("runs-on") && edge.to() != null && DEDICATED.contains(graph.get(edge.to()).type);
     }
 
     private static void lower(Edge edge, EstateGraph graph) {

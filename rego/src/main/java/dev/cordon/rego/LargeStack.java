@@ -39,6 +39,13 @@ final class LargeStack {
         } catch (StackOverflowError tooDeep) {
             problem.set(new RegoException(
                     Diagnostic.error("rego_depth_error", "policy or data is nested too deeply", null)));
+        } catch (OutOfMemoryError full) {
+            // What the work has made is garbage by now.
+            problem.set(new RegoException(Diagnostic.error(
+                    "eval_cancel_error",
+                    "there is not enough memory",
+                    null,
+                    "give the JVM more, or lower the limit of allocated values")));
         } catch (RegoException known) {
             problem.set(known);
         } catch (IllegalStateException | IndexOutOfBoundsException | ClassCastException defect) {

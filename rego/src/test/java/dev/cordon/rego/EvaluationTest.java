@@ -79,6 +79,14 @@ class EvaluationTest {
     }
 
     @Test
+    void valuesThatAFunctionWouldMakeAreLimited() {
+        Query query = policy("package example\np := count(numbers.range(1, 49649733060))")
+                .prepare("data.example.p");
+        assertThatThrownBy(() -> query.evaluate(null))
+                .hasMessageContaining("eval_cancel_error: limit of 2000000000 values reached");
+    }
+
+    @Test
     void resultsAreLimited() {
         StringBuilder doubled = new StringBuilder("package example\np0 := [1, 2]\n");
         for (int i = 1; i < 100; i++) {

@@ -26,6 +26,9 @@ public interface CallContext {
      */
     void spend(long steps);
 
+    /** Counts values that a function is about to make, so that the limit of them ends the evaluation before the memory does. */
+    void allocate(long values);
+
     /** How long the evaluation may still take: functions that wait must not wait longer. */
     long remainingNanos();
 

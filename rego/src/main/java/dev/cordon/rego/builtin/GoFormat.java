@@ -14,6 +14,12 @@ final class GoFormat {
     private int at;
     private int next;
 
+    /** Whether an argument was chosen by its number: then nobody asks for those that were left out. */
+    private boolean reordered;
+
+    /** Whether the number of the verb's argument, if it has one, is that of an argument. */
+    private boolean numbered;
+
     GoFormat(String format, ArrayValue arguments) {
         this.format = format;
         this.arguments = arguments;
@@ -30,7 +36,7 @@ final class GoFormat {
             at = percent + 1;
             verb();
         }
-        if (next < arguments.size()) {
+        if (!reordered && next < arguments.size()) {
             appendExtra();
         }
         return out.toString();
@@ -41,15 +47,16 @@ final class GoFormat {
         while (at < format.length() && FLAGS.indexOf(format.charAt(at)) >= 0) {
             spec.flag(format.charAt(at++));
         }
-        index();
-        spec.width = size(spec, true);
+        numbered = true;
+        boolean chosen = width(spec, index());
         if (at < format.length() && format.charAt(at) == '.') {
             at++;
-            index();
-            Integer precision = size(spec, false);
-            spec.precision = precision == null ? Integer.valueOf(0) : precision;
+            numbered = numbered && !chosen;
+            chosen = precision(spec, index());
         }
-        index();
+        if (!chosen) {
+            index();
+        }
         if (at >= format.length()) {
             out.append("%!(NOVERB)");
             return;
@@ -59,9 +66,27 @@ final class GoFormat {
         append(verb, spec);
     }
 
+    /** Reads a width; returns whether the number of an argument stands right before what follows. */
+    private boolean width(GoVerb.Spec spec, boolean chosen) {
+        boolean given = at < format.length() && format.charAt(at) == '*';
+        spec.width = size(spec, true);
+        numbered = numbered && (given || !chosen || spec.width == null);
+        return chosen && !given;
+    }
+
+    /** The same for a precision. */
+    private boolean precision(GoVerb.Spec spec, boolean chosen) {
+        boolean given = at < format.length() && format.charAt(at) == '*';
+        Integer precision = size(spec, false);
+        spec.precision = precision == null ? Integer.valueOf(0) : precision;
+        return chosen && !given;
+    }
+
     private void append(int verb, GoVerb.Spec spec) {
         if (verb == '%') {
             out.append('%');
+        } else if (!numbered) {
+            out.append("%!").appendCodePoint(verb).append("(BADINDEX)");
         } else if (next >= arguments.size()) {
             out.append("%!").appendCodePoint(verb).append("(MISSING)");
         } else {
@@ -69,16 +94,23 @@ final class GoFormat {
         }
     }
 
-    /** {@code [2]} before a verb chooses the argument. */
-    private void index() {
-        if (at < format.length() && format.charAt(at) == '[') {
-            int close = format.indexOf(']', at);
-            String number = close < 0 ? "" : format.substring(at + 1, close);
-            if (number.matches("\\d{1,6}")) {
-                next = Integer.parseInt(number) - 1;
-                at = close + 1;
-            }
+    /** {@code [2]} chooses the argument; returns whether a number stands there. */
+    private boolean index() {
+        if (at >= format.length() || format.charAt(at) != '[') {
+            return false;
         }
+        reordered = true;
+        int close = format.indexOf(']', at);
+        String number = close < 0 ? "" : format.substring(at + 1, close);
+        boolean isNumber = number.matches("\\d{1,6}");
+        int index = isNumber ? Integer.parseInt(number) - 1 : -1;
+        at = close < 0 ? at + 1 : close + 1;
+        if (index >= 0 && index < arguments.size()) {
+            next = index;
+        } else {
+            numbered = false;
+        }
+        return isNumber;
     }
 
     private @Nullable Integer size(GoVerb.Spec spec, boolean isWidth) {

@@ -31,6 +31,7 @@ final class Numbers {
         BigInteger from = Operands.bigInteger(arguments, 0);
         BigInteger to = Operands.bigInteger(arguments, 1);
         boolean up = from.compareTo(to) <= 0;
+        context.allocate(count(from, to, step));
         List<Value> result = new ArrayList<>();
         BigInteger current = from;
         while (up ? current.compareTo(to) <= 0 : current.compareTo(to) >= 0) {
@@ -39,6 +40,12 @@ final class Numbers {
             current = up ? current.add(step) : current.subtract(step);
         }
         return ArrayValue.of(result);
+    }
+
+    /** How many numbers a range has; where that is more than anybody can count to, so many. */
+    private static long count(BigInteger from, BigInteger to, BigInteger step) {
+        BigInteger count = to.subtract(from).abs().divide(step);
+        return count.bitLength() < 62 ? count.longValue() : 1L << 62;
     }
 
     /** The same number for the same key and bound within one evaluation. */

@@ -71,7 +71,7 @@ public final class Session implements Machine {
     }
 
     @Override
-    public void allocated(int count) {
+    public void allocated(long count) {
         values += count;
         if (values > limits.values()) {
             throw cancelled("limit of " + limits.values() + " values reached", "raise the limit of allocated values");

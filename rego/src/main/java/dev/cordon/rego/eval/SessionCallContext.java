@@ -56,6 +56,11 @@ final class SessionCallContext implements CallContext {
     }
 
     @Override
+    public void allocate(long values) {
+        session.allocated(values);
+    }
+
+    @Override
     public long remainingNanos() {
         return session.remainingNanos();
     }

@@ -16,7 +16,7 @@ public interface Machine {
     void tick();
 
     /** Counts values that were made. */
-    void allocated(int count);
+    void allocated(long count);
 
     /** Enters a rule or function. */
     void enter(Span span);
