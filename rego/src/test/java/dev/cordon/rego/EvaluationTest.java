@@ -64,6 +64,15 @@ class EvaluationTest {
     }
 
     @Test
+    void queriesReplaceOnlyWhatIsThere() {
+        Policy policy = policy("package example\nf(_) := 1");
+        assertThatThrownBy(() -> policy.prepare("true with unknown as 1"))
+                .hasMessageContaining("with keyword target must reference existing input, data, or a function");
+        assertThatThrownBy(() -> policy.prepare("true with data.example.f as concat"))
+                .hasMessageContaining("rego_type_error: data.example.f: arity mismatch");
+    }
+
+    @Test
     void timeIsLimited() {
         Query query = policy(ENDLESS).prepare("data.example.p");
         assertThatThrownBy(() -> query.evaluate(null, Limits.DEFAULT.withTime(Duration.ofMillis(50))))

@@ -19,5 +19,11 @@ public record Expression(Span span, boolean negated, Statement statement, List<W
     }
 
     /** {@code with target as value}. */
-    public record With(Span span, Term target, Term value) {}
+    public record With(Span span, Term target, Term value) {
+        /**
+         * The head of a reference that stands for a function itself, which is put in the place of another; no source text
+         * contains it. Its name as calls have it follows, and then the path below {@code data} of a function of policies.
+         */
+        public static final String FUNCTION = Term.Var.GENERATED_PREFIX + "function";
+    }
 }

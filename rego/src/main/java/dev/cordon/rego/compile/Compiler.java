@@ -18,6 +18,7 @@ public final class Compiler {
             new RenameLocals(),
             new ResolveMetadata(),
             new NameReplacements(),
+            new CheckWith(),
             new LiftParameters(),
             new HoistNegated(),
             new CheckConflicts(),
@@ -97,7 +98,10 @@ public final class Compiler {
         Body resolved = new NameResolver(Map.of()).rewrite(query);
         Body named = new NameReplacements().rewrite(own, new LocalRenamer(own).rewriteQuery(resolved));
         Body renamed = new HoistNegated().rewrite(named);
-        CheckCalls.check(own, renamed);
+        CheckWith.check(own, renamed);
+        if (!own.hasErrors()) {
+            CheckCalls.check(own, renamed);
+        }
         if (own.hasErrors()) {
             return new QueryResult(null, own.diagnostics());
         }

@@ -45,8 +45,12 @@ final class NameReplacements implements Pass {
             if (functions.arity(name) == null) {
                 return rewrite(with.value());
             }
-            Term.Scalar text = new Term.Scalar(name.span(), StringValue.of(FunctionTable.nameOf(name)));
-            return new Term.Ref(name.span(), new Term.Var(name.span(), Paths.FUNCTION), List.of(text));
+            List<Term> elements = new ArrayList<>();
+            elements.add(new Term.Scalar(name.span(), StringValue.of(FunctionTable.nameOf(name))));
+            if (name.startsWith(Paths.DATA)) {
+                elements.addAll(name.path());
+            }
+            return new Term.Ref(name.span(), new Term.Var(name.span(), Paths.FUNCTION), elements);
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.cordon.rego.compile;
 
-import com.google.re2j.Pattern;
+import dev.cordon.rego.ast.Expression;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.source.Span;
 import dev.cordon.rego.value.StringValue;
@@ -13,10 +13,7 @@ final class Paths {
     static final String DATA = "data";
     static final String INPUT = "input";
 
-    /** The head of a reference that stands for a function itself; no source text contains it. */
-    static final String FUNCTION = Term.Var.GENERATED_PREFIX + "function";
-
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
+    static final String FUNCTION = Expression.With.FUNCTION;
 
     private Paths() {}
 
@@ -24,13 +21,25 @@ final class Paths {
     static String dotted(List<Value> path) {
         StringBuilder text = new StringBuilder(DATA);
         for (Value key : path) {
-            if (key instanceof StringValue string && NAME.matches(string.value())) {
+            if (key instanceof StringValue string && isName(string.value())) {
                 text.append('.').append(string.value());
             } else {
                 text.append('[').append(key).append(']');
             }
         }
         return text.toString();
+    }
+
+    private static boolean isName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLetter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_';
+            boolean isDigit = c >= '0' && c <= '9';
+            if (!isLetter && !(isDigit && i > 0)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     static List<Value> values(List<String> names) {

@@ -55,6 +55,7 @@ final class BodyChecker {
         for (Expression.With with : line.with()) {
             refs.walk(with.value());
             new TermTypes(this, scope).of(with.value());
+            new ReplacementChecker(this, scope).check(with);
         }
         line.statement().accept(new Parts(refs));
         if (refs.isSound()) {
@@ -213,7 +214,8 @@ final class BodyChecker {
                 List.of("have: (" + String.join(", ", have) + ")", "want: (" + String.join(", ", want) + ")"));
     }
 
-    private Type.@Nullable Function function(Term.Ref operator, TypeScope scope) {
+    /** The type of the function that a call names, or null if it is not known or takes any number of arguments. */
+    Type.@Nullable Function function(Term.Ref operator, TypeScope scope) {
         if (operator.startsWith("data")) {
             TypeScope.Place place = scope.place("data", operator.path());
             boolean whole = place.length() == operator.path().size();

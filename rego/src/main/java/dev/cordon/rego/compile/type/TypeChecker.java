@@ -69,12 +69,14 @@ public final class TypeChecker {
         Rule.Head head = rule.head();
         TermTypes types = new TermTypes(checker, scope);
         if (head.arguments() != null) {
+            // The value first: it may say what the parameters must be.
+            Type value = value(head, types);
             List<Type> arguments = new ArrayList<>();
             head.arguments().forEach(argument -> {
                 new Unknown(scope).walk(argument);
                 arguments.add(orAny(types.of(argument)));
             });
-            return new Type.Function(arguments, value(head, types), false);
+            return new Type.Function(arguments, value, false);
         }
         Type leaf = head.element() != null ? new Type.SetOf(orAny(types.of(head.element()))) : value(head, types);
         for (int i = checked.computed().size() - 1; i >= 0; i--) {

@@ -2,6 +2,7 @@ package dev.cordon.rego.compile.type;
 
 import dev.cordon.rego.builtin.Type;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a value can be of two types at once. */
@@ -28,7 +29,19 @@ final class Unification {
         if (one instanceof Type.SetOf set && other instanceof Type.SetOf that) {
             return unifies(set.element(), that.element());
         }
+        if (one instanceof Type.Function function && other instanceof Type.Function that) {
+            return functions(function, that);
+        }
         return one instanceof Type.Simple && one.equals(other);
+    }
+
+    /** One can be called in the place of the other; their results need not agree. */
+    private static boolean functions(Type.Function one, Type.Function other) {
+        int arity = one.arguments().size();
+        return arity == other.arguments().size()
+                && IntStream.range(0, arity)
+                        .allMatch(i -> unifies(
+                                one.arguments().get(i), other.arguments().get(i)));
     }
 
     private static boolean unifiesAny(Type.Any any, Type other) {
