@@ -35,6 +35,17 @@ final class Cases {
         }
     }
 
+    /** All policies in a folder and below it. */
+    static List<Path> below(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".rego"))
+                    .sorted()
+                    .toList();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     static SourceFile source(Path file) {
         try {
             return new SourceFile(file.getFileName().toString(), Files.readString(file));

@@ -1,5 +1,7 @@
 package dev.cordon.rego;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import dev.cordon.rego.builtin.Builtin;
 import dev.cordon.rego.builtin.Declaration;
 import dev.cordon.rego.builtin.Type;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One case of OPA's conformance suite. */
 record ConformanceCase(String file, int index, ObjectValue content) {
@@ -188,7 +191,43 @@ record ConformanceCase(String file, int index, ObjectValue content) {
         return builder.build().prepare(text("query")).evaluate(input());
     }
 
-    private Value input() {
+    /** Whether an answer is another than the suite expects, as that of an OPA of another version may be. */
+    boolean contradicts(OpaBinary.Answer answer) {
+        if (content.get("want_result") instanceof ArrayValue expected) {
+            return !flag("sort_bindings") && !answer.bindings().equals(OpaBinary.Answer.sorted(expected.values()));
+        }
+        String code = text("want_error_code");
+        return !code.isEmpty() && !answer.text().contains(code);
+    }
+
+    /** The case as files in a folder, to compare with an OPA binary. */
+    OpaComparison comparison(Path folder) throws IOException {
+        Path own = Files.createDirectories(folder.resolve(file + "-" + index));
+        List<Path> written = new ArrayList<>();
+        if (content.get("modules") instanceof ArrayValue modules) {
+            for (int i = 0; i < modules.size(); i++) {
+                String text = ((StringValue) modules.get(i)).value();
+                written.add(Files.writeString(own.resolve("test-" + i + ".rego"), text));
+            }
+        }
+        return new OpaComparison(
+                written,
+                json(own.resolve("data.json"), content.get("data")),
+                json(own.resolve("input.json"), input()),
+                text("query"),
+                false,
+                flag("strict_error"));
+    }
+
+    private static @Nullable Path json(Path file, @Nullable Value value) throws IOException {
+        if (value == null) {
+            return null;
+        }
+        assumeThat(asJson(value)).as("no JSON, which is what OPA reads").isEqualTo(value);
+        return Files.writeString(file, JsonWriter.compact(value));
+    }
+
+    private @Nullable Value input() {
         if (content.get("input_term") instanceof StringValue term) {
             return RegoCompiler.builder()
                     .build()

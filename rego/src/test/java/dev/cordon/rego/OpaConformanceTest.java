@@ -64,7 +64,7 @@ class OpaConformanceTest {
         }
     }
 
-    private static Path folder() {
+    static Path folder() {
         String named = System.getProperty("opa.conformance", "../shared/opa-conformance");
         return Path.of(System.getProperty("cordon.root", "..")).resolve(named).normalize();
     }

@@ -1,87 +1,149 @@
 package dev.cordon.rego;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.cordon.rego.json.JsonReader;
-import dev.cordon.rego.json.JsonWriter;
-import dev.cordon.rego.source.SourceFile;
-import dev.cordon.rego.value.Value;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
 
 /**
- * Compares with an OPA binary, which the system property {@code opa} names: what {@code data} is over each of the library's own
- * cases. Without the property only the comparison itself is tested, with a script in the place of the binary.
+ * Compares with an OPA binary, which the system property {@code opa} names: the values, and the codes of errors, that it gives
+ * for the library's own cases, for those of OPA's conformance suite, and for the policies of this project. Without the property
+ * only the comparison itself is tested, with scripts in the place of the binary.
+ *
+ * <p>A case is skipped where the binary lacks a function or syntax that it needs, where it does not give what the suite expects
+ * but the library does (an OPA of another version), and where the case cannot be handed over as files.
  */
 class OpaDifferenceTest {
-    private static final Path CASES = Path.of("src/test/resources/cases/holds");
+    /** Cases of limits that OPA does not have, as the documentation says. */
+    private static final Set<String> LIMITS = Set.of("units-exponent.rego");
 
     @TestFactory
-    Stream<DynamicTest> casesGiveWhatOpaGives() throws IOException {
-        String binary = System.getProperty("opa", "");
-        if (binary.isEmpty()) {
-            return Stream.empty();
+    Stream<DynamicTest> casesGiveWhatOpaGives() {
+        return OpaBinary.named()
+                .flatMap(opa -> Stream.of("holds", "errors")
+                        .flatMap(folder -> Cases.in(folder).stream())
+                        .filter(file -> !LIMITS.contains(file.getFileName().toString()))
+                        .map(file -> compared(opa, file.getFileName().toString(), OpaComparison.of(List.of(file)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> packagesGiveWhatOpaGives() {
+        return OpaBinary.named()
+                .flatMap(opa -> Cases.folders("packages").stream()
+                        .map(folder -> compared(
+                                opa,
+                                folder.getFileName().toString(),
+                                OpaComparison.of(Cases.in("packages/" + folder.getFileName()))
+                                        .v0(folder.toString().endsWith("-v0")))));
+    }
+
+    /** The policies together with their tests, all of which are evaluated. */
+    @TestFactory
+    Stream<DynamicTest> policiesOfThisProjectGiveWhatOpaGives() {
+        Path policies = Path.of(System.getProperty("cordon.root", "..")).resolve("policies");
+        return OpaBinary.named().map(opa -> compared(opa, "policies", OpaComparison.of(Cases.below(policies))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> conformanceCasesGiveWhatOpaGives(@TempDir Path folder) {
+        return OpaBinary.named()
+                .flatMap(opa -> ConformanceCase.readAll(OpaConformanceTest.folder()).stream()
+                        .map(each -> dynamicTest(
+                                each.title(), () -> compare(opa, each.comparison(folder), each::contradicts))));
+    }
+
+    private static DynamicTest compared(OpaBinary opa, String name, OpaComparison comparison) {
+        return dynamicTest(name, () -> compare(opa, comparison));
+    }
+
+    private static void compare(OpaBinary opa, OpaComparison comparison) throws IOException, InterruptedException {
+        compare(opa, comparison, answer -> false);
+    }
+
+    /**
+     * Compares.
+     *
+     * @param isOfOtherVersion tells of the binary's answer whether the suite, to which the library is held, has another
+     */
+    private static void compare(OpaBinary opa, OpaComparison comparison, Predicate<OpaBinary.Answer> isOfOtherVersion)
+            throws IOException, InterruptedException {
+        OpaBinary.Answer theirs = opa.evaluate(comparison.arguments());
+        OpaBinary.Answer ours = comparison.ours();
+        boolean differs = !ours.text().equals(theirs.text());
+        if (differs && theirs.lacking() != null) {
+            abort("this OPA does not have it: " + theirs.lacking());
         }
-        List<DynamicTest> tests = new ArrayList<>();
-        try (Stream<Path> files = Files.list(CASES)) {
-            files.filter(file -> file.toString().endsWith(".rego"))
-                    .sorted()
-                    .forEach(file -> tests.add(DynamicTest.dynamicTest(
-                            file.getFileName().toString(),
-                            () -> assertThat(ours(file)).isEqualTo(opa(Path.of(binary), file)))));
+        if (differs && isOfOtherVersion.test(theirs) && !isOfOtherVersion.test(ours)) {
+            abort("this OPA does not give what the suite expects: " + theirs.text());
         }
-        return tests.stream();
-    }
-
-    private static String ours(Path file) throws IOException {
-        Value value = RegoCompiler.builder()
-                .module(new SourceFile(file.toString(), Files.readString(file)))
-                .build()
-                .prepare("data")
-                .evaluate(null)
-                .singleValue();
-        // Once through JSON, in which sets are arrays.
-        return canonical(JsonWriter.compact(value));
-    }
-
-    private static String opa(Path binary, Path file) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        binary.toString(), "eval", "--format", "raw", "--data", file.toString(), "data")
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(output).isZero();
-        return canonical(output);
-    }
-
-    private static String canonical(String json) {
-        return JsonWriter.compact(JsonReader.read(new SourceFile("json", json)));
+        assertThat(ours.text()).isEqualTo(theirs.text());
     }
 
     @Test
     void differencesAreSeen(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("a.rego"), "package a\np := {1, 2}\n");
-        Path same = script(folder.resolve("same"), "{\"a\": {\"p\": [1, 2]}}");
-        Path other = script(folder.resolve("other"), "{\"a\": {\"p\": [1, 3]}}");
+        OpaComparison comparison = OpaComparison.of(List.of(file));
 
-        assertThat(ours(file)).isEqualTo(opa(same, file));
-        assertThat(ours(file)).isNotEqualTo(opa(other, file));
+        compare(script(folder.resolve("same"), value("{\"a\": {\"p\": [1, 2]}}")), comparison);
+        assertDiffers(script(folder.resolve("other"), value("{\"a\": {\"p\": [1, 3]}}")), comparison);
+        assertDiffers(script(folder.resolve("undefined"), "{}"), comparison);
+        assertDiffers(script(folder.resolve("error"), error("rego_type_error", "match error")), comparison);
     }
 
-    private static Path script(Path path, String output) throws IOException {
+    @Test
+    void whatABinaryLacksIsNoDifference(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("a.rego"), "package a\np := count([])\n");
+        OpaBinary old = script(folder.resolve("old"), error("rego_type_error", "undefined function count"));
+        assertThatThrownBy(() -> compare(old, OpaComparison.of(List.of(file))))
+                .isInstanceOf(TestAbortedException.class)
+                .hasMessageContaining("undefined function count");
+
+        // Nor is it one where both say so.
+        Path same = Files.writeString(folder.resolve("b.rego"), "package a\np := counted([])\n");
+        compare(old, OpaComparison.of(List.of(same)));
+    }
+
+    @Test
+    void theSuiteDecidesBetweenVersions(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("a.rego"), "package a\np := 1\n");
+        OpaComparison comparison = OpaComparison.of(List.of(file));
+        OpaBinary other = script(folder.resolve("other"), "{}");
+
+        assertThatThrownBy(
+                        () -> compare(other, comparison, answer -> answer.text().equals("[]")))
+                .isInstanceOf(TestAbortedException.class)
+                .hasMessageContaining("does not give what the suite expects: []");
+        assertThatThrownBy(() -> compare(other, comparison, answer -> true)).isInstanceOf(AssertionError.class);
+    }
+
+    private static void assertDiffers(OpaBinary opa, OpaComparison comparison) {
+        assertThatThrownBy(() -> compare(opa, comparison)).isInstanceOf(AssertionError.class);
+    }
+
+    private static String value(String json) {
+        return "{\"result\": [{\"expressions\": [{\"value\": " + json + "}]}]}";
+    }
+
+    private static String error(String code, String message) {
+        return "{\"errors\": [{\"code\": \"" + code + "\", \"message\": \"" + message + "\"}]}";
+    }
+
+    private static OpaBinary script(Path path, String output) throws IOException {
         Files.writeString(path, "#!/bin/sh\necho '" + output + "'\n");
-        return Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return new OpaBinary(Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x")));
     }
 }
