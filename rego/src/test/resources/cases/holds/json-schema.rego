@@ -70,3 +70,27 @@ test_schemas_have_to_be_sound if {
 	json.verify_schema({"required": "a"}) == [false, "jsonschema: required must be of an array"]
 	json.verify_schema({"definitions": {"tree": {"items": {"$ref": "#/definitions/tree"}}}}) == [true, null]
 }
+
+draft(number) := sprintf("http://json-schema.org/draft-0%d/schema#", [number])
+
+test_strict_bounds_of_draft_4_are_flags if {
+	json.verify_schema({"$schema": draft(4), "minimum": 3, "exclusiveMinimum": true}) == [true, null]
+	json.verify_schema({"$schema": draft(4), "minimum": 3, "exclusiveMinimum": 3}) == [false, "jsonschema: Invalid type. Expected: boolean, given: exclusiveMinimum"]
+	json.verify_schema({"$schema": draft(4), "exclusiveMaximum": false}) == [false, "jsonschema: exclusiveMaximum cannot be used without maximum"]
+	json.match_schema("3", {"$schema": draft(4), "maximum": 3, "exclusiveMaximum": true})[0] == false
+	json.match_schema("3", {"$schema": draft(4), "maximum": 3, "exclusiveMaximum": false})[0] == true
+}
+
+test_strict_bounds_of_later_drafts_are_numbers if {
+	every number in [6, 7] {
+		json.verify_schema({"$schema": draft(number), "exclusiveMinimum": 3}) == [true, null]
+		json.verify_schema({"$schema": draft(number), "maximum": 3, "exclusiveMaximum": true}) == [false, "jsonschema: Invalid type. Expected: number, given: exclusiveMaximum"]
+	}
+}
+
+test_strict_bounds_without_a_draft_are_either if {
+	json.verify_schema({"exclusiveMinimum": 3}) == [true, null]
+	json.verify_schema({"maximum": 3, "exclusiveMaximum": true}) == [true, null]
+	json.verify_schema({"exclusiveMaximum": true}) == [false, "jsonschema: exclusiveMaximum cannot be used without maximum"]
+	json.verify_schema({"exclusiveMaximum": "3"}) == [false, "jsonschema: Invalid type. Expected: boolean/number, given: exclusiveMaximum"]
+}

@@ -22,10 +22,12 @@ public final class SchemaChecks {
     private static final String SCHEMAS = "Array Of Schemas";
 
     private final References references;
+    private final ExclusiveBounds exclusive;
     private final Set<String> followed = new HashSet<>();
 
     private SchemaChecks(Value root) {
         this.references = new References(root);
+        this.exclusive = ExclusiveBounds.of(root);
     }
 
     /** What is wrong with a schema, or null. */
@@ -148,7 +150,7 @@ public final class SchemaChecks {
         one(keywords, "contains", SCHEMA);
     }
 
-    private static void scalars(ObjectValue keywords) {
+    private void scalars(ObjectValue keywords) {
         Value step = keywords.get("multipleOf");
         if (step != null && !(step instanceof NumberValue)) {
             throw wrongType("Number", "multipleOf");
@@ -157,8 +159,8 @@ public final class SchemaChecks {
         if (number != null && number.signum() <= 0) {
             throw new Unsound("multipleOf must be strictly greater than 0");
         }
-        number(keywords, "minimum");
-        number(keywords, "maximum");
+        bounds(keywords, "minimum", "exclusiveMinimum");
+        bounds(keywords, "maximum", "exclusiveMaximum");
         count(keywords, "minLength");
         count(keywords, "maxLength");
         text(keywords, "pattern");
@@ -217,6 +219,14 @@ public final class SchemaChecks {
                     throw new Unsound(keyword + " items must be string");
                 }
             }
+        }
+    }
+
+    private void bounds(ObjectValue keywords, String bound, String strict) {
+        number(keywords, bound);
+        String problem = exclusive.problem(keywords, strict, bound);
+        if (problem != null) {
+            throw new Unsound(problem);
         }
     }
 
