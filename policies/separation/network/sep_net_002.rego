@@ -120,6 +120,34 @@ candidates contains candidate if {
 	}
 }
 
+# What an organisation has inside a network of somebody else begins at that network, and takes the links that it has.
+_guests[[estate.edges[way.edge].to, way.organisation]] contains way if {
+	some way in input.reach
+	edge := estate.edges[way.edge]
+	edge.kind == "contained-in"
+	edge.layer == "network"
+	estate.owner(edge.from) == way.organisation
+	_network_hops(way) > 0
+	_is_outside(way.organisation, way.to)
+}
+
+candidates contains candidate if {
+	some [network, organisation], ways in _guests
+	[unsure, _, shortest] := min({[count(object.get(way, "unknown", [])), count(way.hops), way] | some way in ways})
+	at_stake := sort({system | some way in ways; some system in way.systems})
+	candidate := {
+		"resource": estate.edges[shortest.edge].declaredBy,
+		"edge": shortest.edge,
+		"edges": sort({way.edge | some way in ways}),
+		"organisations": sort({organisation, estate.owner(shortest.to)}),
+		"systems": at_stake,
+		"path": shortest.hops,
+		"members": sort({way.to | some way in ways} | {way.from | some way in ways}),
+		"uncertain": unsure > 0,
+		"message": _message(shortest.from, network, shortest.to, at_stake),
+	}
+}
+
 _network_hops(way) := count([hop | some hop in way.hops; estate.edges[hop].kind in _network_kinds])
 
 # Outside is who the restricted systems do not admit; among organisations that they admit, who does not own the end.

@@ -81,3 +81,36 @@ test_hub_with_a_router_in_sight if {
 	some candidate in through("yes")
 	not candidate.uncertain
 }
+
+guest := fixture.resource("guest", "downland-council", {"layer": "network"})
+
+guest_in_hub := fixture.edge("guest-in-hub", "contained-in", "guest", "hub", {"layer": "network"})
+
+guest_way(hops) := {
+	"organisation": "downland-council",
+	"from": "guest",
+	"to": "police-network",
+	"systems": ["pnc"],
+	"edge": "guest-in-hub",
+	"hops": hops,
+}
+
+test_guest_of_a_network_that_is_joined_to_the_restricted_one if {
+	document := object.union(
+		fixture.estate([guest, fixture.hub, fixture.police_network], [guest_in_hub, fixture.peering]),
+		{"reach": [guest_way(["guest-in-hub", "hub-to-police"])]},
+	)
+	some candidate in found(document)
+	candidate.edge == "guest-in-hub"
+	candidate.path == ["guest-in-hub", "hub-to-police"]
+	candidate.organisations == ["downland-council", "downland-police"]
+	candidate.message == "guest (downland-council) reaches police-network (downland-police) through hub; at stake: pnc"
+}
+
+test_what_lies_in_another_network_without_a_link_is_no_way if {
+	document := object.union(
+		fixture.estate([guest, fixture.hub, fixture.police_network], [guest_in_hub, fixture.peering]),
+		{"reach": [guest_way(["guest-in-hub"])]},
+	)
+	count(found(document)) == 0
+}

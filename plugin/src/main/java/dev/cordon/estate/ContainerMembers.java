@@ -34,7 +34,7 @@ final class ContainerMembers {
         SortedMap<String, SortedSet<EstateNode>> byOwner = new TreeMap<>();
         for (EstateNode member : inside(container)) {
             String owner = member.owner();
-            if (owner != null && isTenant(member)) {
+            if (owner != null && member.standsForSomething()) {
                 byOwner.computeIfAbsent(owner, o -> new TreeSet<>()).add(member);
             }
         }
@@ -48,10 +48,6 @@ final class ContainerMembers {
                         .thenComparing(EstateNode::isExternal)
                         .thenComparing(member -> member.id))
                 .orElse(container);
-    }
-
-    private static boolean isTenant(EstateNode member) {
-        return !member.isPrincipal() && !member.isLookup() && !member.mapping.isRelation();
     }
 
     private boolean isDirect(EstateNode container, EstateNode member) {

@@ -28,7 +28,9 @@ final class Enclosures {
                     boundaries.add(outer);
                 }
             }
+            // What lies in a network of somebody else's is in that one's account too, and in its own one first.
             boundaries.sort(Comparator.comparingInt((EstateNode outer) -> Boundaries.rank(boundaryId(outer)))
+                    .thenComparing(outer -> !node.declaredBoundaries.contains(boundaryId(outer)))
                     .thenComparing(outer -> outer.id));
             node.enclosing = List.copyOf(boundaries);
         }

@@ -113,6 +113,11 @@ final class EstateNode implements Comparable<EstateNode> {
         return mapping.principal() != null || id.startsWith("principal:");
     }
 
+    /** Relations (a peering, a grant), identities and what is only looked up are nothing that lies in a container. */
+    boolean standsForSomething() {
+        return !isPrincipal() && !isLookup() && !mapping.isRelation();
+    }
+
     /** What is only looked up is somebody else's declaration. */
     boolean isLookup() {
         return resource != null && !resource.managed();

@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * The steps that reachability takes. An edge that holds something (a network, an account, a host) leads to everything
  * in it. An edge that links two things leads on to the next link only where both are transitive: a peering that
- * forwards no traffic ends in the network that it leads to.
+ * forwards no traffic ends in the network that it leads to. What lies in a network goes up into it, to take the links
+ * that the network has; that is only where a path begins, since what comes in over a link does not begin anew.
  */
 final class Moves {
 
@@ -16,6 +17,9 @@ final class Moves {
 
     /** Links that work both ways, along the edge, and against it. */
     private static final Set<String> BOTH = Set.of("connects-to");
+
+    /** Containers whose own links are open to what lies in them. */
+    private static final String NETWORK = "network";
 
     private static final Set<String> ALONG = Set.of("administers");
     private static final Set<String> AGAINST = Set.of("grants", "trusts", "admits");
@@ -26,15 +30,30 @@ final class Moves {
     /** Edges that say so lead one way only: what goes in by one table of routes does not come back by it. */
     private static final String DIRECTION = "direction";
 
+    /** How a move goes: over a link, down into what a container holds, up into the network around. */
+    enum Way {
+        LINK,
+        DOWN,
+        UP
+    }
+
     /**
-     * @param link whether it is a link, not a descent into a container
      * @param transitive whether the next link may follow
      */
-    record Move(Edge edge, EstateNode start, EstateNode goal, boolean link, boolean transitive) {
+    record Move(Edge edge, EstateNode start, EstateNode goal, Way way, boolean transitive) {
+
+        boolean link() {
+            return way == Way.LINK;
+        }
+
+        /** Whether it carries traffic from network to network, whoever in them sends it. */
+        boolean joins() {
+            return link() && BOTH.contains(edge.kind()) && edge.layer().equals(NETWORK);
+        }
 
         /** Whether it joins two networks without anything between them. */
         boolean peering() {
-            return link && start.network && goal.network;
+            return link() && start.network && goal.network;
         }
     }
 
@@ -62,13 +81,16 @@ final class Moves {
 
     private void add(Edge edge, EstateNode source, EstateNode target) {
         if (HOLDS.contains(edge.kind()) && !isDirected(edge)) {
-            add(new Move(edge, target, source, false, true));
+            add(new Move(edge, target, source, Way.DOWN, true));
+        }
+        if (edge.kind().equals("contained-in") && edge.layer().equals(NETWORK) && source.standsForSomething()) {
+            add(new Move(edge, source, target, Way.UP, true));
         }
         if (BOTH.contains(edge.kind()) || ALONG.contains(edge.kind())) {
-            add(new Move(edge, source, target, true, edge.transitive()));
+            add(new Move(edge, source, target, Way.LINK, edge.transitive()));
         }
         if (BOTH.contains(edge.kind()) && !isDirected(edge) || AGAINST.contains(edge.kind())) {
-            add(new Move(edge, target, source, true, edge.transitive()));
+            add(new Move(edge, target, source, Way.LINK, edge.transitive()));
         }
     }
 

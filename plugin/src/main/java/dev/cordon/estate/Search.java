@@ -10,16 +10,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A breadth-first search over nodes in four states: no link taken yet, the last link was transitive and a peering or
- * none, the last link was not transitive. Each state of each node is visited once.
+ * A breadth-first search over nodes in a few states, each of which is visited once for each node: where the path
+ * begins; no link taken yet; up in a network around the beginning, or down from there to what else the network holds;
+ * the last link was transitive and a peering or none; the last link was not transitive.
  */
 final class Search {
 
-    private static final int FRESH = 0;
-    private static final int PEERED = 1;
-    private static final int PASSING = 2;
-    private static final int STOPPED = 3;
-    private static final int STATES = 4;
+    private static final int BEGINNING = 0;
+    private static final int FRESH = 1;
+    private static final int RISEN = 2;
+    private static final int ASIDE = 3;
+    private static final int PEERED = 4;
+    private static final int PASSING = 5;
+    private static final int STOPPED = 6;
+    private static final int STATES = 7;
 
     private final Moves moves;
     private final boolean lenient;
@@ -42,7 +46,7 @@ final class Search {
      */
     static Search forwards(int size, Moves moves, boolean lenient, Collection<EstateNode> starts) {
         Search search = new Search(size, moves, lenient);
-        starts.forEach(start -> search.visit(start, FRESH, null, -1));
+        starts.forEach(start -> search.visit(start, BEGINNING, null, -1));
         search.runForwards();
         return search;
     }
@@ -51,7 +55,9 @@ final class Search {
         Search search = new Search(size, moves, lenient);
         for (EstateNode target : targets) {
             for (int state = 0; state < STATES; state++) {
-                search.visit(target, state, null, -1);
+                if (arrives(state)) {
+                    search.visit(target, state, null, -1);
+                }
             }
         }
         search.runBackwards();
@@ -62,7 +68,7 @@ final class Search {
     List<Move> pathTo(EstateNode node) {
         List<Move> shortest = List.of();
         for (int state = 0; state < STATES; state++) {
-            List<Move> path = steps(slot(node, state));
+            List<Move> path = arrives(state) ? steps(slot(node, state)) : List.of();
             if (!path.isEmpty() && (shortest.isEmpty() || path.size() < shortest.size())) {
                 shortest = path;
             }
@@ -75,7 +81,7 @@ final class Search {
     /** The shortest way from where a first move leads to any target; null where there is none. */
     @Nullable
     List<Move> pathFrom(Move first) {
-        int at = slot(first.goal(), after(FRESH, first));
+        int at = slot(first.goal(), after(BEGINNING, first));
         return seen[at] ? steps(at) : null;
     }
 
@@ -127,9 +133,23 @@ final class Search {
         }
     }
 
+    /** Being in one network with something is sharing it, which is told as that, and no path. */
+    private static boolean arrives(int state) {
+        return state != RISEN && state != ASIDE;
+    }
+
     private boolean allowed(int state, Move move) {
-        boolean passing = state == PASSING || state == PEERED;
-        return !move.link() || state == FRESH || passing && move.transitive() && passes(state, move);
+        return switch (move.way()) {
+            case DOWN -> true;
+            case UP -> state == BEGINNING || state == RISEN;
+            case LINK ->
+                switch (state) {
+                    case BEGINNING, FRESH, RISEN -> true;
+                    case ASIDE -> move.joins();
+                    case PEERED, PASSING -> move.transitive() && passes(state, move);
+                    default -> false;
+                };
+        };
     }
 
     private boolean passes(int state, Move move) {
@@ -141,13 +161,19 @@ final class Search {
     }
 
     private static int after(int state, Move move) {
-        if (!move.link()) {
-            return state;
-        }
-        if (!move.transitive()) {
-            return STOPPED;
-        }
-        return move.peering() ? PEERED : PASSING;
+        return switch (move.way()) {
+            case UP -> RISEN;
+            case DOWN -> down(state);
+            case LINK -> !move.transitive() ? STOPPED : move.peering() ? PEERED : PASSING;
+        };
+    }
+
+    private static int down(int state) {
+        return switch (state) {
+            case BEGINNING -> FRESH;
+            case RISEN -> ASIDE;
+            default -> state;
+        };
     }
 
     private static int slot(EstateNode node, int state) {
