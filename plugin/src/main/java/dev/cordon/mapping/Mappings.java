@@ -7,7 +7,10 @@ import dev.cordon.finding.Spelling;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,13 +27,16 @@ public final class Mappings {
 
     private final SortedMap<String, SortedMap<String, Deferred>> byPlatform;
 
-    private Mappings(SortedMap<String, SortedMap<String, Deferred>> byPlatform) {
+    private final List<ChangedType> changes;
+
+    private Mappings(SortedMap<String, SortedMap<String, Deferred>> byPlatform, List<ChangedType> changes) {
         this.byPlatform = Collections.unmodifiableSortedMap(byPlatform);
+        this.changes = List.copyOf(changes);
     }
 
     /** The mappings of the policy pack. */
     public static Mappings builtIn() {
-        return new Mappings(new TreeMap<>()).with(BuiltInMappings.files());
+        return new Mappings(new TreeMap<>(), List.of()).with(BuiltInMappings.files(), List.of());
     }
 
     /**
@@ -42,6 +48,15 @@ public final class Mappings {
      */
     public Mappings with(Path root, List<Path> files) {
         return with(MappingReader.read(root, files));
+    }
+
+    Mappings with(List<MappingFile> files) {
+        return with(files, changes(files));
+    }
+
+    /** What a security team's own files replaced or extended, in the order of the files; no types that they added. */
+    public List<ChangedType> changes() {
+        return changes;
     }
 
     /** What is known of the type; {@link TypeMapping#NONE} where nothing is. */
@@ -70,7 +85,24 @@ public final class Mappings {
         return types;
     }
 
-    Mappings with(List<MappingFile> files) {
+    private List<ChangedType> changes(List<MappingFile> files) {
+        List<ChangedType> all = new ArrayList<>(changes);
+        Map<String, Set<String>> known = new HashMap<>();
+        byPlatform.forEach((platform, types) -> known.put(platform, new HashSet<>(types.keySet())));
+        for (MappingFile file : files) {
+            Set<String> types = known.computeIfAbsent(file.platform(), p -> new HashSet<>());
+            for (MappingFile.Entry entry : file.entries()) {
+                for (String type : entry.types()) {
+                    if (!types.add(type)) {
+                        all.add(ChangedType.of(file.platform(), type, entry));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private Mappings with(List<MappingFile> files, List<ChangedType> changed) {
         SortedMap<String, SortedMap<String, Deferred>> all = new TreeMap<>();
         byPlatform.forEach((platform, types) -> all.put(platform, new TreeMap<>(types)));
         List<Problem> problems = new ArrayList<>();
@@ -81,7 +113,7 @@ public final class Mappings {
         if (!problems.isEmpty()) {
             throw new ProblemException(problems.stream().sorted().toList());
         }
-        return new Mappings(all);
+        return new Mappings(all, changed);
     }
 
     private static void put(MappingFile.Entry entry, SortedMap<String, Deferred> types, List<Problem> problems) {

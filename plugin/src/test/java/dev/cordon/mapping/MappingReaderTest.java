@@ -60,6 +60,18 @@ class MappingReaderTest {
     }
 
     @Test
+    void whatOwnFilesChangeIsTold() {
+        assertThat(Mappings.builtIn().changes()).isEmpty();
+        Path root = Golden.resource("mapping");
+        List<Path> files = List.of(root.resolve("own/mapping.yaml"), root.resolve("extended/mapping.yaml"));
+        assertThat(Mappings.builtIn().with(root, files).changes())
+                .extracting(one -> one.type() + " " + one.change() + " at " + one.location())
+                .containsExactly(
+                        "azurerm_storage_account replaced at own/mapping.yaml:9:5",
+                        "aws_ebs_volume extended at extended/mapping.yaml:4:5");
+    }
+
+    @Test
     void aMissingFileIsAProblem() {
         Path folder = Golden.resource("mapping");
         ProblemException refusal = catchThrowableOfType(

@@ -10,6 +10,7 @@ import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.Severity;
 import dev.cordon.finding.Totals;
 import dev.cordon.finding.Verdict;
+import dev.cordon.mapping.ChangedType;
 import dev.cordon.usecase.check.CheckReport;
 import dev.cordon.usecase.check.Coverage;
 import dev.cordon.usecase.check.Provenance;
@@ -203,6 +204,8 @@ public final class Reports {
                         new Source("separation pack 1.2.3", Origin.BUILT_IN, DIGEST),
                         new Source("../policies", Origin.OUTSIDE, DIGEST)),
                 List.of(new Source("built-in mappings", Origin.BUILT_IN, DIGEST)),
+                List.of(new ChangedType(
+                        "terraform", "azurerm_subnet", "replaced", new Location("mappings/own.yaml", 5, 12))),
                 List.of(new Source("../council/estate.json", Origin.OUTSIDE, DIGEST)),
                 DIGEST);
     }

@@ -9,6 +9,7 @@ import dev.cordon.estate.EstateResource;
 import dev.cordon.estate.Host;
 import dev.cordon.estate.SystemReason;
 import dev.cordon.estate.Tenant;
+import dev.cordon.mapping.ChangedType;
 import dev.cordon.report.format.JsonText;
 import dev.cordon.usecase.explain.Gap;
 import dev.cordon.usecase.explain.Relation;
@@ -27,6 +28,7 @@ final class ResourceNode {
         ObjectNode node = summary(resource);
         node.put("provider", resource.provider());
         node.put("layer", resource.layer());
+        node.set("mapping", ExplanationJson.list(explanation.mapping(), ResourceNode::changed));
         node.put("holds", resource.holds());
         node.put("exposure", resource.exposure());
         node.put("routes", resource.routes());
@@ -43,6 +45,13 @@ final class ResourceNode {
         node.set("in", ExplanationJson.list(explanation.in(), ResourceNode::relation));
         node.set("shares", ExplanationJson.list(explanation.shares(), ResourceNode::share));
         node.set("unknown", ExplanationJson.list(explanation.unknown(), ResourceNode::gap));
+        return node;
+    }
+
+    private static ObjectNode changed(ChangedType type) {
+        ObjectNode node = JsonText.object();
+        node.put("change", type.change());
+        node.set("location", JsonText.location(type.location()));
         return node;
     }
 

@@ -32,6 +32,9 @@ final class ResourceText {
         EstateResource resource = explanation.resource();
         lines.plain(LogText.printable(resource.id()));
         identity(resource);
+        explanation
+                .mapping()
+                .forEach(one -> lines.field("mapping", one.type() + " was " + one.change() + at(one.location())));
         owners(explanation);
         host(resource);
         resource.tenants().forEach(this::tenant);

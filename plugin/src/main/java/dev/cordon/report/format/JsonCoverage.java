@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cordon.mapping.ChangedType;
 import dev.cordon.usecase.check.Coverage;
 import dev.cordon.usecase.check.Provenance;
 import dev.cordon.usecase.check.Provenance.Source;
@@ -20,9 +21,23 @@ final class JsonCoverage {
         node.set("register", source(provenance.register()));
         node.set("policies", sources(provenance.policies()));
         node.set("mappings", sources(provenance.mappings()));
+        node.set("changedTypes", changedTypes(provenance.changedTypes()));
         node.set("estates", sources(provenance.estates()));
         node.put("resourcesSha256", provenance.resourcesSha256());
         return node;
+    }
+
+    /** Types whose mapping a security team's own files changed. */
+    static ArrayNode changedTypes(List<ChangedType> types) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        for (ChangedType one : types) {
+            ObjectNode entry = array.addObject();
+            entry.put("platform", one.platform());
+            entry.put("type", one.type());
+            entry.put("change", one.change());
+            entry.set("location", JsonText.location(one.location()));
+        }
+        return array;
     }
 
     static ObjectNode coverage(Coverage coverage) {

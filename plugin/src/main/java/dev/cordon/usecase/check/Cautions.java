@@ -1,8 +1,13 @@
 package dev.cordon.usecase.check;
 
+import dev.cordon.mapping.ChangedType;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,7 +19,7 @@ final class Cautions {
 
     private Cautions() {}
 
-    static List<String> of(CheckRequest request) {
+    static List<String> of(CheckRequest request, Provenance provenance) {
         List<String> cautions = new ArrayList<>();
         if (!request.asOf().equals(request.today())) {
             cautions.add("the check holds for " + request.asOf() + ", not for the day of the run");
@@ -34,7 +39,19 @@ final class Cautions {
         request.severities()
                 .forEach((rule, severity) -> cautions.add("the severity of " + rule + " was set to " + severity));
         scope(request, cautions);
+        changes(provenance, cautions);
         return cautions;
+    }
+
+    /** One sentence for each file and what it does; a type that is replaced may have lost an edge. */
+    private static void changes(Provenance provenance, List<String> cautions) {
+        Map<String, SortedSet<String>> types = new LinkedHashMap<>();
+        for (ChangedType one : provenance.changedTypes()) {
+            String does = one.change().equals("replaced") ? " replaces" : " adds to";
+            String of = one.location().path() + does + " what is known of " + one.platform();
+            types.computeIfAbsent(of, o -> new TreeSet<>()).add(one.type());
+        }
+        types.forEach((of, all) -> cautions.add(of + ": " + String.join(", ", all)));
     }
 
     private static void scope(CheckRequest request, List<String> cautions) {

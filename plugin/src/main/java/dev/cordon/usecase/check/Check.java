@@ -56,7 +56,7 @@ public final class Check {
                 CordonVersion.get(),
                 shown(request.root()),
                 request.asOf().toString(),
-                Cautions.of(request),
+                Cautions.of(request, judgement.provenance()),
                 judgement.provenance(),
                 coverage,
                 steps.problems(),

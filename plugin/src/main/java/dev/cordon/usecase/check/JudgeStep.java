@@ -36,7 +36,7 @@ final class JudgeStep {
         LoadedPolicies policies = steps.await(groundwork.policies());
         List<Fragment> fragments = steps.await(groundwork.fragments());
         ObjectValue baseline = steps.await(groundwork.baseline());
-        Provenance provenance = steps.attempt("hash sources", () -> ProvenanceStep.of(request, policies));
+        Provenance provenance = steps.attempt("hash sources", () -> ProvenanceStep.of(request, mappings, policies));
         if (register == null || mappings == null || policies == null || fragments == null || baseline == null) {
             return Judgement.NONE.restingOn(provenance);
         }

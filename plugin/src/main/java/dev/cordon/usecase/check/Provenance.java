@@ -1,5 +1,6 @@
 package dev.cordon.usecase.check;
 
+import dev.cordon.mapping.ChangedType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * register or a policy was the repository's own.
  *
  * @param register null where there is none
+ * @param changedTypes of which mappings beside the built-in ones say otherwise
  * @param estates fragments of other repositories
  * @param resourcesSha256 of the resource set as the policies saw it; empty where they were not asked
  */
@@ -15,21 +17,23 @@ public record Provenance(
         @Nullable Source register,
         List<Source> policies,
         List<Source> mappings,
+        List<ChangedType> changedTypes,
         List<Source> estates,
         String resourcesSha256) {
 
     /** Nothing is known. */
-    public static final Provenance NONE = new Provenance(null, List.of(), List.of(), List.of(), "");
+    public static final Provenance NONE = new Provenance(null, List.of(), List.of(), List.of(), List.of(), "");
 
     public Provenance {
         policies = List.copyOf(policies);
         mappings = List.copyOf(mappings);
+        changedTypes = List.copyOf(changedTypes);
         estates = List.copyOf(estates);
     }
 
     /** The same with the digest of the resources. */
     Provenance withResources(String sha256) {
-        return new Provenance(register, policies, mappings, estates, sha256);
+        return new Provenance(register, policies, mappings, changedTypes, estates, sha256);
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.cordon.estate.ExplainedEstate;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
+import dev.cordon.mapping.ChangedType;
 import dev.cordon.usecase.check.EstateReader;
 import dev.cordon.usecase.check.EstateReader.Parts;
 import dev.cordon.usecase.check.Progress;
@@ -46,7 +47,9 @@ public final class Explain {
                 new Sharing(map, explained.estate().edges(), explained.estate().reach());
         return new Explanation(
                 request.subject(),
-                meant.stream().map(one -> explain(one, explained, map, sharing)).toList(),
+                meant.stream()
+                        .map(one -> explain(one, explained, changes(parts, one), map, sharing))
+                        .toList(),
                 null,
                 map.around(ids(meant), request.depth()),
                 parts.problems());
@@ -75,19 +78,33 @@ public final class Explain {
     }
 
     private static ResourceExplanation explain(
-            EstateResource resource, ExplainedEstate explained, EstateMap map, Sharing sharing) {
+            EstateResource resource,
+            ExplainedEstate explained,
+            List<ChangedType> changes,
+            EstateMap map,
+            Sharing sharing) {
         String id = resource.id();
         Stream<Relation> out = map.out(id).stream()
                 .map(edge -> new Relation(edge, edge.to() == null ? null : map.resource(edge.to())));
         Stream<Relation> in = map.in(id).stream().map(edge -> new Relation(edge, map.resource(edge.from())));
         return new ResourceExplanation(
                 resource,
+                changes,
                 explained.owners(id),
                 explained.systems(id),
                 out.toList(),
                 in.toList(),
                 sharing.of(resource),
                 Gaps.of(resource, map, explained.references(id)));
+    }
+
+    /** What is outside the repository may be mapped in the words of any platform. */
+    private static List<ChangedType> changes(Parts parts, EstateResource resource) {
+        boolean external = resource.platform().equals(EstateResource.EXTERNAL);
+        return parts.mappings().changes().stream()
+                .filter(one -> one.type().equals(resource.type()))
+                .filter(one -> external || one.platform().equals(resource.platform()))
+                .toList();
     }
 
     private static Set<String> ids(List<EstateResource> resources) {

@@ -3,11 +3,13 @@ package dev.cordon.usecase.explain;
 import dev.cordon.estate.ConsideredEvidence;
 import dev.cordon.estate.EstateResource;
 import dev.cordon.estate.SystemReason;
+import dev.cordon.mapping.ChangedType;
 import java.util.List;
 
 /**
  * Everything about a resource.
  *
+ * @param mapping what a security team's own files changed of what its type means
  * @param owners what was considered to find the owner, what won first
  * @param systems why it serves each of its restricted systems
  * @param out edges that start at it, sorted by id
@@ -17,6 +19,7 @@ import java.util.List;
  */
 public record ResourceExplanation(
         EstateResource resource,
+        List<ChangedType> mapping,
         List<ConsideredEvidence> owners,
         List<SystemReason> systems,
         List<Relation> out,
@@ -25,6 +28,7 @@ public record ResourceExplanation(
         List<Gap> unknown) {
 
     public ResourceExplanation {
+        mapping = List.copyOf(mapping);
         owners = List.copyOf(owners);
         systems = List.copyOf(systems);
         out = List.copyOf(out);
