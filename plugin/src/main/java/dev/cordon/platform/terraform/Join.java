@@ -2,6 +2,7 @@ package dev.cordon.platform.terraform;
 
 import dev.cordon.finding.Problem;
 import dev.cordon.platform.terraform.config.ConfigurationReading;
+import dev.cordon.platform.terraform.config.ModuleOrigins;
 import dev.cordon.platform.terraform.model.TerraformAddress;
 import dev.cordon.platform.terraform.plan.PlanReading;
 import dev.cordon.resource.Resource;
@@ -59,6 +60,10 @@ final class Join {
                 staleness.isNotPlanned(resource);
             }
         }
+        byId.replaceAll((id, resource) ->
+                resource.type().equals(ModuleOrigins.TYPE) && plannedFolders.contains(folder(resource))
+                        ? ModuleOrigins.planned(resource)
+                        : resource);
         // A block that the plan has instances of has no others.
         byId.values().removeIf(resource -> blocks.contains(block(resource)) && !planned.containsKey(resource.id()));
         planned.forEach((id, resource) -> {

@@ -1,11 +1,13 @@
 package dev.cordon.platform.terraform;
 
+import dev.cordon.platform.terraform.config.ModuleOrigins;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import dev.cordon.resource.Resource;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * changed, or of another one, would hide what is there now.
  */
 final class Staleness {
+
+    /** What a configuration says of itself, which no plan has. */
+    private static final Set<String> OF_TERRAFORM = Set.of("terraform_backend", ModuleOrigins.TYPE);
 
     /** How many addresses a note names. */
     private static final int NAMED = 5;
@@ -34,7 +39,7 @@ final class Staleness {
         boolean certain =
                 resource.unknowns().stream().noneMatch(unknown -> unknown.path().isEmpty());
         beside = true;
-        if (resource.managed() && certain && !resource.type().equals("terraform_backend")) {
+        if (resource.managed() && certain && !OF_TERRAFORM.contains(resource.type())) {
             notPlanned.add(resource.address());
         }
     }

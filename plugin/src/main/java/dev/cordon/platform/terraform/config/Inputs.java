@@ -5,6 +5,7 @@ import dev.cordon.descriptor.hcl.syntax.Expression;
 import dev.cordon.platform.terraform.value.Term;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a module is given from outside: values of variables, and providers. */
@@ -68,6 +69,11 @@ interface Inputs {
         public @Nullable Term variable(String name) {
             @Nullable Expression argument = body.get(name);
             return argument == null ? null : Evaluator.evaluate(argument, caller);
+        }
+
+        /** Keys, as the module knows them, of the providers that are passed by name. */
+        Set<String> passed() {
+            return passed.keySet();
         }
 
         @Override

@@ -23,7 +23,8 @@ record ModuleCall(Repetition.@Nullable Kind kind, Map<String, ModuleInstance> by
         if (source == null) {
             @Nullable Expression given = block.body().get("source");
             @Nullable String text = given == null ? null : Literals.text(given);
-            String reason = "module \"" + name + "\" was not read (source " + (text == null ? "missing" : text) + ")";
+            String reason = "module \"" + name + "\" was not read (source "
+                    + (text == null ? "missing" : ModuleLookup.shown(text)) + ")";
             return new ModuleCall(null, Map.of(), Term.unknown(reason));
         }
         if (TerraformAddress.parts(caller.address()).size() > 2 * DEEPEST) {
@@ -37,6 +38,11 @@ record ModuleCall(Repetition.@Nullable Kind kind, Map<String, ModuleInstance> by
             byKey.put(key, new ModuleInstance(caller.session(), source, address, inputs));
         });
         return new ModuleCall(repetition.kind(), byKey, repetition.obstacle());
+    }
+
+    /** Whether the module is there; how often is another question. */
+    boolean isRead() {
+        return kind != null;
     }
 
     /** What {@code module.name} means in an expression. */

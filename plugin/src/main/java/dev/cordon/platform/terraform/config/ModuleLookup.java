@@ -38,10 +38,10 @@ final class ModuleLookup {
         if (module == null && isLocal(source)) {
             problems.invalid(
                     place,
-                    "module \"" + name + "\" is not in the checked folder (source " + source + ")",
+                    "module \"" + name + "\" is not in the checked folder (source " + shown(source) + ")",
                     "Check a folder that holds both, or correct the source.");
         } else if (module == null) {
-            problems.note(place + ": module \"" + name + "\" was not read (source " + source
+            problems.note(place + ": module \"" + name + "\" was not read (source " + shown(source)
                     + "); what is in it was not checked. \"terraform init\" puts it below .terraform/modules, where it is"
                     + " read; a plan (\"terraform show -json\") shows it too.");
         } else if (caller.isWithin(module.folder())) {
@@ -52,7 +52,12 @@ final class ModuleLookup {
         return module;
     }
 
-    private static @Nullable String source(Body.Block call) {
+    /** A source without the password that may stand in it. */
+    static String shown(String source) {
+        return source.replaceAll("://[^/@\\s]*@", "://");
+    }
+
+    static @Nullable String source(Body.Block call) {
         @Nullable Expression source = call.body().get("source");
         return source == null ? null : Literals.text(source);
     }

@@ -25,6 +25,7 @@ final class RootModule {
             ResourceCollector collector = new ResourceCollector(scope, resources);
             ModuleInstance module = new ModuleInstance(session, source, "", inputs.get());
             collector.collect(module, "");
+            new ModuleOrigins(module, collector).collect(module);
             BackendReader.read(module, collector);
         } catch (EvaluationLimit e) {
             tooMuch(session, place, e.reason());

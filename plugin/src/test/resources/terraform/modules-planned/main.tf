@@ -1,0 +1,3 @@
+module "a" {
+  source = "terraform-example/data/null"
+}
