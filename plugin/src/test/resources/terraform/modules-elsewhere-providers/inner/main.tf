@@ -1,0 +1,3 @@
+module "deep" {
+  source = "git@git.example:downland/network.git"
+}
