@@ -56,7 +56,7 @@ candidates contains candidate if {
 		"uncertain": true,
 		"message": sprintf("%s: %s, so nobody can say %s%s", [
 			estate.address(declaring),
-			_what(unknowns),
+			_what(unknowns, "its other end"),
 			_question(edge),
 			text.at_stake(sort(at_stake)),
 		]),
@@ -81,7 +81,7 @@ candidates contains candidate if {
 		"uncertain": true,
 		"message": sprintf("%s: %s, so nobody can say who owns it%s", [
 			resource.address,
-			_what(unknowns),
+			_what(unknowns, "the whole of it"),
 			text.at_stake(sort(at_stake)),
 		]),
 	}
@@ -94,13 +94,18 @@ _concerns(edge) if organisations.any_police({owner |
 	owner := estate.owners[end]
 })
 
-_what(unknowns) := text.list(sort({sprintf("%s is unknown (%s)", [unknown.path, unknown.reason]) |
+# What has no path of its own is named by what it stands for.
+_what(unknowns, whole) := text.list(sort({sprintf("%s is unknown (%s)", [_named(unknown.path, whole), unknown.reason]) |
 	some unknown in unknowns
 })) if {
 	count(unknowns) > 0
 }
 
-_what(unknowns) := "its other end is unknown" if count(unknowns) == 0
+_what(unknowns, _) := "its other end is unknown" if count(unknowns) == 0
+
+_named(path, whole) := whole if path == ""
+
+_named(path, _) := path if path != ""
 
 _question(edge) := sprintf("what it %s", [text.verb(edge.kind)]) if edge.to == null
 
