@@ -2,9 +2,15 @@ package dev.cordon.rego.builtin;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.cordon.rego.value.ArrayValue;
+import dev.cordon.rego.value.NullValue;
 import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.SetValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +53,41 @@ final class TextTemplates {
         }
         @Nullable Value current = variables;
         for (String name : reference.group(1).substring(1).split("\\.", -1)) {
-            if (!name.isEmpty()) {
-                current = current instanceof ObjectValue object ? object.get(name) : null;
+            if (!name.isEmpty() && current != null) {
+                current = field(current, name);
             }
         }
         if (current == null) {
             return "<undefined>";
         }
-        return current instanceof StringValue text ? text.value() : current.toString();
+        return current instanceof NullValue ? "<no value>" : text(current);
+    }
+
+    private static @Nullable Value field(Value value, String name) {
+        if (value instanceof ObjectValue object) {
+            return object.get(name);
+        }
+        throw BuiltinException.other("no object that could have a " + name + ": " + value);
+    }
+
+    /** A value as Go writes it. */
+    private static String text(Value value) {
+        if (value instanceof ArrayValue array) {
+            return array.values().stream().map(TextTemplates::text).collect(Collectors.joining(" ", "[", "]"));
+        }
+        if (value instanceof ObjectValue object) {
+            SortedMap<String, String> entries = new TreeMap<>();
+            object.forEach((key, element) -> entries.put(text(key), text(element)));
+            return entries.entrySet().stream()
+                    .map(entry -> entry.getKey() + ":" + entry.getValue())
+                    .collect(Collectors.joining(" ", "map[", "]"));
+        }
+        if (value instanceof SetValue) {
+            throw BuiltinException.other("a set has no text in templates: " + value);
+        }
+        if (value instanceof NullValue) {
+            return "<nil>";
+        }
+        return value instanceof StringValue string ? string.value() : value.toString();
     }
 }
