@@ -50,22 +50,7 @@ public final class Redactor {
             return resource;
         }
         unknowns.addAll(resource.unknowns());
-        return new Resource(
-                resource.id(),
-                resource.address(),
-                resource.type(),
-                resource.platform(),
-                resource.provider(),
-                resource.name(),
-                resource.managed(),
-                (ObjectValue) attributes,
-                labels,
-                resource.defaultLabels(),
-                unknowns,
-                resource.references(),
-                resource.boundaries(),
-                resource.positions(),
-                resource.location());
+        return resource.withValues((ObjectValue) attributes, labels, unknowns);
     }
 
     private SortedMap<String, String> labels() {

@@ -51,6 +51,27 @@ public record Resource(
         boundaries = List.copyOf(boundaries);
     }
 
+    /** The same resource with these values in place of its own. */
+    public Resource withValues(
+            ObjectValue otherAttributes, SortedMap<String, String> otherLabels, List<Unknown> otherUnknowns) {
+        return new Resource(
+                id,
+                address,
+                type,
+                platform,
+                provider,
+                name,
+                managed,
+                otherAttributes,
+                otherLabels,
+                defaultLabels,
+                otherUnknowns,
+                references,
+                boundaries,
+                positions,
+                location);
+    }
+
     /** The same resource with these references in place of its own. */
     public Resource withReferences(List<Reference> others) {
         return new Resource(

@@ -69,22 +69,7 @@ public final class Blanking {
             Resource resource, List<String> unknown, ObjectValue attributes, List<Reference> references) {
         List<Unknown> unknowns = new ArrayList<>(resource.unknowns());
         unknown.forEach(path -> unknowns.add(new Unknown(path, "made unknown by the test", resource.location())));
-        return new Resource(
-                resource.id(),
-                resource.address(),
-                resource.type(),
-                resource.platform(),
-                resource.provider(),
-                resource.name(),
-                resource.managed(),
-                attributes,
-                resource.labels(),
-                resource.defaultLabels(),
-                unknowns,
-                references,
-                resource.boundaries(),
-                resource.positions(),
-                resource.location());
+        return resource.withValues(attributes, resource.labels(), unknowns).withReferences(references);
     }
 
     /** What is left of a value; null for the one at the path itself. */

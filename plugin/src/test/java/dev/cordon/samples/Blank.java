@@ -37,22 +37,8 @@ final class Blank {
                 .filter(reference -> !top(reference.path()).equals(name))
                 .toList();
         SortedMap<String, String> labels = LABELS.contains(name) ? new TreeMap<>() : resource.labels();
-        return new Resource(
-                resource.id(),
-                resource.address(),
-                resource.type(),
-                resource.platform(),
-                resource.provider(),
-                resource.name(),
-                resource.managed(),
-                (ObjectValue) resource.attributes().without(StringValue.of(name)),
-                labels,
-                resource.defaultLabels(),
-                unknowns,
-                references,
-                resource.boundaries(),
-                resource.positions(),
-                resource.location());
+        return resource.withValues((ObjectValue) resource.attributes().without(StringValue.of(name)), labels, unknowns)
+                .withReferences(references);
     }
 
     private static String top(String path) {

@@ -104,22 +104,7 @@ record Merge(
                 .forEach(unknowns::add);
         SortedMap<String, String> labels = new TreeMap<>(state.labels());
         labels.putAll(configured.labels());
-        return new Resource(
-                configured.id(),
-                configured.address(),
-                configured.type(),
-                configured.platform(),
-                configured.provider(),
-                configured.name(),
-                configured.managed(),
-                attributes.build(),
-                labels,
-                configured.defaultLabels(),
-                unknowns,
-                configured.references(),
-                configured.boundaries(),
-                configured.positions(),
-                configured.location());
+        return configured.withValues(attributes.build(), labels, unknowns);
     }
 
     private static boolean isWritten(Resource configured, String name) {

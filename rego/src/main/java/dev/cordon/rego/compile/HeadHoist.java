@@ -2,10 +2,10 @@ package dev.cordon.rego.compile;
 
 import dev.cordon.rego.ast.Body;
 import dev.cordon.rego.ast.Expression;
+import dev.cordon.rego.ast.OuterWalker;
 import dev.cordon.rego.ast.Rule;
 import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
-import dev.cordon.rego.ast.Walker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +63,7 @@ final class HeadHoist {
 
     /** Looks for references with variables in brackets that the body does not know. */
     @SuppressWarnings("NullAway") // Void has no other value than null.
-    private static final class Binding extends Walker {
+    private static final class Binding extends OuterWalker {
         private final FunctionTable functions;
         private final Set<String> known;
         private int brackets;
@@ -98,21 +98,6 @@ final class HeadHoist {
         public Void visitCall(Term.Call call) {
             found |= functions.isRelation(call.operator());
             return super.visitCall(call);
-        }
-
-        @Override
-        public Void visitArrayComprehension(Term.ArrayComprehension comprehension) {
-            return null;
-        }
-
-        @Override
-        public Void visitSetComprehension(Term.SetComprehension comprehension) {
-            return null;
-        }
-
-        @Override
-        public Void visitObjectComprehension(Term.ObjectComprehension comprehension) {
-            return null;
         }
     }
 }

@@ -1,13 +1,13 @@
 package dev.cordon.rego.compile;
 
+import dev.cordon.rego.ast.OuterWalker;
 import dev.cordon.rego.ast.Term;
-import dev.cordon.rego.ast.Walker;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Collects the variables that a pattern binds: those in arrays and the values of objects, not those in references and calls. */
 @SuppressWarnings("NullAway") // Void has no other value than null.
-final class PatternNames extends Walker {
+final class PatternNames extends OuterWalker {
     private final Set<String> names;
 
     private PatternNames(Set<String> names) {
@@ -48,21 +48,6 @@ final class PatternNames extends Walker {
     @Override
     public Void visitObject(Term.ObjectLiteral object) {
         object.entries().forEach(entry -> walk(entry.value()));
-        return null;
-    }
-
-    @Override
-    public Void visitArrayComprehension(Term.ArrayComprehension comprehension) {
-        return null;
-    }
-
-    @Override
-    public Void visitSetComprehension(Term.SetComprehension comprehension) {
-        return null;
-    }
-
-    @Override
-    public Void visitObjectComprehension(Term.ObjectComprehension comprehension) {
         return null;
     }
 

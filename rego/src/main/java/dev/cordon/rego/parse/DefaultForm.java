@@ -1,8 +1,8 @@
 package dev.cordon.rego.parse;
 
+import dev.cordon.rego.ast.OuterWalker;
 import dev.cordon.rego.ast.Rule;
 import dev.cordon.rego.ast.Term;
-import dev.cordon.rego.ast.Walker;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +37,7 @@ final class DefaultForm {
 
     /** Finds the first variable, reference or call; what is in comprehensions does not count. */
     @SuppressWarnings("NullAway") // Void has no other value than null.
-    private static final class Dependent extends Walker {
+    private static final class Dependent extends OuterWalker {
         private @Nullable Term found;
 
         private Void find(Term term) {
@@ -58,21 +58,6 @@ final class DefaultForm {
         @Override
         public Void visitCall(Term.Call call) {
             return find(call);
-        }
-
-        @Override
-        public Void visitArrayComprehension(Term.ArrayComprehension comprehension) {
-            return null;
-        }
-
-        @Override
-        public Void visitSetComprehension(Term.SetComprehension comprehension) {
-            return null;
-        }
-
-        @Override
-        public Void visitObjectComprehension(Term.ObjectComprehension comprehension) {
-            return null;
         }
     }
 }

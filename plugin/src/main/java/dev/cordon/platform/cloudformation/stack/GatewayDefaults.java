@@ -83,21 +83,6 @@ final class GatewayDefaults {
     }
 
     private static Resource with(Resource resource, ObjectValue attributes, List<Unknown> unknowns) {
-        return new Resource(
-                resource.id(),
-                resource.address(),
-                resource.type(),
-                resource.platform(),
-                resource.provider(),
-                resource.name(),
-                resource.managed(),
-                attributes,
-                resource.labels(),
-                resource.defaultLabels(),
-                unknowns,
-                resource.references(),
-                resource.boundaries(),
-                resource.positions(),
-                resource.location());
+        return resource.withValues(attributes, resource.labels(), unknowns);
     }
 }

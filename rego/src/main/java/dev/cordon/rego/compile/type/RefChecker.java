@@ -1,8 +1,8 @@
 package dev.cordon.rego.compile.type;
 
+import dev.cordon.rego.ast.OuterWalker;
 import dev.cordon.rego.ast.SyntaxText;
 import dev.cordon.rego.ast.Term;
-import dev.cordon.rego.ast.Walker;
 import dev.cordon.rego.builtin.Type;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses references to what cannot be there. Comprehensions are left to the check of their own bodies. */
 @SuppressWarnings("NullAway") // Void has no other value than null.
-final class RefChecker extends Walker {
+final class RefChecker extends OuterWalker {
     private final BodyChecker checker;
     private final TypeScope scope;
     private boolean sound = true;
@@ -23,21 +23,6 @@ final class RefChecker extends Walker {
 
     boolean isSound() {
         return sound;
-    }
-
-    @Override
-    public Void visitArrayComprehension(Term.ArrayComprehension comprehension) {
-        return null;
-    }
-
-    @Override
-    public Void visitSetComprehension(Term.SetComprehension comprehension) {
-        return null;
-    }
-
-    @Override
-    public Void visitObjectComprehension(Term.ObjectComprehension comprehension) {
-        return null;
     }
 
     @Override
