@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Adds what {@code include} names: each a project of its own, with its own folder and its own variables. */
 final class Includes {
 
-    private static final List<String> SECTIONS = List.of("services", "networks", "volumes", "secrets", "configs");
+    private static final List<String> SECTIONS =
+            List.of("services", "networks", "volumes", "secrets", "configs", "models");
     private static final Pattern REMOTE = Pattern.compile("[a-z][a-z0-9+.-]*:.*|git@.*|.*\\.git(#.*)?");
 
     private final Model loader;

@@ -9,7 +9,6 @@ import dev.cordon.platform.compose.model.Marks;
 import dev.cordon.platform.compose.model.Variables;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,36 +39,14 @@ public final class ProjectLoader {
         try {
             Model loader = new Model(tree, marks, new Budget(), complaints);
             Map<String, String> env = loader.environment(folder.resolve(".env"), Variables.NONE);
-            Variables variables = Variables.NONE.over(env);
+            String name = new ProjectName(tree, marks).of(files, env, folder);
+            Variables variables = Variables.NONE.over(env).over(Map.of(ProjectName.VARIABLE, name));
             Optional<Node.Mapping> model = loader.load(files, folder, variables).map(loader::withLabels);
             return model.map(found -> new ComposeProject(
-                    scope,
-                    name(found, env, folder, marks),
-                    files,
-                    loader.read(),
-                    Nodes.without(found, "include"),
-                    loader.missing(),
-                    marks));
+                    scope, name, files, loader.read(), Nodes.without(found, "include"), loader.missing(), marks));
         } catch (ProblemException e) {
             complaints.problems().addAll(e.problems());
             return Optional.empty();
         }
-    }
-
-    /** The checked folder may be called anything, from one checkout to the next. */
-    private static String name(Node.Mapping model, Map<String, String> env, Path folder, Marks marks) {
-        String given = Nodes.scalarText(model.get("name"));
-        String chosen = given == null ? env.get("COMPOSE_PROJECT_NAME") : given;
-        if (chosen != null) {
-            return chosen;
-        }
-        String folderName = folder.toString().isEmpty() ? "" : String.valueOf(folder.getFileName());
-        String name = folderName
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9_-]", "")
-                .replaceAll("^[_-]+", "");
-        return name.isEmpty()
-                ? marks.mark("the project is called as the folder that the repository lies in; give it a \"name\"")
-                : name;
     }
 }

@@ -3,7 +3,9 @@ package dev.cordon.platform.compose.model;
 import dev.cordon.descriptor.Node;
 import dev.cordon.descriptor.NodeValues;
 import dev.cordon.descriptor.Nodes;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +13,16 @@ import java.util.stream.Stream;
 final class ItemKey {
 
     private ItemKey() {}
+
+    /** The list with only the last of those items that are the same one, in the place of the first. */
+    static Node lastOfEach(String field, Node node) {
+        if (!(node instanceof Node.Sequence list)) {
+            return node;
+        }
+        Map<String, Node> items = new LinkedHashMap<>();
+        list.items().forEach(item -> items.put(of(field, item), item));
+        return new Node.Sequence(List.copyOf(items.values()), list.location());
+    }
 
     static String of(String field, Node item) {
         return switch (field) {

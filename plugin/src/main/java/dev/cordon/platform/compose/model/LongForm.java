@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A Compose file with every short form written out, so that files can be merged and read in one way. */
 public final class LongForm {
 
     private static final List<String> PARTS = List.of("networks", "volumes", "secrets", "configs");
 
+    private final HostPaths paths;
     private final ServiceForm services;
 
     public LongForm(HostPaths paths, Complaints complaints) {
+        this.paths = paths;
         this.services = new ServiceForm(paths, complaints);
     }
 
@@ -25,7 +28,26 @@ public final class LongForm {
         for (String part : PARTS) {
             result = each(result, part, LongForm::part);
         }
-        return result;
+        return each(result, "volumes", this::mounted);
+    }
+
+    /** A volume that is a folder of the machine, mounted by the engine's own driver. */
+    private Node mounted(Node volume) {
+        @Nullable String how = Nodes.text(Nodes.at(volume, "driver_opts", "o"));
+        @Nullable Node device = Nodes.at(volume, "driver_opts", "device");
+        @Nullable String place = Nodes.text(device);
+        if (how == null
+                || device == null
+                || place == null
+                || !List.of(how.split(",")).contains("bind")) {
+            return volume;
+        }
+        return change(
+                (Node.Mapping) volume,
+                "driver_opts",
+                options -> options instanceof Node.Mapping all
+                        ? Nodes.with(all, "device", Nodes.scalar(paths.resolve(place), device))
+                        : options);
     }
 
     private static Node part(Node node) {

@@ -14,6 +14,7 @@ final class ServiceForm {
     private static final List<String> LISTS = List.of("dns", "dns_search", "tmpfs", "label_file");
     private static final List<String> BOOLEANS =
             List.of("privileged", "read_only", "init", "tty", "stdin_open", "use_api_socket", "oom_kill_disable");
+    private static final List<String> KEYED = List.of("ports", "volumes", "devices", "secrets", "configs");
     private static final Map<String, String> DEPENDENCY = Map.of("condition", "service_started");
 
     private final HostPaths paths;
@@ -43,10 +44,14 @@ final class ServiceForm {
         service = links(service);
         service = LongForm.expandItems(service, "ports", ports::longForms);
         service = LongForm.changeItems(service, "volumes", mounts::longForm);
+        service = LongForm.changeItems(service, "devices", ServiceForm::device);
         service = LongForm.changeItems(service, "secrets", ServiceForm::grant);
         service = LongForm.changeItems(service, "configs", ServiceForm::grant);
         service = LongForm.change(service, "build", this::build);
         service = LongForm.change(service, "deploy", ServiceForm::deploy);
+        for (String name : KEYED) {
+            service = LongForm.change(service, name, list -> ItemKey.lastOfEach(name, list));
+        }
         return files(service);
     }
 
@@ -56,7 +61,7 @@ final class ServiceForm {
         changed = LongForm.change(changed, "models", value -> Pairs.ofNames(value, Map.of()));
         changed = LongForm.change(changed, "depends_on", value -> Pairs.ofNames(value, DEPENDENCY));
         changed = LongForm.change(changed, "depends_on", value -> LongForm.members(value, DEPENDENCY));
-        changed = LongForm.change(changed, "extra_hosts", value -> Pairs.ofAssignments(value, "=:"));
+        changed = LongForm.change(changed, "extra_hosts", ExtraHosts::of);
         changed = LongForm.changeItems(changed, "links", item -> linked(item, "service"));
         changed = LongForm.changeItems(changed, "external_links", item -> linked(item, "container"));
         return LongForm.changeItems(changed, "volumes_from", ServiceForm::volumesFrom);
@@ -84,7 +89,7 @@ final class ServiceForm {
         for (String name : List.of("args", "labels", "additional_contexts")) {
             build = LongForm.change(build, name, value -> Pairs.ofAssignments(value, "="));
         }
-        build = LongForm.change(build, "extra_hosts", value -> Pairs.ofAssignments(value, "=:"));
+        build = LongForm.change(build, "extra_hosts", ExtraHosts::of);
         build = LongForm.changeItems(build, "secrets", ServiceForm::grant);
         return LongForm.change(build, "privileged", Booleans::cast);
     }
@@ -120,6 +125,20 @@ final class ServiceForm {
         Map<String, @Nullable String> fields = new LinkedHashMap<>();
         fields.put(container ? "container" : "service", colon < 0 ? rest : rest.substring(0, colon));
         fields.put("mode", colon < 0 ? null : rest.substring(colon + 1));
+        return Pairs.mapping(fields, item);
+    }
+
+    /** {@code SOURCE[:TARGET[:PERMISSIONS]]}; devices of CDI ({@code vendor.example/gpu=all}) have one name. */
+    private static Node device(Node item) {
+        String text = Nodes.scalarText(item);
+        if (text == null) {
+            return item;
+        }
+        String[] parts = text.split(":", 3);
+        Map<String, @Nullable String> fields = new LinkedHashMap<>();
+        fields.put("source", parts[0]);
+        fields.put("target", parts.length > 1 ? parts[1] : parts[0]);
+        fields.put("permissions", parts.length > 2 ? parts[2] : "rwm");
         return Pairs.mapping(fields, item);
     }
 

@@ -53,9 +53,12 @@ final class DependencyCycles {
                         "Remove one of the dependencies."));
     }
 
+    /** What has profiles may never run together with the rest of a circle. */
     private Set<String> needed(Node.Entry entry) {
         Set<String> needed = new HashSet<>();
-        if (entry.value() instanceof Node.Mapping service && service.get("depends_on") instanceof Node.Mapping others) {
+        if (entry.value() instanceof Node.Mapping service
+                && service.get("profiles") == null
+                && service.get("depends_on") instanceof Node.Mapping others) {
             others.entries().stream()
                     .map(Node.Entry::name)
                     .filter(name -> parts.has("services", name))

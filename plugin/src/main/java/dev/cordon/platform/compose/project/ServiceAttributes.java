@@ -67,7 +67,7 @@ final class ServiceAttributes {
         }
         List<Node> items = new ArrayList<>();
         for (Node.Entry entry : members.entries()) {
-            List<Node> addresses = entry.value() instanceof Node.Sequence list ? list.items() : List.of(entry.value());
+            List<Node> addresses = entry.value() instanceof Node.Sequence list ? list.items() : List.of();
             for (Node address : addresses) {
                 Node.Mapping item = (Node.Mapping) member("host", entry.name(), address);
                 items.add(Nodes.with(item, "ip", address));
