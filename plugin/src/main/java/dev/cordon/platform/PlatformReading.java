@@ -25,7 +25,7 @@ public record PlatformReading(List<Resource> resources, List<Problem> problems, 
     }
 
     public PlatformReading {
-        resources = resources.stream().map(Redactor::redacted).sorted().toList();
+        resources = resources.parallelStream().map(Redactor::redacted).sorted().toList();
         problems = problems.stream().sorted().toList();
         notes = notes.stream().sorted().toList();
         taken = Collections.unmodifiableSet(new TreeSet<>(taken));

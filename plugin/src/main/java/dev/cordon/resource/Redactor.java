@@ -1,6 +1,6 @@
 package dev.cordon.resource;
 
-import dev.cordon.descriptor.AttributePath;
+import dev.cordon.descriptor.Place;
 import dev.cordon.rego.json.JsonException;
 import dev.cordon.rego.json.JsonReader;
 import dev.cordon.rego.json.JsonWriter;
@@ -14,6 +14,7 @@ import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,7 +45,7 @@ public final class Redactor {
     }
 
     private Resource redact() {
-        Value attributes = object(resource.attributes(), "");
+        Value attributes = object(resource.attributes(), Place.TOP);
         SortedMap<String, String> labels = labels();
         if (!changed) {
             return resource;
@@ -55,7 +56,7 @@ public final class Redactor {
 
     private SortedMap<String, String> labels() {
         SortedMap<String, String> labels = resource.labels();
-        if (labels.entrySet().stream().noneMatch(label -> SecretNames.isSecret(label.getKey(), label.getValue()))) {
+        if (!anySecret(labels)) {
             return labels;
         }
         changed = true;
@@ -64,21 +65,30 @@ public final class Redactor {
         return open;
     }
 
-    /** The value itself where nothing in it is hidden. */
-    private Value value(Value value, String path) {
-        if (value instanceof StringValue text) {
-            return text(text, path);
+    private static boolean anySecret(SortedMap<String, String> labels) {
+        for (Map.Entry<String, String> label : labels.entrySet()) {
+            if (SecretNames.isSecret(label.getKey(), label.getValue())) {
+                return true;
+            }
         }
-        if (value instanceof ObjectValue object) {
-            return object(object, path);
-        }
-        return value instanceof ArrayValue array ? array(array, path) : value;
+        return false;
     }
 
-    private Value text(StringValue text, String path) {
+    /** The value itself where nothing in it is hidden. */
+    private Value value(Value value, Place place) {
+        if (value instanceof StringValue text) {
+            return text(text, place);
+        }
+        if (value instanceof ObjectValue object) {
+            return object(object, place);
+        }
+        return value instanceof ArrayValue array ? array(array, place) : value;
+    }
+
+    private Value text(StringValue text, Place place) {
         @Nullable Value document = document(text.value());
         if (document != null) {
-            Value kept = value(document, path);
+            Value kept = value(document, place);
             return kept == document ? text : StringValue.of(JsonWriter.compact(kept));
         }
         String bare = SecretNames.withoutSecrets(text.value());
@@ -100,53 +110,59 @@ public final class Redactor {
         }
     }
 
-    private Value array(ArrayValue array, String path) {
-        @Nullable List<Value> items = null;
+    private Value array(ArrayValue array, Place place) {
+        Value @Nullable [] items = null;
         for (int i = 0; i < array.size(); i++) {
             Value item = array.get(i);
-            Value kept = value(item, AttributePath.item(path, i));
+            Value kept = value(item, place.item(i));
             if (kept != item && items == null) {
-                items = new ArrayList<>(array.size());
-                for (int before = 0; before < i; before++) {
-                    items.add(array.get(before));
-                }
+                items = array.values().toArray(new Value[0]);
             }
             if (items != null) {
-                items.add(kept);
+                items[i] = kept;
             }
         }
-        return items == null ? array : ArrayValue.of(items);
+        return items == null ? array : ArrayValue.owning(items);
     }
 
-    private Value object(ObjectValue object, String path) {
-        boolean pair = isSecretPair(object);
-        List<Value> values = new ArrayList<>(object.size());
-        boolean same = true;
+    private Value object(ObjectValue object, Place place) {
+        Value @Nullable [] values = null;
         for (int i = 0; i < object.size(); i++) {
             Value member = object.valueAt(i);
-            String name = name(object.keyAt(i));
-            boolean hidden = isHidden(name, member, pair) || path.isEmpty() && this.kept.contains(name);
-            Value open =
-                    hidden ? hide(AttributePath.member(path, name)) : value(member, AttributePath.member(path, name));
-            values.add(open);
-            same &= open == member;
+            Value open = member(object, i, place);
+            if (open != member && values == null) {
+                values = object.values().toArray(new Value[0]);
+            }
+            if (values != null) {
+                values[i] = open;
+            }
         }
-        if (same) {
-            return object;
-        }
+        return values == null ? object : without(object, values);
+    }
+
+    /** The object with these values, without those that are hidden. */
+    private static Value without(ObjectValue object, Value[] values) {
         ObjectBuilder builder = ObjectValue.builder();
-        for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) != NullValue.NULL || object.valueAt(i) == NullValue.NULL) {
-                builder.put(object.keyAt(i), values.get(i));
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != NullValue.NULL || object.valueAt(i) == NullValue.NULL) {
+                builder.put(object.keyAt(i), values[i]);
             }
         }
         return builder.build();
     }
 
-    private static boolean isHidden(String name, Value value, boolean pair) {
+    private Value member(ObjectValue object, int index, Place place) {
+        String name = name(object.keyAt(index));
+        Value value = object.valueAt(index);
+        boolean hidden = isHidden(name, value, object) || place == Place.TOP && kept.contains(name);
+        Place at = place.member(name);
+        return hidden ? hide(at.path()) : value(value, at);
+    }
+
+    private static boolean isHidden(String name, Value value, ObjectValue around) {
         if (value instanceof StringValue text) {
             return SecretNames.isSecret(name, text.value())
-                    || pair && VALUES.contains(name) && !text.value().isEmpty();
+                    || VALUES.contains(name) && !text.value().isEmpty() && isSecretPair(around);
         }
         return value instanceof NumberValue && SecretNames.isPassword(name);
     }

@@ -1,9 +1,7 @@
 package dev.cordon.resource;
 
 import com.google.re2j.Pattern;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -185,13 +183,10 @@ public final class SecretNames {
     private static final Pattern HINT = Pattern.compile(
             "(?i)pass|pwd|secret|token|credential|key\\b|connection.?string|\\b(dsn|sas|psk|jwt)\\b|htpasswd");
 
-    private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])");
-    private static final Pattern SEPARATOR = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+$");
     private static final int LONGEST = 200;
     private static final int MOST_NAMES = 10_000;
 
-    private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, Meaning> KNOWN = new ConcurrentHashMap<>();
 
     /** A name and password before the host of an address, or a token in their place. */
     private static final Pattern USER = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*://)[^/@\\s]+@");
@@ -210,15 +205,7 @@ public final class SecretNames {
 
     /** Whether a value of that name is a secret. */
     public static boolean isSecret(String name) {
-        Boolean known = KNOWN.get(name);
-        if (known != null) {
-            return known;
-        }
-        boolean secret = name.length() <= LONGEST && isSecret(words(name));
-        if (KNOWN.size() < MOST_NAMES) {
-            KNOWN.put(name, secret);
-        }
-        return secret;
+        return meaning(name).secret();
     }
 
     /** Whether that value is a secret: what has its name may also lead to one, as the id of a vault's entry does. */
@@ -228,15 +215,35 @@ public final class SecretNames {
 
     /** Whether even a number of that name is a secret. */
     public static boolean isPassword(String name) {
-        List<String> words = words(name);
-        return !words.isEmpty() && PASSWORDS.contains(words.get(words.size() - 1));
+        return meaning(name).password();
     }
 
     /** Whether whatever stands under that name is a secret, were it an object. */
     public static boolean isSecretWhole(String name) {
-        List<String> words = words(name);
-        int last = words.size() - 1;
-        return isPassword(name) || last > 0 && PROTECTED.contains(words.get(last)) && isSecret(name);
+        return meaning(name).whole();
+    }
+
+    /** What a name says of its value; the names of attributes are few and asked for again with every resource. */
+    private record Meaning(boolean secret, boolean password, boolean whole) {
+
+        private static Meaning of(String name) {
+            List<String> words = NameWords.of(name);
+            int last = words.size() - 1;
+            boolean secret = name.length() <= LONGEST && isSecret(words);
+            boolean password = last >= 0 && PASSWORDS.contains(words.get(last));
+            return new Meaning(secret, password, password || last > 0 && PROTECTED.contains(words.get(last)) && secret);
+        }
+    }
+
+    private static Meaning meaning(String name) {
+        Meaning known = KNOWN.get(name);
+        if (known == null) {
+            known = Meaning.of(name);
+            if (name.length() <= LONGEST && KNOWN.size() < MOST_NAMES) {
+                KNOWN.put(name, known);
+            }
+        }
+        return known;
     }
 
     private static boolean isSecret(List<String> words) {
@@ -265,20 +272,6 @@ public final class SecretNames {
     private static boolean isAccessKey(List<String> words) {
         int size = words.size();
         return size > 2 && words.subList(size - 3, size).equals(List.of("access", "key", "id"));
-    }
-
-    private static List<String> words(String name) {
-        String parted = HUMP.matcher(name).replaceAll("$1$3_$2$4").toLowerCase(Locale.ROOT);
-        List<String> words = new ArrayList<>();
-        for (String word : SEPARATOR.split(parted)) {
-            String bare = DIGITS.matcher(word).find() && !word.endsWith("64")
-                    ? DIGITS.matcher(word).replaceAll("")
-                    : word;
-            if (!bare.isEmpty()) {
-                words.add(bare);
-            }
-        }
-        return words;
     }
 
     private static Set<String> keys() {

@@ -1,5 +1,6 @@
 package dev.cordon.platform.terraform.plan;
 
+import dev.cordon.descriptor.Place;
 import dev.cordon.finding.Location;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.NullValue;
