@@ -46,8 +46,8 @@ public record Resource(
         Objects.requireNonNull(attributes);
         Objects.requireNonNull(location);
         defaultLabels = List.copyOf(defaultLabels);
-        unknowns = unknowns.stream().sorted().toList();
-        references = references.stream().sorted().toList();
+        unknowns = sorted(unknowns);
+        references = sorted(references);
         boundaries = List.copyOf(boundaries);
     }
 
@@ -106,6 +106,11 @@ public record Resource(
     @Override
     public int compareTo(Resource other) {
         return id.compareTo(other.id);
+    }
+
+    /** Most resources have one or none. */
+    private static <T extends Comparable<? super T>> List<T> sorted(List<T> all) {
+        return all.size() < 2 ? List.copyOf(all) : all.stream().sorted().toList();
     }
 
     private static String parent(String path) {

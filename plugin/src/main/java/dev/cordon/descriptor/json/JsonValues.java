@@ -6,6 +6,7 @@ import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.Value;
 import java.io.IOException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the values that a streaming parser stands on, without positions: the small trees inside a large file. What
@@ -25,46 +26,67 @@ public final class JsonValues {
     private Value[] values = new Value[ROOM];
     private int open;
 
+    /** For each object and list that is not closed yet: where its own begin, and its name in what is around it. */
+    private int[] starts = new int[ROOM];
+
+    private String[] called = new String[ROOM];
+    private int depth;
+
     /** @param parser one that refuses names that repeat */
     public JsonValues(JsonParser parser) {
         this.parser = parser;
     }
 
-    /** The value that the parser stands on; leaves the parser on its last token. */
+    /**
+     * The value that the parser stands on; leaves the parser on its last token. One loop instead of methods that call each
+     * other: what calls itself is costly to compile, and all of a large file comes through here.
+     */
     public Value read() throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_STRING) {
-            return texts.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        int outermost = depth;
+        String name = "";
+        for (@Nullable JsonToken token = parser.currentToken(); ; token = parser.nextToken()) {
+            if (token == JsonToken.FIELD_NAME) {
+                name = parser.currentName();
+                continue;
+            }
+            if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+                begin(name);
+                name = "";
+                continue;
+            }
+            boolean ends = token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY;
+            Value value = ends ? end(token == JsonToken.END_OBJECT) : scalar(token);
+            name = ends ? called[depth] : name;
+            if (depth == outermost) {
+                return value;
+            }
+            add(name, value);
+            name = "";
         }
-        if (token == JsonToken.START_OBJECT) {
-            return object();
-        }
-        if (token == JsonToken.START_ARRAY) {
-            return array();
-        }
-        return JsonDescriptor.scalar(parser);
     }
 
-    private Value object() throws IOException {
-        int first = open;
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
-            add(name, read());
-        }
-        Value object = orders.object(names, values, first, open);
-        open = first;
-        return object;
+    private Value scalar(@Nullable JsonToken token) throws IOException {
+        return token == JsonToken.VALUE_STRING
+                ? texts.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+                : JsonDescriptor.scalar(parser);
     }
 
-    private Value array() throws IOException {
-        int first = open;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            add("", read());
+    private void begin(String name) {
+        if (depth == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * depth);
+            called = Arrays.copyOf(called, 2 * depth);
         }
-        Value array = ArrayValue.owning(Arrays.copyOfRange(values, first, open));
+        starts[depth] = open;
+        called[depth++] = name;
+    }
+
+    private Value end(boolean object) {
+        int first = starts[--depth];
+        Value value = object
+                ? orders.object(names, values, first, open)
+                : ArrayValue.owning(Arrays.copyOfRange(values, first, open));
         open = first;
-        return array;
+        return value;
     }
 
     private void add(String name, Value value) {

@@ -8,10 +8,10 @@ import dev.cordon.platform.terraform.plan.PlanReading;
 import dev.cordon.resource.Resource;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Join {
 
-    private final SortedMap<String, Resource> byId = new TreeMap<>();
+    private final Map<String, Resource> byId = new LinkedHashMap<>();
     private final Map<String, Resource> byBlock = new HashMap<>();
     private final Set<String> plannedFolders = new HashSet<>();
 
@@ -35,12 +35,13 @@ final class Join {
                 }));
     }
 
+    /** In no order. */
     List<Resource> resources() {
         return List.copyOf(byId.values());
     }
 
     void plans(List<PlanReading> plans, List<Problem> problems, List<String> notes) {
-        Map<String, Resource> planned = new TreeMap<>();
+        Map<String, Resource> planned = new LinkedHashMap<>();
         Set<String> blocks = new HashSet<>();
         Map<String, Staleness> stale = new TreeMap<>();
         for (PlanReading plan : plans) {
@@ -50,9 +51,12 @@ final class Join {
                     problems.add(Conflicts.twoPlans(resource, first));
                 }
                 blocks.add(block(resource));
-                plannedFolders.add(folder(resource));
-                stale.computeIfAbsent(folder(resource), folder -> new Staleness(plan.path()));
             }
+            // All of a plan lies in one folder.
+            plan.resources().stream().limit(1).map(Join::folder).forEach(folder -> {
+                plannedFolders.add(folder);
+                stale.putIfAbsent(folder, new Staleness(plan.path()));
+            });
         }
         for (Resource resource : byId.values()) {
             @Nullable Staleness staleness = stale.get(folder(resource));
@@ -69,8 +73,8 @@ final class Join {
         planned.forEach((id, resource) -> {
             @Nullable Resource exact = byId.get(id);
             @Nullable Resource near = exact == null ? byBlock.get(block(resource)) : exact;
-            @Nullable Staleness staleness = stale.get(folder(resource));
-            if (staleness != null) {
+            @Nullable Staleness staleness = exact == null ? null : stale.get(folder(resource));
+            if (exact != null && staleness != null) {
                 staleness.compare(resource, exact);
             }
             byId.put(id, near == null ? resource : new Merge(resource, near, exact).result());
@@ -80,7 +84,7 @@ final class Join {
 
     /** Where a plan speaks for a folder, the state says nothing that it does not know better. */
     void states(List<PlanReading> states, List<Problem> problems) {
-        Map<String, Resource> seen = new TreeMap<>();
+        Map<String, Resource> seen = new LinkedHashMap<>();
         for (PlanReading state : states) {
             for (Resource resource : state.resources()) {
                 if (plannedFolders.contains(folder(resource))) {
@@ -109,6 +113,7 @@ final class Join {
     }
 
     private static String block(Resource resource) {
-        return folder(resource) + TerraformAddress.withoutKeys(resource.address());
+        String bare = TerraformAddress.withoutKeys(resource.address());
+        return bare.equals(resource.address()) ? resource.id() : folder(resource) + bare;
     }
 }

@@ -26,7 +26,6 @@ final class Staleness {
 
     private final String plan;
     private final SortedSet<String> notPlanned = new TreeSet<>();
-    private final SortedSet<String> notConfigured = new TreeSet<>();
     private final SortedSet<String> different = new TreeSet<>();
     private boolean beside;
 
@@ -44,12 +43,8 @@ final class Staleness {
         }
     }
 
-    /** @param configured the same instance in the configuration, or null */
-    void compare(Resource planned, @Nullable Resource configured) {
-        if (configured == null) {
-            notConfigured.add(planned.address());
-            return;
-        }
+    /** @param configured the same instance in the configuration */
+    void compare(Resource planned, Resource configured) {
         beside = true;
         configured.attributes().forEach((name, value) -> {
             @Nullable Value other = planned.attributes().get(name);

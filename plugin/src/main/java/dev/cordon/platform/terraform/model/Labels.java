@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 public record Labels(SortedMap<String, String> byName, List<String> defaults) {
 
     /** Weakest first. Providers compute the merged ones; what the resource says itself stands in the others. */
-    private static final List<String> MERGED = List.of("tags_all", "effective_labels", "terraform_labels");
+    private static final List<StringValue> MERGED = names("tags_all", "effective_labels", "terraform_labels");
 
-    private static final List<String> OWN = List.of("metadata", "labels", "tags");
+    private static final List<StringValue> OWN = names("metadata", "labels", "tags");
 
+    /** Takes the map without copying it: the caller gives it away. */
     public Labels {
-        byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+        byName = Collections.unmodifiableSortedMap(byName);
         defaults = List.copyOf(defaults);
     }
 
@@ -36,17 +38,26 @@ public record Labels(SortedMap<String, String> byName, List<String> defaults) {
      */
     public static Labels of(ObjectValue attributes, ObjectValue providerArguments) {
         SortedMap<String, String> own = new TreeMap<>();
-        OWN.forEach(name -> collect(name, attributes.get(name), own));
-        SortedMap<String, String> all = new TreeMap<>(providerDefaults(providerArguments));
+        collect(OWN, attributes, own);
+        SortedMap<String, String> all = providerDefaults(providerArguments);
         List<String> defaults = new ArrayList<>();
         for (String name : all.keySet()) {
             if (!own.containsKey(name)) {
                 defaults.add(name);
             }
         }
-        MERGED.forEach(name -> collect(name, attributes.get(name), all));
+        collect(MERGED, attributes, all);
+        if (all.isEmpty()) {
+            return new Labels(own, defaults);
+        }
         all.putAll(own);
         return new Labels(all, defaults);
+    }
+
+    private static void collect(List<StringValue> names, ObjectValue attributes, SortedMap<String, String> into) {
+        for (StringValue name : names) {
+            collect(name.value(), attributes.get(name), into);
+        }
     }
 
     private static SortedMap<String, String> providerDefaults(ObjectValue arguments) {
@@ -72,7 +83,9 @@ public record Labels(SortedMap<String, String> byName, List<String> defaults) {
                 }
             }
         } else if (value instanceof ObjectValue map) {
-            map.forEach((key, label) -> put(key, label, into));
+            for (int i = 0; i < map.size(); i++) {
+                put(map.keyAt(i), map.valueAt(i), into);
+            }
         }
     }
 
@@ -84,6 +97,10 @@ public record Labels(SortedMap<String, String> byName, List<String> defaults) {
         if (scalar && label != NullValue.NULL) {
             into.put(text(key), text(label));
         }
+    }
+
+    private static List<StringValue> names(String... names) {
+        return Stream.of(names).map(StringValue::of).toList();
     }
 
     private static String text(Value value) {

@@ -90,11 +90,7 @@ final class KnownValues {
         int kept = 0;
         for (int i = 0; i < size; i++) {
             Value item = given.valueAt(i);
-            Place at = place.member(names.name(i));
-            @Nullable
-            Value known = names.isSecret(i) && item instanceof StringValue
-                    ? hide(at)
-                    : known(item, marks.member(given.keyAt(i)), at);
+            @Nullable Value known = member(given, i, names, marks, place);
             if (known != null) {
                 values[kept++] = known;
                 present.set(i);
@@ -107,6 +103,18 @@ final class KnownValues {
         return kept == size
                 ? ObjectValue.owning(given.shape(), values)
                 : ObjectValue.owning(names.only(present), Arrays.copyOf(values, kept));
+    }
+
+    private @Nullable Value member(ObjectValue given, int index, KnownKeys.Keys names, Marks marks, Place place) {
+        Value item = given.valueAt(index);
+        boolean text = item instanceof StringValue;
+        if (text && names.isSecret(index)) {
+            return hide(place.member(names.name(index)));
+        }
+        if (marks.isNone() && !text && !(item instanceof ObjectValue || item instanceof ArrayValue)) {
+            return item == NullValue.NULL ? null : item;
+        }
+        return known(item, marks.member(given.keyAt(index)), place.member(names.name(index)));
     }
 
     /** What is unknown in a list is null there, so that the places of the others hold. */

@@ -21,13 +21,39 @@ record Marks(
     private static final Marks NONE = new Marks(null, null, null);
 
     static Marks of(PlannedResource resource) {
-        return of(resource.unknown(), resource.sensitive(), resource.alsoSensitive());
+        Value unknown = resource.unknown();
+        return of(
+                unknown == BooleanValue.FALSE ? null : unknown,
+                hidesAny(resource.sensitive()) ? resource.sensitive() : null,
+                hidesAny(resource.alsoSensitive()) ? resource.alsoSensitive() : null);
+    }
+
+    /** Terraform writes the shape of a resource's maps even where nothing in them is secret. */
+    private static boolean hidesAny(Value mask) {
+        if (mask instanceof ObjectValue object) {
+            for (int i = 0; i < object.size(); i++) {
+                if (hidesAny(object.valueAt(i))) {
+                    return true;
+                }
+            }
+        } else if (mask instanceof ArrayValue array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (hidesAny(array.get(i))) {
+                    return true;
+                }
+            }
+        }
+        return mask == BooleanValue.TRUE;
     }
 
     private static Marks of(@Nullable Value unknown, @Nullable Value sensitive, @Nullable Value alsoSensitive) {
         return unknown == null && sensitive == null && alsoSensitive == null
                 ? NONE
                 : new Marks(unknown, sensitive, alsoSensitive);
+    }
+
+    boolean isNone() {
+        return this == NONE;
     }
 
     boolean isUnknown() {

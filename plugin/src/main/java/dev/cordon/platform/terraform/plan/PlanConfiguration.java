@@ -26,6 +26,11 @@ final class PlanConfiguration {
         module("", object(configuration.get("root_module")));
     }
 
+    /** Whether it has no block of a resource, and so nothing that refers to anything. */
+    boolean isEmpty() {
+        return resources.isEmpty();
+    }
+
     /** The resource block of an instance; empty where the plan carries none. */
     ObjectValue resource(String address) {
         return resources.getOrDefault(TerraformAddress.withoutKeys(address), ObjectValue.EMPTY);

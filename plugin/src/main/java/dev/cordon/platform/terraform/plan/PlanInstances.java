@@ -15,7 +15,7 @@ final class PlanInstances {
     PlanInstances(Collection<PlannedResource> planned) {
         for (PlannedResource resource : planned) {
             String address = resource.address();
-            byBlock.computeIfAbsent(TerraformAddress.withoutKeys(address), b -> new ArrayList<>())
+            byBlock.computeIfAbsent(TerraformAddress.withoutKeys(address), b -> new ArrayList<>(1))
                     .add(address);
         }
     }

@@ -27,6 +27,7 @@ final class PlanResources {
     private final Secrets secrets;
     private final KnownKeys keys = new KnownKeys();
     private final Map<String, PlanProvider> providers = new ConcurrentHashMap<>();
+    private final Map<String, String> providerNames = new ConcurrentHashMap<>();
 
     PlanResources(String folder, String path, PlanConfiguration configuration, Collection<PlannedResource> planned) {
         this.folder = folder;
@@ -36,7 +37,8 @@ final class PlanResources {
                 .sorted(Comparator.comparing(PlannedResource::address))
                 .toList();
         this.references = new PlanReferences(configuration);
-        this.instances = new PlanInstances(this.planned);
+        // Nobody asks for instances where no configuration says what refers to what.
+        this.instances = new PlanInstances(configuration.isEmpty() ? List.of() : this.planned);
         this.secrets = Secrets.of(planned, configuration);
     }
 
@@ -52,12 +54,13 @@ final class PlanResources {
         KnownValues known = new KnownValues(resource.location(), secrets, keys);
         ObjectValue attributes = known.of(resource);
         Labels labels = Labels.of(attributes, provider.arguments());
+        String providerName = providerName(resource, provider);
         return new Resource(
                 folder + ":" + resource.address(),
                 resource.address(),
                 resource.type(),
                 "terraform",
-                providerName(resource, provider),
+                providerName,
                 resource.name(),
                 resource.isManaged(),
                 attributes,
@@ -65,8 +68,7 @@ final class PlanResources {
                 labels.defaults(),
                 known.unknowns(),
                 references(resource, block),
-                ResourceBoundaries.of(
-                        providerName(resource, provider), attributes, provider.boundaries(), resource.location()),
+                ResourceBoundaries.of(providerName, attributes, provider.boundaries(), resource.location()),
                 Map.of(),
                 resource.location());
     }
@@ -94,8 +96,8 @@ final class PlanResources {
     }
 
     /** {@code registry.terraform.io/hashicorp/aws} is {@code aws}. */
-    private static String providerName(PlannedResource resource, PlanProvider provider) {
-        String own = PlannedResource.providerName(resource.provider());
+    private String providerName(PlannedResource resource, PlanProvider provider) {
+        String own = providerNames.computeIfAbsent(resource.provider(), PlannedResource::providerName);
         return own.isEmpty() ? provider.name() : own;
     }
 }

@@ -34,30 +34,28 @@ final class PlannedResources {
 
     /** {@code planned_values}: everything as it will be. */
     void plannedValues(JsonParser parser) throws IOException {
-        eachField(parser, (name, value) -> {
-            if (name.equals("root_module")) {
-                module(value, true);
-            } else {
-                value.skipChildren();
-            }
-        });
+        rootModule(parser, true);
     }
 
     /** {@code prior_state}: of interest for the data sources that were read while planning. */
     void priorState(JsonParser parser) throws IOException {
-        eachField(parser, (name, value) -> {
+        for (String name = firstField(parser); name != null; name = nextField(parser)) {
             if (name.equals("values")) {
-                eachField(value, (inner, at) -> {
-                    if (inner.equals("root_module")) {
-                        module(at, false);
-                    } else {
-                        at.skipChildren();
-                    }
-                });
+                rootModule(parser, false);
             } else {
-                value.skipChildren();
+                parser.skipChildren();
             }
-        });
+        }
+    }
+
+    private void rootModule(JsonParser parser, boolean managed) throws IOException {
+        for (String name = firstField(parser); name != null; name = nextField(parser)) {
+            if (name.equals("root_module")) {
+                module(parser, managed);
+            } else {
+                parser.skipChildren();
+            }
+        }
     }
 
     /** {@code resource_changes}: what is unknown and what is secret; the values again where nobody else has them. */
@@ -72,36 +70,38 @@ final class PlannedResources {
     }
 
     private void module(JsonParser parser, boolean managed) throws IOException {
-        eachField(parser, (name, value) -> {
-            if (value.currentToken() == JsonToken.START_ARRAY && name.equals("resources")) {
-                while (value.nextToken() != JsonToken.END_ARRAY) {
-                    resource(value, managed);
+        for (String name = firstField(parser); name != null; name = nextField(parser)) {
+            boolean list = parser.currentToken() == JsonToken.START_ARRAY;
+            if (list && name.equals("resources")) {
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    resource(parser, managed);
                 }
-            } else if (value.currentToken() == JsonToken.START_ARRAY && name.equals("child_modules")) {
-                while (value.nextToken() != JsonToken.END_ARRAY) {
-                    module(value, managed);
+            } else if (list && name.equals("child_modules")) {
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    module(parser, managed);
                 }
             } else {
-                value.skipChildren();
+                parser.skipChildren();
             }
-        });
+        }
     }
 
     private void resource(JsonParser parser, boolean managed) throws IOException {
         PlannedHeader header = new PlannedHeader(JsonStream.location(path, parser));
-        Value[] parts = {ObjectValue.EMPTY, PlannedResource.NOTHING};
-        eachField(parser, (name, value) -> {
+        Value planned = ObjectValue.EMPTY;
+        Value sensitive = PlannedResource.NOTHING;
+        for (String name = firstField(parser); name != null; name = nextField(parser)) {
             if (PlannedHeader.has(name)) {
                 header.put(name, values.read());
             } else if (name.equals("values")) {
-                parts[0] = values.read();
+                planned = values.read();
             } else if (name.equals("sensitive_values")) {
-                parts[1] = values.read();
+                sensitive = values.read();
             } else {
-                value.skipChildren();
+                parser.skipChildren();
             }
-        });
-        PlannedResource resource = header.resource(parts[0], parts[1]);
+        }
+        PlannedResource resource = header.resource(planned, sensitive);
         if (managed || !resource.isManaged()) {
             byAddress.putIfAbsent(resource.address(), resource);
         }
@@ -109,30 +109,30 @@ final class PlannedResources {
 
     private void change(JsonParser parser) throws IOException {
         PlannedHeader header = new PlannedHeader(JsonStream.location(path, parser));
-        Value[] change = {ObjectValue.EMPTY};
-        eachField(parser, (name, value) -> {
+        ObjectValue change = ObjectValue.EMPTY;
+        for (String name = firstField(parser); name != null; name = nextField(parser)) {
             if (PlannedHeader.has(name)) {
                 header.put(name, values.read());
             } else if (name.equals("change")) {
                 // The address comes before the change.
-                change[0] = changeObject(value, byAddress.containsKey(header.address()));
+                change = changeObject(parser, byAddress.containsKey(header.address()));
             } else {
-                value.skipChildren();
+                parser.skipChildren();
             }
-        });
-        apply(header, (ObjectValue) change[0]);
+        }
+        apply(header, change);
     }
 
     /** Everything but what was before, and what is known already: most of the file. */
-    private Value changeObject(JsonParser parser, boolean known) throws IOException {
+    private ObjectValue changeObject(JsonParser parser, boolean known) throws IOException {
         ObjectBuilder change = ObjectValue.builder();
-        eachField(parser, (name, value) -> {
+        for (String name = firstField(parser); name != null; name = nextField(parser)) {
             if (name.startsWith("before") || known && name.equals("after")) {
-                value.skipChildren();
+                parser.skipChildren();
             } else {
                 change.put(name, values.read());
             }
-        });
+        }
         return change.build();
     }
 
@@ -162,20 +162,22 @@ final class PlannedResources {
         return value == null ? PlannedResource.NOTHING : value;
     }
 
-    private static void eachField(JsonParser parser, FieldReader reader) throws IOException {
+    /** Enters the object that the parser stands on; the name of the first value, or null after an empty object or another value. */
+    private static @Nullable String firstField(JsonParser parser) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             parser.skipChildren();
-            return;
+            return null;
         }
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
-            reader.read(name, parser);
-        }
+        return nextField(parser);
     }
 
-    /** Must consume the value that the parser stands on. */
-    private interface FieldReader {
-        void read(String name, JsonParser value) throws IOException;
+    /** The name of the next value, on which the parser then stands; null at the end of the object. */
+    private static @Nullable String nextField(JsonParser parser) throws IOException {
+        if (parser.nextToken() == JsonToken.END_OBJECT) {
+            return null;
+        }
+        String name = parser.currentName();
+        parser.nextToken();
+        return name;
     }
 }
