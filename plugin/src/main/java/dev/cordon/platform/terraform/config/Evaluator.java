@@ -108,7 +108,10 @@ final class Evaluator implements Expression.Visitor<Term> {
             return Term.list(List.of());
         }
         List<Term> items = source instanceof Term.Sequence sequence ? sequence.items() : List.of(source);
-        return Term.list(items.stream().map(item -> each(splat, item)).toList());
+        Term.Sequence each =
+                Term.list(items.stream().map(item -> each(splat, item)).toList());
+        boolean list = source instanceof Term.Sequence sequence && sequence.kind() != Term.Sequence.Kind.TUPLE;
+        return list ? each.asList() : each;
     }
 
     private Term each(Expression.Splat splat, Term item) {
@@ -147,11 +150,8 @@ final class Evaluator implements Expression.Visitor<Term> {
         if (condition instanceof Term.Scalar scalar) {
             boolean holds = Texts.isTrue(scalar.value());
             Term chosen = evaluate(holds ? conditional.whenTrue() : conditional.whenFalse());
-            return Unification.mayBecomeText(chosen)
-                    ? Unification.of(
-                                    List.of(chosen, evaluate(holds ? conditional.whenFalse() : conditional.whenTrue())))
-                            .get(0)
-                    : chosen;
+            Term other = evaluate(holds ? conditional.whenFalse() : conditional.whenTrue());
+            return Unification.strict(List.of(chosen, other)).get(0);
         }
         List<Term> parts = List.of(condition, evaluate(conditional.whenTrue()), evaluate(conditional.whenFalse()));
         return Terms.unknownFrom(parts, "the condition is no boolean");

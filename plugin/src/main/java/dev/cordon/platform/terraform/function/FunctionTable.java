@@ -1,7 +1,6 @@
 package dev.cordon.platform.terraform.function;
 
 import dev.cordon.platform.terraform.value.Origin;
-import dev.cordon.platform.terraform.value.Sets;
 import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.platform.terraform.value.TermException;
 import dev.cordon.platform.terraform.value.Terms;
@@ -19,21 +18,6 @@ public final class FunctionTable {
     /** Functions that give something else in every run, or depend on the machine. */
     private static final Set<String> IMPURE =
             Set.of("timestamp", "plantimestamp", "uuid", "bcrypt", "rsadecrypt", "pathexpand", "abspath", "base64gzip");
-
-    /** Functions whose result is a list where Terraform compares it, and no tuple. */
-    private static final Set<String> LISTS = Set.of(
-            "chunklist",
-            "cidrsubnets",
-            "compact",
-            "distinct",
-            "formatlist",
-            "keys",
-            "matchkeys",
-            "range",
-            "regexall",
-            "sort",
-            "split",
-            "tolist");
 
     private final Map<String, TermFunction> functions = new HashMap<>();
 
@@ -65,18 +49,11 @@ public final class FunctionTable {
         }
         try {
             Arities.check(bare, arguments.size());
-            Term result = function.apply(arguments);
-            return kind(bare, result);
+            List<Term> converted = Kinds.arguments(bare, arguments);
+            return Kinds.result(bare, converted, function.apply(converted));
         } catch (TermException e) {
             return new Term.Unknown(bare + "(): " + e.reason(), Terms.origins(arguments), true);
         }
-    }
-
-    private static Term kind(String name, Term result) {
-        if (!(result instanceof Term.Sequence sequence)) {
-            return result;
-        }
-        return name.equals("fileset") ? Sets.of(sequence.items()) : LISTS.contains(name) ? sequence.asList() : result;
     }
 
     private static Term unavailable(String name, List<Term> arguments) {

@@ -42,7 +42,7 @@ final class ListFunctions {
                 a -> Parts.one(
                         a,
                         items -> Term.list(items.stream()
-                                .map(ListFunctions::text)
+                                .map(Unification::text)
                                 .filter(ListFunctions::isText)
                                 .toList())));
         table.add("element", ListFunctions::element);
@@ -82,16 +82,10 @@ final class ListFunctions {
                 .stream();
     }
 
-    /** A list where all are lists; a tuple else. */
     private static Term concat(List<Term> arguments) {
-        boolean lists = true;
-        for (Term argument : arguments) {
-            noSet(argument);
-            lists &= argument instanceof Term.Sequence sequence && sequence.kind() == Term.Sequence.Kind.LIST;
-        }
-        Term joined = Parts.combine(
+        arguments.forEach(ListFunctions::noSet);
+        return Parts.combine(
                 arguments, all -> Term.list(all.stream().flatMap(List::stream).toList()));
-        return lists && joined instanceof Term.Sequence sequence ? sequence.asList() : joined;
     }
 
     private static void noSet(Term argument) {
@@ -104,7 +98,7 @@ final class ListFunctions {
         return Parts.one(arguments, items -> {
             Set<Value> seen = new HashSet<>();
             List<Term> kept = new ArrayList<>();
-            for (Term item : Unification.of(items)) {
+            for (Term item : items) {
                 // Whether an unknown item is one of the others, nobody knows; leaving it out would lose it.
                 if (Terms.firstUnknown(item) != null || seen.add(Terms.toValue(item))) {
                     kept.add(item);
@@ -112,13 +106,6 @@ final class ListFunctions {
             }
             return Term.list(kept);
         });
-    }
-
-    /** The item as a text. */
-    private static Term text(Term item) {
-        return Unification.mayBecomeText(item)
-                ? Unification.of(List.of(item, Term.of(StringValue.EMPTY))).get(0)
-                : item;
     }
 
     private static List<Term> flatten(List<Term> items) {

@@ -140,7 +140,7 @@ final class MapFunctions {
                                             Texts.of(Terms.toValue(item)), key -> new ArrayList<>())
                                     .add(Term.of(StringValue.of(name)))));
             SortedMap<String, Term> members = new TreeMap<>();
-            turned.forEach((name, list) -> members.put(name, Term.list(list)));
+            turned.forEach((name, list) -> members.put(name, Term.list(list).asList()));
             return Term.mapping(members);
         });
     }

@@ -1,60 +1,51 @@
 package dev.cordon.platform.terraform.value;
 
-import dev.cordon.rego.value.BooleanValue;
-import dev.cordon.rego.value.NumberValue;
-import dev.cordon.rego.value.StringValue;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What Terraform makes of values of different types that must have one: texts, where they are simple. */
+/** What Terraform makes of values of different types that must have one. */
 public final class Unification {
+
+    private static final Type TEXT = Type.of(Type.Kind.TEXT, List.of());
 
     private Unification() {}
 
-    /** The items, all as texts where one of them is a text and the others can be. */
+    /** The items, all of one type where they can have one. */
     public static List<Term> of(List<Term> items) {
-        boolean text = items.stream().anyMatch(Unification::isText);
-        return text ? items.stream().map(Unification::text).toList() : items;
+        @Nullable Type common = common(items);
+        return common == null ? items : convert(items, common);
     }
 
     /** @throws TermException where the items have no type in common */
     public static List<Term> strict(List<Term> items) {
-        List<Term> unified = of(items);
-        long types = unified.stream()
-                .map(Unification::type)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
-        if (types > 1) {
+        @Nullable Type common = common(items);
+        if (common == null) {
             throw new TermException("the values have different types");
         }
-        return unified;
+        return convert(items, common);
     }
 
-    private static @Nullable String type(Term term) {
-        if (term instanceof Term.Unknown || Terms.isNull(term)) {
-            return null;
-        }
-        if (!(term instanceof Term.Scalar scalar)) {
-            return term instanceof Term.Sequence ? "list" : "map";
-        }
-        return scalar.value().kind().name();
+    /** A number or a boolean as a text; everything else as it is. */
+    public static Term text(Term term) {
+        return Conversion.convert(term, TEXT);
     }
 
-    private static boolean isText(Term term) {
-        return term instanceof Term.Scalar scalar && scalar.value() instanceof StringValue;
+    /** Whether all that is known of the types of the items is the same. */
+    public static boolean isUniform(Collection<Term> items) {
+        return items.stream()
+                        .map(Type::of)
+                        .filter(type -> !type.equals(Type.ANY))
+                        .distinct()
+                        .count()
+                < 2;
     }
 
-    /** Whether the value is a number or a boolean, which become texts beside texts. */
-    public static boolean mayBecomeText(Term term) {
-        return term instanceof Term.Scalar scalar
-                && (scalar.value() instanceof NumberValue || scalar.value() instanceof BooleanValue);
+    private static @Nullable Type common(List<Term> items) {
+        return CommonType.of(items.stream().map(Type::of).toList());
     }
 
-    private static Term text(Term term) {
-        return mayBecomeText(term) && term instanceof Term.Scalar scalar
-                ? new Term.Scalar(StringValue.of(Texts.of(scalar.value())), scalar.origins())
-                : term;
+    private static List<Term> convert(List<Term> items, Type type) {
+        return items.stream().map(item -> Conversion.convert(item, type)).toList();
     }
 }
