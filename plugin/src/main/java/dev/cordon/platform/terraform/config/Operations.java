@@ -25,12 +25,14 @@ final class Operations {
                 return Terms.withOrigins(Term.of(BooleanValue.of(decisive)), Terms.origins(operands));
             }
         }
+        if (operator == Operator.EQUAL || operator == Operator.NOT_EQUAL) {
+            return Equality.decide(left, right)
+                    .map(equal -> Term.of(BooleanValue.of(equal == (operator == Operator.EQUAL))))
+                    .map(result -> Terms.withOrigins(result, Terms.origins(operands)))
+                    .orElseGet(() -> Terms.unknownFrom(operands, ""));
+        }
         if (Terms.firstUnknown(left) != null || Terms.firstUnknown(right) != null) {
             return Terms.unknownFrom(operands, "");
-        }
-        if (operator == Operator.EQUAL || operator == Operator.NOT_EQUAL) {
-            boolean equal = Equality.equal(left, right) == (operator == Operator.EQUAL);
-            return Terms.withOrigins(Term.of(BooleanValue.of(equal)), Terms.origins(operands));
         }
         Value result = known(operator, Terms.toValue(left), Terms.toValue(right));
         return Terms.fromValue(result, Terms.origins(operands));

@@ -86,8 +86,9 @@ final class ConversionFunctions {
         return argument instanceof Term.Unknown && !secret ? argument : Term.of(BooleanValue.of(secret));
     }
 
+    /** Also where only a part fails: then Terraform has no value at all. */
     private static boolean failed(Term term) {
-        return term instanceof Term.Unknown unknown && unknown.failed();
+        return !(term instanceof Term.Lazy) && Terms.anyFailed(term);
     }
 
     private static Term coalesce(List<Term> arguments) {

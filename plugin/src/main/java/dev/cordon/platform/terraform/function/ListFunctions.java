@@ -46,7 +46,7 @@ final class ListFunctions {
                                 .filter(ListFunctions::isText)
                                 .toList())));
         table.add("element", ListFunctions::element);
-        table.add("slice", a -> Parts.one(a, items -> slice(items, Parts.integer(a, 1), Parts.integer(a, 2))));
+        table.add("slice", ListFunctions::slice);
         table.add("one", a -> Parts.one(a, ListFunctions::only));
         table.add(
                 "coalescelist",
@@ -136,11 +136,25 @@ final class ListFunctions {
         });
     }
 
-    private static Term slice(List<Term> items, int start, int end) {
+    /** How many items there are is known even where the list is not: Terraform would refuse a list that is shorter. */
+    private static Term slice(List<Term> arguments) {
+        Term list = Parts.argument(arguments, 0);
+        if (list instanceof Term.Unknown unknown && (unknown.failed() || !areKnown(arguments.subList(1, 3)))) {
+            return Terms.unknownFrom(arguments, "");
+        }
+        int start = Parts.integer(arguments, 1);
+        int end = Parts.integer(arguments, 2);
+        List<Term> items = list instanceof Term.Unknown
+                ? Collections.nCopies(Math.min(Math.max(end, 0), Parts.MOST_ITEMS), list)
+                : Parts.items(list);
         if (start < 0 || end < start || end > items.size()) {
             throw new TermException("the list has no items from " + start + " to " + end);
         }
         return Term.list(items.subList(start, end));
+    }
+
+    private static boolean areKnown(List<Term> arguments) {
+        return arguments.stream().allMatch(argument -> argument instanceof Term.Scalar);
     }
 
     private static Term only(List<Term> items) {

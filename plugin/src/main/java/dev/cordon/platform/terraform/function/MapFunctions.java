@@ -71,6 +71,9 @@ final class MapFunctions {
     private static Term lookup(List<Term> arguments) {
         Term map = Parts.argument(arguments, 0);
         Term name = Parts.argument(arguments, 1);
+        if (map instanceof Term.Mapping mapping && isEmpty(mapping) && arguments.size() > 2) {
+            return arguments.get(2);
+        }
         if (map instanceof Term.Unknown || name instanceof Term.Unknown) {
             return Terms.unknownFrom(arguments, "");
         }
@@ -80,6 +83,11 @@ final class MapFunctions {
             return there || arguments.size() < 3 ? Access.attribute(mapping, text) : instead(mapping, arguments.get(2));
         }
         throw new TermException("a map and a name are needed here");
+    }
+
+    /** There is nothing in it under any name. */
+    private static boolean isEmpty(Term.Mapping mapping) {
+        return mapping.members().isEmpty() && mapping.open() == null;
     }
 
     /** All that comes out of a map has one type; an object has what it is given. */

@@ -1,9 +1,16 @@
 package dev.cordon.platform.terraform.value;
 
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** What {@code ==} means: values of different types are never equal, an empty list and an empty tuple neither. */
-public final class Equality implements Term.Visitor<Boolean> {
+/**
+ * What {@code ==} means: values of different types are never equal, an empty list and an empty tuple neither. Parts may be
+ * unknown: null is no list whatever is in it, and lists that differ in length are different.
+ */
+public final class Equality implements Term.Visitor<Optional<Boolean>> {
+
+    private static final Optional<Boolean> DIFFERENT = Optional.of(false);
 
     private final Term other;
 
@@ -11,40 +18,61 @@ public final class Equality implements Term.Visitor<Boolean> {
         this.other = other;
     }
 
-    /** Both without unknown parts. */
-    public static boolean equal(Term left, Term right) {
-        return left.accept(new Equality(right instanceof Term.Lazy lazy ? lazy.force() : right));
+    /** Empty where it depends on what is unknown. */
+    public static Optional<Boolean> decide(Term left, Term right) {
+        return right instanceof Term.Unknown
+                ? Optional.empty()
+                : left.accept(new Equality(right instanceof Term.Lazy lazy ? lazy.force() : right));
     }
 
     @Override
-    public Boolean scalar(Term.Scalar scalar) {
-        return other instanceof Term.Scalar same && same.value().equals(scalar.value());
+    public Optional<Boolean> scalar(Term.Scalar scalar) {
+        return Optional.of(other instanceof Term.Scalar same && same.value().equals(scalar.value()));
     }
 
     @Override
-    public Boolean sequence(Term.Sequence sequence) {
-        if (!(other instanceof Term.Sequence same)
-                || same.kind() != sequence.kind()
-                || same.items().size() != sequence.items().size()) {
-            return false;
+    public Optional<Boolean> sequence(Term.Sequence sequence) {
+        if (!(other instanceof Term.Sequence same) || same.kind() != sequence.kind()) {
+            return DIFFERENT;
         }
-        Iterator<Term> items = same.items().iterator();
-        return sequence.items().stream().allMatch(item -> equal(item, items.next()));
+        boolean unknownSet =
+                sequence.set() && (Terms.firstUnknown(sequence) != null || Terms.firstUnknown(same) != null);
+        return unknownSet ? Optional.empty() : all(sequence.items(), same.items());
     }
 
     @Override
-    public Boolean mapping(Term.Mapping mapping) {
-        if (!(other instanceof Term.Mapping same)
-                || same.map() != mapping.map()
-                || !same.members().keySet().equals(mapping.members().keySet())) {
-            return false;
+    public Optional<Boolean> mapping(Term.Mapping mapping) {
+        if (!(other instanceof Term.Mapping same)) {
+            return DIFFERENT;
         }
-        Iterator<Term> members = same.members().values().iterator();
-        return mapping.members().values().stream().allMatch(member -> equal(member, members.next()));
+        if (mapping.open() != null || same.open() != null) {
+            return Optional.empty();
+        }
+        return same.map() != mapping.map()
+                        || !same.members().keySet().equals(mapping.members().keySet())
+                ? DIFFERENT
+                : all(
+                        new ArrayList<>(mapping.members().values()),
+                        new ArrayList<>(same.members().values()));
+    }
+
+    private static Optional<Boolean> all(List<Term> left, List<Term> right) {
+        if (left.size() != right.size()) {
+            return DIFFERENT;
+        }
+        Optional<Boolean> equal = Optional.of(true);
+        for (int i = 0; i < left.size(); i++) {
+            Optional<Boolean> next = decide(left.get(i), right.get(i));
+            if (next.equals(DIFFERENT)) {
+                return next;
+            }
+            equal = next.isPresent() ? equal : next;
+        }
+        return equal;
     }
 
     @Override
-    public Boolean unknown(Term.Unknown unknown) {
-        return false;
+    public Optional<Boolean> unknown(Term.Unknown unknown) {
+        return Optional.empty();
     }
 }

@@ -28,6 +28,11 @@ public final class Terms {
         return term.accept(new FirstUnknown()).orElse(null);
     }
 
+    /** Whether any part is there only because an expression is wrong. What belongs to a resource is not looked into. */
+    public static boolean anyFailed(Term term) {
+        return term.accept(new AnyFailed());
+    }
+
     /** The resources that any part of the terms came from. */
     public static Set<Origin> origins(Collection<? extends Term> terms) {
         Set<Origin> origins = new TreeSet<>();
@@ -111,6 +116,29 @@ public final class Terms {
                 }
             }
             return Optional.empty();
+        }
+    }
+
+    private static final class AnyFailed implements Term.Visitor<Boolean> {
+        @Override
+        public Boolean scalar(Term.Scalar scalar) {
+            return false;
+        }
+
+        @Override
+        public Boolean sequence(Term.Sequence sequence) {
+            return sequence.items().stream().anyMatch(item -> item.accept(this));
+        }
+
+        @Override
+        public Boolean mapping(Term.Mapping mapping) {
+            return mapping.open() == null
+                    && mapping.members().values().stream().anyMatch(member -> member.accept(this));
+        }
+
+        @Override
+        public Boolean unknown(Term.Unknown unknown) {
+            return unknown.failed();
         }
     }
 
