@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,37 +17,61 @@ import org.jspecify.annotations.Nullable;
 final class CheckConflicts implements Pass {
     @Override
     public void run(Compilation compilation) {
-        Map<List<Value>, CompiledRule> first = new LinkedHashMap<>();
-        Map<List<Value>, List<CompiledRule>> defaults = new LinkedHashMap<>();
+        Map<List<Value>, List<CompiledRule>> byPath = new LinkedHashMap<>();
         for (CompiledRule rule : compilation.rules()) {
-            List<Value> path = rule.constantPath();
-            CompiledRule earlier = first.putIfAbsent(path, rule);
-            if (earlier != null && conflict(earlier, rule)) {
-                compilation.error(
-                        ErrorCode.TYPE,
-                        "conflicting rules " + earlier.dotted() + " found",
-                        earlier.rule().span(),
-                        "rules of one name must all be functions of the same arity, all sets, or all single values");
-            }
-            if (rule.rule().isDefault()) {
-                defaults.computeIfAbsent(path, key -> new ArrayList<>()).add(rule);
-            }
+            byPath.computeIfAbsent(rule.constantPath(), path -> new ArrayList<>())
+                    .add(rule);
         }
-        defaults.forEach((path, rules) -> checkDefaults(compilation, path, rules));
+        Map<List<Value>, List<String>> below = below(byPath.keySet());
+        byPath.forEach((path, rules) -> checkRules(compilation, path, rules, below.getOrDefault(path, List.of())));
         Map<List<Value>, Module> packages = new HashMap<>();
         compilation.modules().forEach(module -> packages.putIfAbsent(Paths.values(module.path()), module));
-        first.forEach((path, rule) -> checkPackage(compilation, packages.get(path), rule));
-        Map<List<Value>, List<String>> below = below(first.keySet());
-        first.forEach((path, rule) -> checkNested(compilation, rule, below.getOrDefault(path, List.of())));
+        byPath.forEach((path, rules) -> checkPackage(compilation, packages.get(path), rules.get(0)));
     }
 
-    private static boolean conflict(CompiledRule one, CompiledRule other) {
-        if (one.kind() != other.kind()) {
-            return true;
+    private static void checkRules(
+            Compilation compilation, List<Value> path, List<CompiledRule> rules, List<String> below) {
+        CompiledRule first = rules.get(0);
+        if (!below.isEmpty() && rules.stream().anyMatch(CheckConflicts::hasConstantPath)) {
+            compilation.error(
+                    ErrorCode.TYPE,
+                    "rule " + last(rules).dotted() + " conflicts with ["
+                            + below.stream().sorted().collect(Collectors.joining(" ")) + "]",
+                    first.rule().span());
+        } else if (conflict(rules)) {
+            compilation.error(
+                    ErrorCode.TYPE,
+                    "conflicting rules " + last(rules).dotted() + " found",
+                    first.rule().span(),
+                    "rules of one name must all be functions of the same arity, all sets, or all single values");
+        } else {
+            checkDefaults(compilation, path, rules);
         }
-        List<?> arguments = one.rule().head().arguments();
-        List<?> others = other.rule().head().arguments();
-        return arguments != null && others != null && arguments.size() != others.size();
+    }
+
+    private static CompiledRule last(List<CompiledRule> rules) {
+        return rules.get(rules.size() - 1);
+    }
+
+    /** Names below a rule that has one value, or set, for itself cannot be other rules. */
+    private static boolean hasConstantPath(CompiledRule rule) {
+        return rule.computedPath().isEmpty();
+    }
+
+    /** Sets go together with sets, also below computed names; single values at a constant name stand alone. */
+    private static boolean conflict(List<CompiledRule> rules) {
+        return differ(rules, rule -> rule.rule().head().element() != null)
+                || differ(rules, CheckConflicts::arity)
+                || rules.get(0).rule().head().element() == null && differ(rules, CheckConflicts::hasConstantPath);
+    }
+
+    private static boolean differ(List<CompiledRule> rules, Function<CompiledRule, Object> property) {
+        return rules.stream().map(property).distinct().count() > 1;
+    }
+
+    private static int arity(CompiledRule rule) {
+        List<?> arguments = rule.rule().head().arguments();
+        return arguments == null ? 0 : arguments.size();
     }
 
     private static void checkPackage(Compilation compilation, @Nullable Module module, CompiledRule rule) {
@@ -61,15 +86,17 @@ final class CheckConflicts implements Pass {
     }
 
     private static void checkDefaults(Compilation compilation, List<Value> path, List<CompiledRule> rules) {
-        if (rules.size() > 1) {
-            String places = rules.stream()
+        List<CompiledRule> defaults =
+                rules.stream().filter(rule -> rule.rule().isDefault()).toList();
+        if (defaults.size() > 1) {
+            String places = defaults.stream()
                     .map(rule -> rule.rule().span())
                     .map(span -> span.file().name() + ":" + span.position().line())
                     .collect(Collectors.joining(", "));
             compilation.error(
                     ErrorCode.TYPE,
                     "multiple default rules " + Paths.dotted(path) + " found at " + places,
-                    rules.get(0).module().packageSpan());
+                    defaults.get(0).module().packageSpan());
         }
     }
 
@@ -86,16 +113,5 @@ final class CheckConflicts implements Pass {
             }
         }
         return below;
-    }
-
-    /** Names below a rule that has one value for itself cannot be other rules. */
-    private static void checkNested(Compilation compilation, CompiledRule outer, List<String> below) {
-        if (outer.kind() != CompiledRule.Kind.PARTIAL_OBJECT && !below.isEmpty()) {
-            compilation.error(
-                    ErrorCode.TYPE,
-                    "rule " + Paths.dotted(outer.constantPath()) + " conflicts with ["
-                            + below.stream().sorted().collect(Collectors.joining(" ")) + "]",
-                    outer.rule().span());
-        }
     }
 }

@@ -40,7 +40,7 @@ final class Planner {
         compilation
                 .modules()
                 .forEach(module -> document(Paths.values(module.path())).markPackage());
-        byPath.forEach((path, rules) -> declare(path, rules.get(0)));
+        byPath.forEach((path, rules) -> declare(path, representative(rules)));
         Program program = program();
         byPath.forEach((path, rules) -> define(program, path, rules));
         return new Plan(documents, functions, ruleCount);
@@ -49,6 +49,14 @@ final class Planner {
     Program program() {
         return new Program(
                 documents, functions, compilation.builtins(), new FunctionTable(compilation), compilation, observed);
+    }
+
+    /** The rule that says what kind of document the rules define: a set beside sets below computed names may be an object. */
+    private static CompiledRule representative(List<CompiledRule> rules) {
+        return rules.stream()
+                .filter(rule -> rule.kind() == CompiledRule.Kind.PARTIAL_OBJECT)
+                .findFirst()
+                .orElse(rules.get(0));
     }
 
     private void declare(List<Value> path, CompiledRule first) {
@@ -82,8 +90,9 @@ final class Planner {
     private void define(Program program, List<Value> path, List<CompiledRule> rules) {
         List<Definition> definitions = new ArrayList<>();
         Definition fallback = null;
+        CompiledRule.Kind kind = representative(rules).kind();
         for (CompiledRule rule : rules) {
-            Definition definition = new RulePlanner(program).plan(rule);
+            Definition definition = new RulePlanner(program).plan(rule, kind);
             if (rule.rule().isDefault()) {
                 fallback = definition;
             } else {
@@ -91,7 +100,7 @@ final class Planner {
             }
         }
         FunctionPlan function = functions.get(Paths.dotted(path));
-        if (function != null && rules.get(0).kind() == CompiledRule.Kind.FUNCTION) {
+        if (function != null && kind == CompiledRule.Kind.FUNCTION) {
             function.define(definitions, fallback);
             return;
         }

@@ -27,7 +27,12 @@ final class RulePlanner {
         this.program = program;
     }
 
-    Definition plan(CompiledRule compiled) {
+    /**
+     * Plans a rule.
+     *
+     * @param kind what the rule defines together with the others of its name
+     */
+    Definition plan(CompiledRule compiled, CompiledRule.Kind kind) {
         Rule rule = compiled.rule();
         Place place = Place.start();
         TermPlanner terms = new TermPlanner(program, place);
@@ -37,12 +42,12 @@ final class RulePlanner {
         }
         CaseMarker cases = new CaseMarker(program, place, compiled);
         new BodyPlanner(program, place).plan(rule.body(), cases::markIfKnown);
-        Step sink = sink(compiled, terms);
+        Step sink = sink(compiled, kind, terms);
         if (program.observed()) {
             place.chain().add(new ExitStep(rule.head().span()));
         }
         Step first = place.chain().endWith(sink);
-        Definition otherwise = rule.otherwise() == null ? null : plan(compiled.with(rule.otherwise()));
+        Definition otherwise = rule.otherwise() == null ? null : plan(compiled.with(rule.otherwise()), kind);
         return new Definition(rule.span(), parameters, place.workspace().size(), first, otherwise);
     }
 
@@ -55,10 +60,10 @@ final class RulePlanner {
         return parameters;
     }
 
-    private Step sink(CompiledRule compiled, TermPlanner terms) {
+    private Step sink(CompiledRule compiled, CompiledRule.Kind kind, TermPlanner terms) {
         Rule.Head head = compiled.rule().head();
         ValueNode leaf = terms.plan(head.element() != null ? head.element() : value(head.value(), head));
-        return switch (compiled.kind()) {
+        return switch (kind) {
             case COMPLETE -> new ValueSink(leaf, COMPLETE_CONFLICT, head.span());
             case FUNCTION -> new ValueSink(leaf, FUNCTION_CONFLICT, head.span());
             case PARTIAL_SET -> new PartialSetPlan.Sink(leaf);

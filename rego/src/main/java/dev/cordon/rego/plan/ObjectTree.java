@@ -9,11 +9,15 @@ import dev.cordon.rego.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** An object under construction whose inner objects are under construction too. */
+/** An object under construction whose inner objects are under construction too; or a set, if only elements come. */
 final class ObjectTree {
     /** What stands at a key: a value, a set under construction, or another tree. */
     private final Map<Value, Object> children = new LinkedHashMap<>();
+
+    /** The elements, if this is a set. */
+    private @Nullable SetBuilder elements;
 
     /** Where to put something, and the rule that puts it there. */
     record Path(List<Value> keys, Span span) {
@@ -27,6 +31,7 @@ final class ObjectTree {
     }
 
     void put(Path path, Value value) {
+        checkObject(path);
         Value key = path.keys().get(0);
         if (path.keys().size() > 1) {
             child(path).put(path.rest(), value);
@@ -39,6 +44,11 @@ final class ObjectTree {
     }
 
     void addElement(Path path, Value element) {
+        if (path.keys().isEmpty()) {
+            addElementHere(path, element);
+            return;
+        }
+        checkObject(path);
         if (path.keys().size() > 1) {
             child(path).addElement(path.rest(), element);
             return;
@@ -50,12 +60,29 @@ final class ObjectTree {
         builder.add(element);
     }
 
+    private void addElementHere(Path path, Value element) {
+        if (!children.isEmpty()) {
+            throw path.conflict();
+        }
+        if (elements == null) {
+            elements = SetValue.builder();
+        }
+        elements.add(element);
+    }
+
+    private void checkObject(Path path) {
+        if (elements != null) {
+            throw path.conflict();
+        }
+    }
+
     /** The tree at the end of a path. */
     ObjectTree descend(Path path) {
         return path.keys().isEmpty() ? this : child(path).descend(path.rest());
     }
 
     private ObjectTree child(Path path) {
+        checkObject(path);
         Object child = children.computeIfAbsent(path.keys().get(0), key -> new ObjectTree());
         if (!(child instanceof ObjectTree tree)) {
             throw path.conflict();
@@ -63,7 +90,10 @@ final class ObjectTree {
         return tree;
     }
 
-    ObjectValue build() {
+    Value build() {
+        if (elements != null) {
+            return elements.build();
+        }
         ObjectBuilder builder = ObjectValue.builder();
         children.forEach((key, child) -> builder.put(key, finished(child)));
         return builder.build();
