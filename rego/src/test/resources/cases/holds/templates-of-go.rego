@@ -14,8 +14,6 @@ test_collections_as_go_writes_them if {
 	strings.render_template("{{.}}", {"l": [], "o": {}}) == "map[l:[] o:map[]]"
 }
 
-test_nothing if rendered("{{.nothing}}") == "<no value>"
-
 test_text_as_it_is if rendered("{{.text}}") == "<&>"
 
 test_fields_of_what_has_none if {

@@ -1,5 +1,6 @@
 package dev.cordon.rego.builtin;
 
+import dev.cordon.rego.builtin.format.GoQuote;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.math.BigDecimal;

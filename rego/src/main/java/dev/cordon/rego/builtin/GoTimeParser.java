@@ -1,5 +1,6 @@
 package dev.cordon.rego.builtin;
 
+import dev.cordon.rego.builtin.format.GoQuote;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

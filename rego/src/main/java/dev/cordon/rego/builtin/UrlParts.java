@@ -1,5 +1,6 @@
 package dev.cordon.rego.builtin;
 
+import dev.cordon.rego.builtin.format.GoQuote;
 import dev.cordon.rego.builtin.UrlEscapes.Part;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -1,15 +1,15 @@
-package dev.cordon.rego.builtin;
+package dev.cordon.rego.builtin.format;
 
-import dev.cordon.rego.value.ArrayValue;
-import dev.cordon.rego.value.Value;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Go's {@code fmt.Sprintf} for the arguments that OPA gives it: whole numbers, doubles and texts. */
-final class GoFormat {
+/** Go's {@code fmt.Sprintf}, and its relatives without a format. */
+public final class GoFormat {
     private static final String FLAGS = "+-# 0";
 
     private final String format;
-    private final ArrayValue arguments;
+    private final List<GoValue> arguments;
     private final StringBuilder out = new StringBuilder();
     private int at;
     private int next;
@@ -20,12 +20,12 @@ final class GoFormat {
     /** Whether the number of the verb's argument, if it has one, is that of an argument. */
     private boolean numbered;
 
-    GoFormat(String format, ArrayValue arguments) {
+    public GoFormat(String format, List<GoValue> arguments) {
         this.format = format;
         this.arguments = arguments;
     }
 
-    String text() {
+    public String text() {
         while (at < format.length()) {
             int percent = format.indexOf('%', at);
             if (percent < 0) {
@@ -40,6 +40,29 @@ final class GoFormat {
             appendExtra();
         }
         return out.toString();
+    }
+
+    /** Values one after the other, with spaces between two of which neither is a text. */
+    public static String sprint(List<GoValue> values) {
+        StringBuilder out = new StringBuilder();
+        GoValue previous = null;
+        for (GoValue value : values) {
+            if (previous != null && !previous.isText() && !value.isText()) {
+                out.append(' ');
+            }
+            out.append(plain(value));
+            previous = value;
+        }
+        return out.toString();
+    }
+
+    /** Values with spaces between them and the end of a line after them. */
+    public static String sprintln(List<GoValue> values) {
+        return values.stream().map(GoFormat::plain).collect(Collectors.joining(" ", "", "\n"));
+    }
+
+    private static String plain(GoValue value) {
+        return new GoVerb('v', new GoVerb.Spec()).format(value);
     }
 
     private void verb() {
@@ -83,6 +106,9 @@ final class GoFormat {
     }
 
     private void append(int verb, GoVerb.Spec spec) {
+        if (verb == 'v') {
+            spec.forAnyValue();
+        }
         if (verb == '%') {
             out.append('%');
         } else if (!numbered) {
@@ -133,12 +159,12 @@ final class GoFormat {
             out.append(isWidth ? "%!(BADWIDTH)" : "%!(BADPREC)");
             return null;
         }
-        Value value = arguments.get(next++);
-        if (!(value instanceof dev.cordon.rego.value.NumberValue number) || !number.isLong()) {
+        GoValue value = arguments.get(next++);
+        if (!value.isWhole() || value.asWhole().bitLength() >= Long.SIZE) {
             out.append(isWidth ? "%!(BADWIDTH)" : "%!(BADPREC)");
             return null;
         }
-        long size = number.longValue();
+        long size = value.asWhole().longValue();
         if (size < 0 && isWidth) {
             spec.flag('-');
         }

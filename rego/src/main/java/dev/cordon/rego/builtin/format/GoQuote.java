@@ -1,19 +1,30 @@
-package dev.cordon.rego.builtin;
+package dev.cordon.rego.builtin.format;
 
 /** Text in double quotes, as Go's {@code strconv.Quote} writes it: what cannot be printed is escaped. */
-final class GoQuote {
-    private static final String NAMED = "\u0007a\bb\tt\nn\u000bv\ff\rr\"\"\\\\";
+public final class GoQuote {
+    private static final String NAMED = "\u0007a\bb\tt\nn\u000bv\ff\rr\\\\";
     private static final int LARGEST_SHORT = 0xFFFF;
 
     private GoQuote() {}
 
-    static String quote(String text) {
+    public static String quote(String text) {
         StringBuilder out = new StringBuilder("\"");
-        text.codePoints().forEach(point -> append(out, point));
+        text.codePoints().forEach(point -> append(out, point, '"'));
         return out.append('"').toString();
     }
 
-    private static void append(StringBuilder out, int point) {
+    /** One character in single quotes. */
+    static String quoteRune(int point) {
+        StringBuilder out = new StringBuilder("'");
+        append(out, point, '\'');
+        return out.append('\'').toString();
+    }
+
+    private static void append(StringBuilder out, int point, char quote) {
+        if (point == quote) {
+            out.append('\\').append(quote);
+            return;
+        }
         for (int i = 0; i < NAMED.length(); i += 2) {
             if (NAMED.charAt(i) == point) {
                 out.append('\\').append(NAMED.charAt(i + 1));
@@ -29,7 +40,8 @@ final class GoQuote {
         }
     }
 
-    private static boolean isPrintable(int point) {
+    /** Whether Go writes the character as it is. */
+    public static boolean isPrintable(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -1,4 +1,4 @@
-package dev.cordon.rego.builtin;
+package dev.cordon.rego.builtin.format;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,6 +10,7 @@ final class GoDoubles {
     private static final int SHORTEST_PLAIN = 6;
     private static final int DEFAULT_DIGITS = 6;
     private static final int MOST_DIGITS = 17;
+    private static final int MANTISSA_BITS = 52;
 
     private GoDoubles() {}
 
@@ -35,6 +36,16 @@ final class GoDoubles {
                 .replaceFirst("p.*", "")
                 .replace(".0", "");
         return digits + (exponent < 0 ? "p-" : "p+") + (Math.abs(exponent) < 10 ? "0" : "") + Math.abs(exponent);
+    }
+
+    /** The mantissa as a whole number, with an exponent of two. */
+    static String binary(double value) {
+        long bits = Double.doubleToRawLongBits(value);
+        int exponent = (int) (bits >> MANTISSA_BITS);
+        long mantissa = bits & (1L << MANTISSA_BITS) - 1;
+        long whole = exponent == 0 ? mantissa : mantissa | 1L << MANTISSA_BITS;
+        int power = Math.max(exponent, 1) - Double.MAX_EXPONENT - MANTISSA_BITS;
+        return whole + (power < 0 ? "p" : "p+") + power;
     }
 
     static String fixed(double value, @Nullable Integer precision) {

@@ -1,0 +1,3 @@
+package example
+
+p := strings.render_template("a\n{{if .b\n}}c", {"b": true})
