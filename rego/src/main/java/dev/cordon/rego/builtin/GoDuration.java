@@ -1,8 +1,8 @@
 package dev.cordon.rego.builtin;
 
-import dev.cordon.rego.builtin.format.GoQuote;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.cordon.rego.builtin.format.GoQuote;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;

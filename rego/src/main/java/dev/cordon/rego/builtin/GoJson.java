@@ -1,6 +1,7 @@
 package dev.cordon.rego.builtin;
 
 import dev.cordon.rego.builtin.format.GoQuote;
+
 /** Says what is wrong with a JSON text in the words of Go's decoder. */
 final class GoJson {
     private static final String VALUE = "looking for beginning of value";

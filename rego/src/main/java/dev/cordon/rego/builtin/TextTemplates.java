@@ -38,7 +38,8 @@ final class TextTemplates {
             return GoValue.map(entries);
         }
         if (value instanceof ArrayValue array) {
-            return GoValue.slice(array.values().stream().map(TextTemplates::decoded).toList());
+            return GoValue.slice(
+                    array.values().stream().map(TextTemplates::decoded).toList());
         }
         if (value instanceof SetValue) {
             throw BuiltinException.other("a set has no text in templates: " + value);

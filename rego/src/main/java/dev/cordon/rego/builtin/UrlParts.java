@@ -1,7 +1,7 @@
 package dev.cordon.rego.builtin;
 
-import dev.cordon.rego.builtin.format.GoQuote;
 import dev.cordon.rego.builtin.UrlEscapes.Part;
+import dev.cordon.rego.builtin.format.GoQuote;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Supplier;

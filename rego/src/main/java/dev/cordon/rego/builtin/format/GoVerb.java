@@ -80,7 +80,8 @@ final class GoVerb {
     }
 
     private String list(GoValue value) {
-        String elements = value.asList().stream().map(this::element).collect(Collectors.joining(spec.isSource() ? ", " : " "));
+        String elements =
+                value.asList().stream().map(this::element).collect(Collectors.joining(spec.isSource() ? ", " : " "));
         return spec.isSource() ? value.typeName() + "{" + elements + "}" : "[" + elements + "]";
     }
 
@@ -108,6 +109,7 @@ final class GoVerb {
     }
 
     private String wrong(GoValue value) {
-        return "%!" + Character.toString(verb) + "(" + value.typeName() + "=" + new GoVerb('v', spec).format(value) + ")";
+        return "%!" + Character.toString(verb) + "(" + value.typeName() + "=" + new GoVerb('v', spec).format(value)
+                + ")";
     }
 }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param node what messages name when the function cannot do what it is asked
  * @param last what the command before it in the pipeline gave, which is the last argument
  */
-record Call(Operand node, List<Operand> arguments, GoValue dot, @Nullable GoValue last) {
+record Call(
+        Operand node,
+        List<Operand> arguments,
+        GoValue dot,
+        @Nullable GoValue last) {
     int size() {
         return arguments.size() + (last == null ? 0 : 1);
     }

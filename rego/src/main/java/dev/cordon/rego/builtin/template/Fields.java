@@ -52,7 +52,8 @@ final class Fields {
         return execution.problem("can't evaluate field " + name + " in type " + type);
     }
 
-    private static @Nullable GoValue method(Execution execution, Operand node, String number, String name, int arguments) {
+    private static @Nullable GoValue method(
+            Execution execution, Operand node, String number, String name, int arguments) {
         boolean isMethod = name.equals("String") || name.equals("Int64") || name.equals("Float64");
         if (isMethod && arguments > 0) {
             throw execution.problem("wrong number of args for " + name + ": want 0 got " + arguments);

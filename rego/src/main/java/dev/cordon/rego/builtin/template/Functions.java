@@ -28,7 +28,10 @@ final class Functions {
             variadic("index", 1, Collections::index),
             variadic("slice", 1, Collections::slice),
             variadic("eq", 1, Comparisons::equal),
-            fixed("ne", 2, arguments -> GoValue.bool(!Comparisons.equal(arguments).asBoolean())),
+            fixed(
+                    "ne",
+                    2,
+                    arguments -> GoValue.bool(!Comparisons.equal(arguments).asBoolean())),
             fixed("lt", 2, arguments -> GoValue.bool(Comparisons.isLess(arguments))),
             fixed("le", 2, arguments -> GoValue.bool(Comparisons.isLessOrEqual(arguments))),
             fixed("gt", 2, arguments -> GoValue.bool(!Comparisons.isLessOrEqual(arguments))),
@@ -39,11 +42,13 @@ final class Functions {
     /** A function, the least number of its arguments, and whether there may be more. */
     private record Definition(int arity, boolean isVariadic, Function<List<GoValue>, GoValue> function) {}
 
-    private static Map.Entry<String, Definition> fixed(String name, int arity, Function<List<GoValue>, GoValue> function) {
+    private static Map.Entry<String, Definition> fixed(
+            String name, int arity, Function<List<GoValue>, GoValue> function) {
         return Map.entry(name, new Definition(arity, false, function));
     }
 
-    private static Map.Entry<String, Definition> variadic(String name, int arity, Function<List<GoValue>, GoValue> function) {
+    private static Map.Entry<String, Definition> variadic(
+            String name, int arity, Function<List<GoValue>, GoValue> function) {
         return Map.entry(name, new Definition(arity, true, function));
     }
 
@@ -114,7 +119,9 @@ final class Functions {
 
     /** There is nothing in JSON that could be called. */
     private static String notCallable(Call call, GoValue value) {
-        String name = call.arguments().isEmpty() ? GoFormat.sprint(List.of(value)) : call.arguments().get(0).toString();
+        String name = call.arguments().isEmpty()
+                ? GoFormat.sprint(List.of(value))
+                : call.arguments().get(0).toString();
         return value.isNothing() ? "call of nil" : "non-function " + name + " of type " + value.typeName();
     }
 

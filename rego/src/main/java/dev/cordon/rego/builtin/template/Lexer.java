@@ -32,8 +32,7 @@ final class Lexer {
         try {
             lexer.run();
         } catch (TemplateException problem) {
-            lexer.tokens.add(
-                    new Token(Token.Kind.ERROR, problem.getMessage(), lexer.start, lexer.startLine));
+            lexer.tokens.add(new Token(Token.Kind.ERROR, problem.getMessage(), lexer.start, lexer.startLine));
         }
         return lexer.tokens;
     }

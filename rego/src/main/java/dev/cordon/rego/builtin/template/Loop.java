@@ -28,8 +28,7 @@ record Loop(Pipeline pipeline, Sequence body, @Nullable Sequence otherwise) impl
             case SLICE -> list(execution, over.asList());
             case MAP -> map(execution, over.asMap());
             case INT, INT64, UINT8 -> count(execution, over);
-            default ->
-                throw execution.problem("range can't iterate over " + GoFormat.sprint(List.of(over)));
+            default -> throw execution.problem("range can't iterate over " + GoFormat.sprint(List.of(over)));
         };
     }
 
@@ -53,8 +52,7 @@ record Loop(Pipeline pipeline, Sequence body, @Nullable Sequence otherwise) impl
 
     private boolean count(Execution execution, GoValue number) {
         if (pipeline.variables().size() > 1) {
-            throw execution.problem(
-                    "can't use " + number.asWhole() + " to iterate over more than one variable");
+            throw execution.problem("can't use " + number.asWhole() + " to iterate over more than one variable");
         }
         long end = number.asWhole().longValue();
         for (long i = 0; i < end; i++) {

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 
 /** Numbers in templates, written as in Go. */
 final class NumberText {
-    private static final Pattern WELL_FORMED = Pattern.compile("[+-]?(?:0[xX][0-9a-fA-F_]*\\.?[0-9a-fA-F_]*(?:[pP][+-]?[0-9_]*)?"
-            + "|0[oO][0-7_]*\\.?[0-7_]*|0[bB][01_]*\\.?[01_]*|[0-9_]*\\.?[0-9_]*(?:[eE][+-]?[0-9_]*)?)i?");
+    private static final Pattern WELL_FORMED =
+            Pattern.compile("[+-]?(?:0[xX][0-9a-fA-F_]*\\.?[0-9a-fA-F_]*(?:[pP][+-]?[0-9_]*)?"
+                    + "|0[oO][0-7_]*\\.?[0-7_]*|0[bB][01_]*\\.?[01_]*|[0-9_]*\\.?[0-9_]*(?:[eE][+-]?[0-9_]*)?)i?");
     private static final Pattern WHOLE =
             Pattern.compile("[+-]?(?:0[xX](?:_?[0-9a-fA-F])+|0[bB](?:_?[01])+|0[oO]?(?:_?[0-7])+|0|[1-9](?:_?[0-9])*)");
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:[0-9_]+\\.?[0-9_]*|\\.[0-9_]+)(?:[eE][+-]?[0-9]+)?");
+    private static final Pattern DECIMAL =
+            Pattern.compile("[+-]?(?:[0-9_]+\\.?[0-9_]*|\\.[0-9_]+)(?:[eE][+-]?[0-9]+)?");
     private static final Pattern HEXADECIMAL =
             Pattern.compile("[+-]?0[xX](?:[0-9a-fA-F_]+\\.?[0-9a-fA-F_]*|\\.[0-9a-fA-F_]+)[pP][+-]?[0-9]+");
 

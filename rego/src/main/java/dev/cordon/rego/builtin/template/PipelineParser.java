@@ -94,7 +94,8 @@ final class PipelineParser {
 
     private static boolean beginsOperand(Token token) {
         return switch (token.kind()) {
-            case BOOL, CHARACTER, DOT, FIELD, IDENTIFIER, NUMBER, NIL, RAW_STRING, STRING, VARIABLE, OPEN_PARENTHESIS -> true;
+            case BOOL, CHARACTER, DOT, FIELD, IDENTIFIER, NUMBER, NIL, RAW_STRING, STRING, VARIABLE, OPEN_PARENTHESIS ->
+                true;
             // Words of loops alone are names elsewhere, and those of no function.
             default -> false;
         };
@@ -171,7 +172,8 @@ final class PipelineParser {
             case NIL -> new Operand.Nil(at);
             case VARIABLE -> variable(token);
             case FIELD -> new Operand.Field(at, List.of(token.text().substring(1)));
-            case BOOL -> new Operand.Constant(at, token.text(), GoValue.bool(token.text().equals("true")));
+            case BOOL ->
+                new Operand.Constant(at, token.text(), GoValue.bool(token.text().equals("true")));
             case NUMBER -> number(token);
             case CHARACTER -> character(token);
             case OPEN_PARENTHESIS -> parenthesized();
@@ -210,7 +212,8 @@ final class PipelineParser {
         if (text.isEmpty() || text.get().codePointCount(0, text.get().length()) != 1) {
             throw tokens.problem("malformed character constant: " + token.text());
         }
-        return new Operand.Constant(token.at(), token.text(), GoValue.integer(text.get().codePointAt(0)));
+        return new Operand.Constant(
+                token.at(), token.text(), GoValue.integer(text.get().codePointAt(0)));
     }
 
     private Operand parenthesized() {

@@ -76,8 +76,11 @@ interface Statement {
      *
      * @param setsDot whether the value is the dot of what follows
      */
-    record Conditional(boolean setsDot, Pipeline pipeline, Sequence then, @Nullable Sequence otherwise)
-            implements Statement {
+    record Conditional(
+            boolean setsDot,
+            Pipeline pipeline,
+            Sequence then,
+            @Nullable Sequence otherwise) implements Statement {
         @Override
         public Flow execute(Execution execution, GoValue dot) {
             int mark = execution.mark();

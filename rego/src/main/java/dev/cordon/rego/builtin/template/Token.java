@@ -56,7 +56,8 @@ record Token(Kind kind, String text, int at, int line) {
             case END_OF_TEXT -> "EOF";
             case ERROR -> text;
             case KEYWORD, DOT, NIL -> "<" + text + ">";
-            default -> text.length() > LONGEST ? GoQuote.quote(text.substring(0, LONGEST)) + "..." : GoQuote.quote(text);
+            default ->
+                text.length() > LONGEST ? GoQuote.quote(text.substring(0, LONGEST)) + "..." : GoQuote.quote(text);
         };
     }
 }
