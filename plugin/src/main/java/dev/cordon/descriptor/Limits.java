@@ -9,7 +9,7 @@ public final class Limits {
     /** Bytes of a file that is read as a whole. Plan files are streamed and may be larger. */
     public static final long FILE_BYTES = 32L << 20;
 
-    /** Levels of nesting in any syntax. */
+    /** Levels of nesting in any syntax; in HCL, where Terraform allows more, what the stack of any thread holds. */
     public static final int DEPTH = 200;
 
     /** Nodes of one file after aliases are expanded. */

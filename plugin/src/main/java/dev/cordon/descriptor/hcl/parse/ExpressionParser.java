@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionParser {
 
     /** Operators in a row nest to the left; whoever walks the tree descends once for each. */
-    static final int LONGEST_CHAIN = 1_000;
+    static final int LONGEST_CHAIN = 10_000;
 
     private final HclParser parser;
     private final Tokens tokens;

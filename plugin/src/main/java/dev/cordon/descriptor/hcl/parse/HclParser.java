@@ -1,14 +1,21 @@
 package dev.cordon.descriptor.hcl.parse;
 
+import dev.cordon.descriptor.DeepStack;
+import dev.cordon.descriptor.Limits;
 import dev.cordon.descriptor.hcl.syntax.Body;
 import dev.cordon.descriptor.hcl.syntax.Expression;
 import dev.cordon.finding.Problem;
+import dev.cordon.finding.ProblemCode;
 import dev.cordon.rego.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Parses a file; wires the parsers of the levels of the grammar. */
 public final class HclParser {
+
+    /** Levels of nesting that are read; Terraform itself runs out of stack between 10,000 and 100,000 brackets. */
+    static final int DEEPEST = 20_000;
 
     final Tokens tokens;
     final BodyParser bodies;
@@ -28,19 +35,42 @@ public final class HclParser {
 
     /** Adds everything that is wrong to {@code problems} and returns the rest. */
     public static Body parse(SourceFile source, List<Problem> problems) {
-        return new HclParser(Tokens.ofCode(source, Placement.itself(source)), problems).bodies.file();
+        return deepEnough(problems, (deepest, found) -> {
+            Tokens tokens = Tokens.ofCode(source, Placement.itself(source), deepest);
+            return new HclParser(tokens, found).bodies.file();
+        });
     }
 
     /** A text that is a template from its first character to its last. */
     public static Expression parseTemplate(SourceFile source, Placement placement, List<Problem> problems) {
-        HclParser parser = new HclParser(Tokens.ofTemplate(source, placement), problems);
-        return whole(source, placement, problems, parser.templates::whole);
+        return deepEnough(problems, (deepest, found) -> {
+            HclParser parser = new HclParser(Tokens.ofTemplate(source, placement, deepest), found);
+            return whole(source, placement, found, parser.templates::whole);
+        });
     }
 
     /** A text that is one expression. */
     public static Expression parseExpression(SourceFile source, Placement placement, List<Problem> problems) {
-        HclParser parser = new HclParser(Tokens.ofCode(source, placement), problems);
-        return whole(source, placement, problems, parser.expressions::whole);
+        return deepEnough(problems, (deepest, found) -> {
+            HclParser parser = new HclParser(Tokens.ofCode(source, placement, deepest), found);
+            return whole(source, placement, found, parser.expressions::whole);
+        });
+    }
+
+    private interface Production<T> {
+        T parse(int deepest, List<Problem> problems);
+    }
+
+    /** What people write fits any stack; what is deeper gets a stack of its own. */
+    private static <T> T deepEnough(List<Problem> problems, Production<T> production) {
+        List<Problem> found = new ArrayList<>();
+        T parsed = production.parse(Limits.DEPTH, found);
+        if (found.stream().anyMatch(problem -> problem.code() == ProblemCode.DESCRIPTOR_LIMIT)) {
+            found.clear();
+            parsed = DeepStack.call(() -> production.parse(DEEPEST, found));
+        }
+        problems.addAll(found);
+        return parsed;
     }
 
     private static Expression whole(

@@ -1,7 +1,6 @@
 package dev.cordon.descriptor.hcl.parse;
 
 import dev.cordon.descriptor.DescriptorText;
-import dev.cordon.descriptor.Limits;
 import dev.cordon.descriptor.hcl.syntax.Expression;
 import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
@@ -22,21 +21,23 @@ final class Tokens {
     private final Placement placement;
     private final List<Token> tokens;
     private final Deque<Boolean> newlines = new ArrayDeque<>(List.of(true));
+    private final int deepest;
     private int index;
     private int depth;
 
-    private Tokens(SourceFile source, Placement placement, List<Token> tokens) {
+    private Tokens(SourceFile source, Placement placement, List<Token> tokens, int deepest) {
         this.source = source;
+        this.deepest = deepest;
         this.placement = placement;
         this.tokens = tokens;
     }
 
-    static Tokens ofCode(SourceFile source, Placement placement) {
-        return new Tokens(source, placement, new Scanner(source.text()).scan(new CodeMode(false)));
+    static Tokens ofCode(SourceFile source, Placement placement, int deepest) {
+        return new Tokens(source, placement, new Scanner(source.text()).scan(new CodeMode(false)), deepest);
     }
 
-    static Tokens ofTemplate(SourceFile source, Placement placement) {
-        return new Tokens(source, placement, new Scanner(source.text()).scan(HeredocMode.endless()));
+    static Tokens ofTemplate(SourceFile source, Placement placement, int deepest) {
+        return new Tokens(source, placement, new Scanner(source.text()).scan(HeredocMode.endless()), deepest);
     }
 
     Token peek() {
@@ -93,12 +94,12 @@ final class Tokens {
 
     /** Parses something that may contain itself. */
     <T> T nested(Supplier<T> parser) {
-        if (++depth > Limits.DEPTH) {
+        if (++depth > deepest) {
             depth--;
             throw new SyntaxFailure(new Problem(
                     ProblemCode.DESCRIPTOR_LIMIT,
                     location(peek()),
-                    "this is nested more than " + Limits.DEPTH + " levels deep",
+                    "this is nested more than " + deepest + " levels deep",
                     "Take it apart into locals."));
         }
         try {

@@ -6,7 +6,7 @@ import java.time.Duration;
 final class Budget {
 
     private static final int STEPS = 20_000_000;
-    private static final int DEPTH = 4_000;
+    private static final int DEPTH = 40_000;
     private static final int INSTANCES = 100_000;
     private static final long CHARACTERS = 100_000_000;
 

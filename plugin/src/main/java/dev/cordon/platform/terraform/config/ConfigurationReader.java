@@ -1,5 +1,6 @@
 package dev.cordon.platform.terraform.config;
 
+import dev.cordon.descriptor.DeepStack;
 import dev.cordon.descriptor.DescriptorText;
 import dev.cordon.finding.Location;
 import dev.cordon.platform.Given;

@@ -1,5 +1,6 @@
 package dev.cordon.platform.terraform.config;
 
+import dev.cordon.descriptor.DeepStack;
 import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
 import dev.cordon.platform.terraform.function.FileSource;

@@ -1,4 +1,4 @@
-package dev.cordon.platform.terraform.config;
+package dev.cordon.descriptor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,18 +12,18 @@ import java.util.function.Supplier;
  * Runs work that descends as deep as its input goes, on a stack that is deep enough for every depth that the limits allow:
  * the stack of the caller may be anything.
  */
-final class DeepStack {
+public final class DeepStack {
 
     private static final long BYTES = 256L << 20;
 
     private DeepStack() {}
 
-    static <T> T call(Supplier<T> work) {
+    public static <T> T call(Supplier<T> work) {
         return result(start(work));
     }
 
     /** The same for each of several that need nothing of each other, side by side; results are in the order of the items. */
-    static <T, R> List<R> each(List<T> items, Function<T, R> work) {
+    public static <T, R> List<R> each(List<T> items, Function<T, R> work) {
         AtomicInteger next = new AtomicInteger();
         List<CompletableFuture<R>> results = new ArrayList<>();
         items.forEach(item -> results.add(new CompletableFuture<>()));
@@ -42,7 +42,7 @@ final class DeepStack {
 
     private static <T> CompletableFuture<T> start(Supplier<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        Thread thread = new Thread(null, () -> complete(work, result), "cordon-terraform", BYTES);
+        Thread thread = new Thread(null, () -> complete(work, result), "cordon-deep", BYTES);
         thread.setDaemon(true);
         thread.start();
         return result;
