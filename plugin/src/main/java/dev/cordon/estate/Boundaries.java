@@ -1,7 +1,10 @@
 package dev.cordon.estate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Kinds of boundary: which lie inside which, and which count as an account. */
 final class Boundaries {
@@ -29,6 +32,10 @@ final class Boundaries {
             "aws:organization",
             "google:organization");
 
+    /** Places in that order, by kind. */
+    private static final Map<String, Integer> RANKS =
+            IntStream.range(0, KINDS.size()).boxed().collect(Collectors.toMap(KINDS::get, rank -> rank));
+
     /** Whoever holds one of these hosts what lies in it. */
     private static final Set<String> HOSTS = Set.of(
             CLUSTER, "vsphere:datacenter", "aws:account", "azure:subscription", "google:project", "openstack:project");
@@ -44,7 +51,7 @@ final class Boundaries {
         int first = id.indexOf(':');
         int second = first < 0 ? -1 : id.indexOf(':', first + 1);
         String kind = second < 0 ? "" : id.substring(0, second);
-        return KINDS.contains(kind) ? kind : "";
+        return RANKS.containsKey(kind) ? kind : "";
     }
 
     /** The id of what is named only within another boundary: {@code k8s:namespace:<cluster>/<name>}. */
@@ -65,8 +72,7 @@ final class Boundaries {
     }
 
     static int rank(String id) {
-        int rank = KINDS.indexOf(kind(id));
-        return rank < 0 ? KINDS.size() : rank;
+        return RANKS.getOrDefault(kind(id), KINDS.size());
     }
 
     static boolean hosts(String id) {

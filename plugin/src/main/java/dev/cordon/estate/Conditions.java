@@ -11,7 +11,6 @@ import dev.cordon.resource.Resource;
 import dev.cordon.resource.Unknown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a mapping's questions about one resource. What is not known counts as if it held, and is listed. */
@@ -31,12 +30,18 @@ final class Conditions {
      */
     record Answer(boolean holds, List<Unknown> unknown) {}
 
+    private static final Answer YES = new Answer(true, List.of());
+    private static final Answer NO = new Answer(false, List.of());
+
     Answer all(List<Condition> conditions) {
+        if (conditions.isEmpty()) {
+            return YES;
+        }
         List<Unknown> unknown = new ArrayList<>();
         for (Condition condition : conditions) {
             Answer answer = one(condition);
             if (!answer.holds()) {
-                return new Answer(false, List.of());
+                return NO;
             }
             unknown.addAll(answer.unknown());
         }
@@ -45,7 +50,7 @@ final class Conditions {
 
     /** No condition at all does not hold. Known answers count before unknown ones. */
     Answer any(List<Condition> conditions) {
-        Answer best = new Answer(false, List.of());
+        Answer best = NO;
         for (Condition condition : conditions) {
             Answer answer = one(condition);
             if (answer.holds() && answer.unknown().isEmpty()) {
@@ -58,11 +63,12 @@ final class Conditions {
 
     /** Copies an attribute under a name: one value as it is, several as a list; unknown ones are left out. */
     void copy(String path, String name, ObjectBuilder into) {
-        List<Value> values = AttributeReader.read(resource, path, item).stream()
-                .map(AttributeHit::value)
-                .filter(Objects::nonNull)
-                .map(Value.class::cast)
-                .toList();
+        List<Value> values = new ArrayList<>(1);
+        for (AttributeHit hit : AttributeReader.read(resource, path, item)) {
+            if (hit.value() != null) {
+                values.add(hit.value());
+            }
+        }
         if (values.size() == 1) {
             into.put(name, values.get(0));
         } else if (!values.isEmpty()) {
@@ -72,11 +78,12 @@ final class Conditions {
 
     private Answer one(Condition condition) {
         List<AttributeHit> hits = AttributeReader.read(resource, condition.path(), item);
+        if (hits.isEmpty()) {
+            return unset(condition) ? YES : NO;
+        }
         List<Unknown> unknown = new ArrayList<>();
         boolean holds = false;
-        boolean set = false;
         for (AttributeHit hit : hits) {
-            set = true;
             if (hit.value() != null) {
                 holds |= fits(condition, Texts.of(hit.value()));
             } else if (hit.unknown() != null) {
@@ -86,12 +93,9 @@ final class Conditions {
             }
         }
         if (holds) {
-            return new Answer(true, List.of());
+            return YES;
         }
-        if (!set) {
-            return new Answer(unset(condition), List.of());
-        }
-        return new Answer(!unknown.isEmpty(), unknown);
+        return unknown.isEmpty() ? NO : new Answer(true, unknown);
     }
 
     private static boolean unset(Condition condition) {

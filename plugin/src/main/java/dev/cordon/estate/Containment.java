@@ -25,10 +25,11 @@ final class Containment {
             if (node.resource != null) {
                 List<String> ids = new ArrayList<>();
                 Clusters.named(graph, node.resource).ifPresent(ids::add);
-                declared.of(node.resource).stream()
-                        .map(Boundary::id)
-                        .filter(id -> !ids.contains(id))
-                        .forEach(ids::add);
+                for (Boundary boundary : declared.of(node.resource)) {
+                    if (!ids.contains(boundary.id())) {
+                        ids.add(boundary.id());
+                    }
+                }
                 node.declaredBoundaries = List.copyOf(ids);
             }
         });

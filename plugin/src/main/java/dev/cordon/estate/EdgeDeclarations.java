@@ -65,7 +65,7 @@ final class EdgeDeclarations {
     }
 
     private static List<Declaration> read(EstateNode node) {
-        List<Declaration> all = new ArrayList<>();
+        List<Declaration> all = new ArrayList<>(node.mapping.edges().size());
         Resource resource = node.resource;
         if (resource == null) {
             return all;
@@ -146,6 +146,11 @@ final class EdgeDeclarations {
     }
 
     private static List<UnknownValue> unknowns(Declaration declaration, End from, End to) {
+        boolean said = !declaration.applies().isEmpty()
+                || !declaration.passes().unknown().isEmpty();
+        if (!said && from.unknown() == null && to.unknown() == null) {
+            return List.of();
+        }
         TreeSet<Unknown> all = new TreeSet<>(declaration.applies());
         all.addAll(declaration.passes().unknown());
         if (from.unknown() != null) {
@@ -182,6 +187,9 @@ final class EdgeDeclarations {
     }
 
     private static ObjectValue attributes(EdgeMapping mapping, Conditions conditions) {
+        if (mapping.attributes().isEmpty() && mapping.set().isEmpty()) {
+            return ObjectValue.EMPTY;
+        }
         ObjectBuilder attributes = ObjectValue.builder();
         mapping.attributes().forEach((name, path) -> conditions.copy(path, name, attributes));
         mapping.set().forEach((name, value) -> {

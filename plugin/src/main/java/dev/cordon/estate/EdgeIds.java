@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class EdgeIds {
 
     private final EstateNode node;
-    private final Set<String> used = new HashSet<>();
+    private final Set<String> used = new HashSet<>(4);
 
     EdgeIds(EstateNode node) {
         this.node = node;
@@ -23,7 +23,7 @@ final class EdgeIds {
     private boolean isFirstOfKind(EdgeMapping mapping) {
         for (EdgeMapping other : node.mapping.edges()) {
             if (other.kind().equals(mapping.kind())) {
-                return other.equals(mapping);
+                return other == mapping || other.equals(mapping);
             }
         }
         return false;
@@ -35,12 +35,19 @@ final class EdgeIds {
      */
     String next(EdgeMapping mapping, boolean single, String item, End from, End to) {
         String plain = node.id + "#" + mapping.kind();
-        String placed = plain + ":" + place(item, from, to);
         boolean alone = single && !mapping.isOfMany() && isFirstOfKind(mapping);
-        String id = alone ? plain : placed;
+        if (alone && used.add(plain)) {
+            return plain;
+        }
+        String placed = plain + ":" + place(item, from, to);
+        if (!alone && used.add(placed)) {
+            return placed;
+        }
         // One attribute may name several ends, and two mappings may read one attribute.
-        for (int count = 1; !used.add(id); count++) {
-            id = placed + ":" + names(from, to) + (count == 1 ? "" : ":" + count);
+        String named = placed + ":" + names(from, to);
+        String id = named;
+        for (int count = 2; !used.add(id); count++) {
+            id = named + ":" + count;
         }
         return id;
     }

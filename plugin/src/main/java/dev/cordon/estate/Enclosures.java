@@ -22,16 +22,18 @@ final class Enclosures {
 
     void find() {
         for (EstateNode node : graph.nodes()) {
-            List<EstateNode> boundaries = new ArrayList<>();
+            List<EstateNode> boundaries = new ArrayList<>(2);
             for (EstateNode outer : around(node, new LinkedHashSet<>())) {
                 if (outer.boundaryId != null) {
                     boundaries.add(outer);
                 }
             }
-            // What lies in a network of somebody else's is in that one's account too, and in its own one first.
-            boundaries.sort(Comparator.comparingInt((EstateNode outer) -> Boundaries.rank(boundaryId(outer)))
-                    .thenComparing(outer -> !node.declaredBoundaries.contains(boundaryId(outer)))
-                    .thenComparing(outer -> outer.id));
+            if (boundaries.size() > 1) {
+                // What lies in a network of somebody else's is in that one's account too, and in its own one first.
+                boundaries.sort(Comparator.comparingInt((EstateNode outer) -> Boundaries.rank(boundaryId(outer)))
+                        .thenComparing(outer -> !node.declaredBoundaries.contains(boundaryId(outer)))
+                        .thenComparing(outer -> outer.id));
+            }
             node.enclosing = List.copyOf(boundaries);
         }
     }
@@ -42,6 +44,9 @@ final class Enclosures {
 
     /** Everything around a node; a cycle, which only a wrong descriptor can have, ends at its first repetition. */
     private Set<EstateNode> around(EstateNode node, Set<EstateNode> path) {
+        if (!isInside(node)) {
+            return Set.of();
+        }
         Set<EstateNode> known = around.get(node);
         if (known != null) {
             return known;
@@ -63,5 +68,14 @@ final class Enclosures {
             around.put(node, all);
         }
         return all;
+    }
+
+    private static boolean isInside(EstateNode node) {
+        for (Edge edge : node.out) {
+            if (edge.to() != null && KINDS.contains(edge.kind())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package dev.cordon.estate;
 
 import java.util.BitSet;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Patterns of the register. {@code *} is any text and {@code ?} any character; in paths a single star stops at a
@@ -13,13 +14,23 @@ final class Glob {
     private final String text;
     private final boolean path;
 
-    /** The stars that were tried in vain, each at its place in the text: many stars must not multiply the work. */
-    private final BitSet tried = new BitSet();
+    /**
+     * The stars that were tried in vain, each at its place in the text: many stars must not multiply the work. Null where
+     * there is but one, which is met only once.
+     */
+    private final @Nullable BitSet tried;
 
     private Glob(String glob, String text, boolean path) {
         this.glob = glob;
         this.text = text;
         this.path = path;
+        this.tried = hasSeveral(glob) ? new BitSet() : null;
+    }
+
+    private static boolean hasSeveral(String glob) {
+        int last = glob.lastIndexOf('*');
+        int first = glob.indexOf('*');
+        return last - first > 1 || last > first && glob.charAt(first + 1) != '*';
     }
 
     static boolean matches(String glob, String text) {
@@ -53,11 +64,13 @@ final class Glob {
     }
 
     private boolean star(int g, int t) {
-        int state = g * (text.length() + 1) + t;
-        if (tried.get(state)) {
-            return false;
+        if (tried != null) {
+            int state = g * (text.length() + 1) + t;
+            if (tried.get(state)) {
+                return false;
+            }
+            tried.set(state);
         }
-        tried.set(state);
         boolean deep = !path || glob.startsWith("**", g);
         int next = g;
         while (next < glob.length() && glob.charAt(next) == '*') {

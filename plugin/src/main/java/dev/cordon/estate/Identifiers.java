@@ -1,6 +1,7 @@
 package dev.cordon.estate;
 
 import dev.cordon.register.Register;
+import dev.cordon.rego.value.StringValue;
 import dev.cordon.resource.Boundary;
 import dev.cordon.resource.Resource;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Identifiers {
 
+    private static final List<StringValue> ATTRIBUTES = Texts.values("arn", "self_link", "id");
+
     private final DeclaredBoundaries boundaries;
 
     Identifiers(Register register) {
@@ -22,8 +25,8 @@ final class Identifiers {
 
     /** Sorted, in small letters; empty where it can be called nothing that holds everywhere. */
     List<String> of(Resource resource) {
-        TreeSet<String> all = new TreeSet<>();
-        for (String attribute : List.of("arn", "self_link", "id")) {
+        List<String> all = new ArrayList<>(2);
+        for (StringValue attribute : ATTRIBUTES) {
             String text = Texts.of(resource, attribute);
             if (text != null && !text.isEmpty()) {
                 all.add(isUnique(text) ? text : resource.type() + " " + text);
@@ -36,7 +39,9 @@ final class Identifiers {
         }
         all.addAll(IdentifierTemplates.of(resource, around));
         List<String> forms = new ArrayList<>(all.size());
-        all.forEach(one -> forms.add(normal(one)));
+        for (String one : all.size() < 2 ? all : new TreeSet<>(all)) {
+            forms.add(normal(one));
+        }
         return forms;
     }
 

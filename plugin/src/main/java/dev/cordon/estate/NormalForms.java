@@ -18,6 +18,15 @@ final class NormalForms {
 
     private NormalForms() {}
 
+    /** All but the most exact. */
+    static List<String> further(String text) {
+        if (text.indexOf('/') < 0 && text.indexOf(':') < 0) {
+            return List.of();
+        }
+        List<String> forms = of(text);
+        return forms.subList(1, forms.size());
+    }
+
     static List<String> of(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         List<String> forms = new ArrayList<>(2);

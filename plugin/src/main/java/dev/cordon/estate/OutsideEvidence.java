@@ -36,10 +36,11 @@ final class OutsideEvidence {
     List<BoundaryRule> rulesFor(EstateNode node) {
         List<BoundaryRule> exact = new ArrayList<>();
         List<BoundaryRule> globs = new ArrayList<>();
+        List<String> names = names(node);
         for (BoundaryRule rule : register.boundaries()) {
-            if (names(node).contains(rule.match())) {
+            if (names.contains(rule.match())) {
                 exact.add(rule);
-            } else if (names(node).stream().anyMatch(name -> Glob.matchesIgnoringCase(rule.match(), name))) {
+            } else if (names.stream().anyMatch(name -> Glob.matchesIgnoringCase(rule.match(), name))) {
                 globs.add(rule);
             }
         }

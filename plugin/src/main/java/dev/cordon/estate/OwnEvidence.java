@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What says whose a declared resource is, from the resource itself and the register's rules about it. */
 final class OwnEvidence {
@@ -27,6 +28,9 @@ final class OwnEvidence {
     private final Map<String, String> names = new HashMap<>();
     private final List<Pattern> naming;
     private final UnprovenTags unproven;
+
+    /** The rules that hold for a file: many resources lie in one. */
+    private final Map<String, List<PathRule>> byPath = new ConcurrentHashMap<>();
 
     OwnEvidence(Register register, PrincipalDirectory principals, UnprovenTags unproven) {
         this.register = register;
@@ -114,13 +118,16 @@ final class OwnEvidence {
     }
 
     private void byPath(Resource resource, List<OwnerEvidence> all) {
-        String path = resource.location().path();
-        for (PathRule rule : register.attribution().paths()) {
-            if (Glob.matchesPath(rule.glob(), path)) {
-                String evidence = "path " + rule.glob();
-                all.add(new OwnerEvidence(rule.organisation(), "path", false, evidence, resource.location()));
-            }
+        for (PathRule rule : byPath.computeIfAbsent(resource.location().path(), this::pathRules)) {
+            String evidence = "path " + rule.glob();
+            all.add(new OwnerEvidence(rule.organisation(), "path", false, evidence, resource.location()));
         }
+    }
+
+    private List<PathRule> pathRules(String path) {
+        return register.attribution().paths().stream()
+                .filter(rule -> Glob.matchesPath(rule.glob(), path))
+                .toList();
     }
 
     /** A rule for {@code module.a} is one for {@code module.a[0]} and for every module in it, too. */

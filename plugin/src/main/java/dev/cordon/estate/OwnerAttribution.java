@@ -43,8 +43,7 @@ final class OwnerAttribution {
         said = graph.nodes().parallelStream().map(this::said).toList();
         for (EstateNode node : graph.nodes()) {
             List<OwnerEvidence> all = new ArrayList<>(specific(node));
-            boolean named = all.stream().anyMatch(evidence -> evidence.direct() || isSpecific(evidence.source()));
-            boolean inherits = !named && mayInherit(node) && order.containsKey("boundary");
+            boolean inherits = strongest(all) == null && mayInherit(node) && order.containsKey("boundary");
             OwnerEvidence around = inherits ? byBoundary(node) : null;
             if (around != null) {
                 all.add(around);
@@ -55,7 +54,7 @@ final class OwnerAttribution {
 
     private List<OwnerEvidence> strongestFirst(List<OwnerEvidence> all) {
         return all.stream()
-                .sorted(Comparator.comparingInt(evidence -> order.getOrDefault(evidence.source(), order.size())))
+                .sorted(Comparator.comparingInt(this::place))
                 .distinct()
                 .toList();
     }
@@ -91,7 +90,7 @@ final class OwnerAttribution {
         }
         List<OwnerEvidence> all = node.index < said.size() ? said.get(node.index) : said(node);
         all.removeIf(evidence -> !order.containsKey(evidence.source()));
-        if (order.containsKey("container") && mayInherit(node) && all.stream().noneMatch(OwnerEvidence::direct)) {
+        if (order.containsKey("container") && !anyDirect(all) && mayInherit(node)) {
             OwnerEvidence inherited = byContainer(node);
             if (inherited != null) {
                 all.add(inherited);
@@ -100,6 +99,15 @@ final class OwnerAttribution {
         open.remove(node);
         specific.put(node, all);
         return all;
+    }
+
+    private static boolean anyDirect(List<OwnerEvidence> all) {
+        for (OwnerEvidence evidence : all) {
+            if (evidence.direct()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A group of another organisation lies in the directory too: one whose name is unknown may be anybody's. */
@@ -166,9 +174,17 @@ final class OwnerAttribution {
     }
 
     private @Nullable OwnerEvidence strongest(List<OwnerEvidence> evidence) {
-        return evidence.stream()
-                .filter(one -> one.direct() || isSpecific(one.source()))
-                .min(Comparator.comparingInt(one -> order.getOrDefault(one.source(), order.size())))
-                .orElse(null);
+        OwnerEvidence strongest = null;
+        for (OwnerEvidence one : evidence) {
+            boolean counts = one.direct() || isSpecific(one.source());
+            if (counts && (strongest == null || place(one) < place(strongest))) {
+                strongest = one;
+            }
+        }
+        return strongest;
+    }
+
+    private int place(OwnerEvidence evidence) {
+        return order.getOrDefault(evidence.source(), order.size());
     }
 }

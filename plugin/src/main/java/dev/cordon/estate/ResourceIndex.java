@@ -2,6 +2,7 @@ package dev.cordon.estate;
 
 import dev.cordon.mapping.AttributeHit;
 import dev.cordon.mapping.AttributeReader;
+import dev.cordon.rego.value.StringValue;
 import dev.cordon.resource.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds declared resources by what other descriptors call them: ids, ARNs, Azure ids, names of a type. */
 final class ResourceIndex {
 
-    private static final List<String> IDENTIFIERS = List.of("id", "arn", "self_link", "moid");
-    private static final List<String> NAMES = List.of("name", "bucket", "identifier", "display_name");
+    private static final List<StringValue> IDENTIFIERS = Texts.values("id", "arn", "self_link", "moid");
+    private static final List<StringValue> NAMES = Texts.values("name", "bucket", "identifier", "display_name");
 
     private final Map<String, List<EstateNode>> byIdentifier = new HashMap<>();
     private final Map<String, List<EstateNode>> byName = new HashMap<>();
@@ -45,8 +46,7 @@ final class ResourceIndex {
         if (exact != null) {
             return exact;
         }
-        List<String> forms = NormalForms.of(identifier);
-        for (String form : forms.subList(1, forms.size())) {
+        for (String form : NormalForms.further(identifier)) {
             EstateNode found = one(byIdentifier.get(form), referrer);
             if (found != null) {
                 return found;
@@ -73,9 +73,13 @@ final class ResourceIndex {
         if (resource == null) {
             return new Names(node, called, named);
         }
-        IDENTIFIERS.forEach(attribute -> put(called, Texts.of(resource, attribute), ""));
-        identifiers.of(resource).forEach(one -> put(called, one, ""));
-        NAMES.forEach(attribute -> put(named, Texts.of(resource, attribute), node.type));
+        for (StringValue attribute : IDENTIFIERS) {
+            put(called, Texts.of(resource, attribute), "");
+        }
+        called.addAll(identifiers.of(resource));
+        for (StringValue attribute : NAMES) {
+            put(named, Texts.of(resource, attribute), node.type);
+        }
         put(named, node.name, node.type);
         for (String path : node.mapping.names()) {
             for (AttributeHit hit : AttributeReader.read(resource, path, "")) {

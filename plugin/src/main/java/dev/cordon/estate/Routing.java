@@ -138,7 +138,8 @@ final class Routing {
     }
 
     private void segment(EstateNode node) {
-        if (node.mapping.routing().stream().noneMatch(one -> one.as() == As.SEGMENT)) {
+        if (node.mapping.routing().isEmpty()
+                || node.mapping.routing().stream().noneMatch(one -> one.as() == As.SEGMENT)) {
             return;
         }
         Set<EstateNode> networks = around(new HashSet<>(Set.of(node)));

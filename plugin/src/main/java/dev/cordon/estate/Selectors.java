@@ -2,6 +2,7 @@ package dev.cordon.estate;
 
 import dev.cordon.register.Selector;
 import dev.cordon.resource.Resource;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a selector of the register chooses a resource. */
@@ -24,9 +25,12 @@ final class Selectors {
     }
 
     private static boolean labelsFit(Selector selector, Resource resource) {
-        return selector.label().entrySet().stream().allMatch(label -> {
+        for (Map.Entry<String, String> label : selector.label().entrySet()) {
             String value = resource.labels().get(label.getKey());
-            return value != null && Glob.matches(label.getValue(), value);
-        });
+            if (value == null || !Glob.matches(label.getValue(), value)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

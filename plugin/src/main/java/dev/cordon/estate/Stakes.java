@@ -4,6 +4,8 @@ import dev.cordon.register.BoundaryRule;
 import dev.cordon.rego.value.ArrayValue;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every organisation with a stake in each resource, and by way of what. */
@@ -12,6 +14,10 @@ final class Stakes {
     /** Whoever this edge leads to has a stake in where it starts. */
     private static final Set<String> GIVEN =
             Set.of("grants", "trusts", "encrypts-with", "stores-in", "backs-up-to", "logs-to", "monitored-by");
+
+    /** All edges that anybody has a stake by. */
+    private static final Set<String> BY_EDGE =
+            Stream.concat(GIVEN.stream(), Stream.of("co-tenant", "administers")).collect(Collectors.toSet());
 
     private final EstateGraph graph;
     private final ServiceAssignment services;
@@ -42,7 +48,7 @@ final class Stakes {
     }
 
     private void byEdge(Edge edge) {
-        if (edge.to() == null) {
+        if (edge.to() == null || !BY_EDGE.contains(edge.kind())) {
             return;
         }
         EstateNode from = graph.get(edge.from());

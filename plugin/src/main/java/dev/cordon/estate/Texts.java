@@ -8,6 +8,7 @@ import dev.cordon.rego.value.Value;
 import dev.cordon.resource.Resource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values as text. */
@@ -26,6 +27,16 @@ final class Texts {
     /** Text of an attribute of the resource itself; null where it is not known. */
     static @Nullable String of(@Nullable Resource resource, String attribute) {
         return resource == null ? null : of(resource.attributes().get(attribute));
+    }
+
+    /** The same by a name that is at hand as a value. */
+    static @Nullable String of(Resource resource, StringValue attribute) {
+        return of(resource.attributes().get(attribute));
+    }
+
+    /** Names of attributes, ready to be looked up. */
+    static List<StringValue> values(String... names) {
+        return Stream.of(names).map(StringValue::of).toList();
     }
 
     /** Texts of a list, or of one value. */

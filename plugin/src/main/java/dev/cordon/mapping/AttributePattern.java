@@ -1,16 +1,13 @@
 package dev.cordon.mapping;
 
+import dev.cordon.rego.value.StringValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * A path of a mapping, in steps: names, {@code *} for every member, {@code [*]} for every item, {@code [0]} for one.
- *
- * @param json how many of the steps lead to a text that is read as JSON; -1 for none
- */
-record AttributePattern(List<String> steps, int json) {
+/** A path of a mapping, in steps: names, {@code *} for every member, {@code [*]} for every item, {@code [0]} for one. */
+final class AttributePattern {
 
     static final String EVERY = "[*]";
     static final String EVERY_MEMBER = "*";
@@ -20,8 +17,40 @@ record AttributePattern(List<String> steps, int json) {
 
     private static final int MOST = 10_000;
 
-    AttributePattern {
-        steps = List.copyOf(steps);
+    private final List<String> steps;
+    private final int json;
+    private final boolean plain;
+
+    /** Where it leads to one place: how that is written, and what is looked up on the way. */
+    private final String text;
+
+    private final List<StringValue> names;
+
+    /** @param json how many of the steps lead to a text that is read as JSON; -1 for none */
+    AttributePattern(List<String> steps, int json) {
+        this.steps = List.copyOf(steps);
+        this.json = json;
+        this.plain = json < 0 && steps.stream().noneMatch(step -> step.startsWith("[") || step.equals(EVERY_MEMBER));
+        this.text = String.join(".", steps);
+        this.names = steps.stream().map(StringValue::of).toList();
+    }
+
+    List<String> steps() {
+        return steps;
+    }
+
+    int json() {
+        return json;
+    }
+
+    /** The steps as values. */
+    List<StringValue> names() {
+        return names;
+    }
+
+    /** The steps with dots between them. */
+    String text() {
+        return text;
     }
 
     /** {@code a.b[*].c}, {@code json(a).b}, or relative to an item: {@code @.c}. */
@@ -73,15 +102,7 @@ record AttributePattern(List<String> steps, int json) {
 
     /** Whether it leads to one place, by nothing but names. */
     boolean isPlain() {
-        if (json >= 0) {
-            return false;
-        }
-        for (String step : steps) {
-            if (step.startsWith("[") || step.equals(EVERY_MEMBER)) {
-                return false;
-            }
-        }
-        return true;
+        return plain;
     }
 
     /** Whether the concrete steps are an instance of the first of this pattern's steps. */

@@ -40,6 +40,9 @@ public final class AttributeReader {
         walk(resource.attributes(), pattern, 0, "", hits);
         List<AttributeHit> more = references(resource, pattern, hits);
         unknowns(resource, pattern, hits, !more.isEmpty());
+        if (hits.isEmpty() && more.isEmpty()) {
+            return List.of();
+        }
         List<AttributeHit> all = new ArrayList<>(hits.values());
         all.addAll(more);
         return all;
@@ -63,12 +66,12 @@ public final class AttributeReader {
 
     private static List<AttributeHit> plain(Resource resource, AttributePattern pattern) {
         @Nullable Value value = resource.attributes();
-        for (String name : pattern.steps()) {
+        for (StringValue name : pattern.names()) {
             value = value instanceof ObjectValue object ? object.get(name) : null;
         }
         return value == null || value == NullValue.NULL
                 ? List.of()
-                : List.of(new AttributeHit(String.join(".", pattern.steps()), value, null, null));
+                : List.of(new AttributeHit(pattern.text(), value, null, null));
     }
 
     private static void walk(
@@ -111,7 +114,7 @@ public final class AttributeReader {
         } else if (value instanceof ObjectValue object && name.equals(AttributePattern.EVERY_MEMBER)) {
             object.forEach((key, member) -> walk(member, pattern, step + 1, below(path, name(key)), hits));
         } else if (value instanceof ObjectValue object) {
-            @Nullable Value member = object.get(name);
+            @Nullable Value member = object.get(pattern.names().get(step));
             if (member != null) {
                 walk(member, pattern, step + 1, below(path, name), hits);
             }
@@ -142,6 +145,9 @@ public final class AttributeReader {
     /** References stand at the attribute, or at the list where the items are not known; several may stand at one place. */
     private static List<AttributeHit> references(
             Resource resource, AttributePattern pattern, Map<String, AttributeHit> hits) {
+        if (resource.references().isEmpty()) {
+            return List.of();
+        }
         List<AttributeHit> more = new ArrayList<>();
         AttributePattern list = pattern.list();
         String first = pattern.steps().isEmpty() ? "" : pattern.steps().get(0);
