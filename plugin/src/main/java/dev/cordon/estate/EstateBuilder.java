@@ -45,7 +45,7 @@ public final class EstateBuilder {
         new CoTenancy(graph, outside).find();
         Isolation.find(graph);
         new Stakes(graph, services, outside).find();
-        List<Reach> reach = new Reachability(graph).find();
+        List<Reach> reach = Reachability.find(graph);
         List<EstateResource> finished = new Finish(register).resources(graph);
         Estate estate = new Estate(finished, graph.edges(), reach, Finish.unseen(graph), unproven.all());
         return new ExplainedEstate(estate, graph, new OwnerTrail(attribution, own), new SystemTrail(graph, services));

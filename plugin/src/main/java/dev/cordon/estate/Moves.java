@@ -39,16 +39,12 @@ final class Moves {
 
     /**
      * @param transitive whether the next link may follow
+     * @param joins whether it carries traffic from network to network, whoever in them sends it
      */
-    record Move(Edge edge, EstateNode start, EstateNode goal, Way way, boolean transitive) {
+    record Move(Edge edge, EstateNode start, EstateNode goal, Way way, boolean transitive, boolean joins) {
 
         boolean link() {
             return way == Way.LINK;
-        }
-
-        /** Whether it carries traffic from network to network, whoever in them sends it. */
-        boolean joins() {
-            return link() && BOTH.contains(edge.kind()) && edge.layer().equals(NETWORK);
         }
 
         /** Whether it joins two networks without anything between them. */
@@ -80,17 +76,19 @@ final class Moves {
     }
 
     private void add(Edge edge, EstateNode source, EstateNode target) {
+        boolean both = BOTH.contains(edge.kind());
+        boolean joins = both && edge.layer().equals(NETWORK);
         if (HOLDS.contains(edge.kind()) && !isDirected(edge)) {
-            add(new Move(edge, target, source, Way.DOWN, true));
+            add(new Move(edge, target, source, Way.DOWN, true, false));
         }
         if (edge.kind().equals("contained-in") && edge.layer().equals(NETWORK) && source.standsForSomething()) {
-            add(new Move(edge, source, target, Way.UP, true));
+            add(new Move(edge, source, target, Way.UP, true, false));
         }
-        if (BOTH.contains(edge.kind()) || ALONG.contains(edge.kind())) {
-            add(new Move(edge, source, target, Way.LINK, edge.transitive()));
+        if (both || ALONG.contains(edge.kind())) {
+            add(new Move(edge, source, target, Way.LINK, edge.transitive(), joins));
         }
-        if (BOTH.contains(edge.kind()) && !isDirected(edge) || AGAINST.contains(edge.kind())) {
-            add(new Move(edge, target, source, Way.LINK, edge.transitive()));
+        if (both && !isDirected(edge) || AGAINST.contains(edge.kind())) {
+            add(new Move(edge, target, source, Way.LINK, edge.transitive(), joins));
         }
     }
 

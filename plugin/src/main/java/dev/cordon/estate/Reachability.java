@@ -4,7 +4,6 @@ import dev.cordon.estate.Moves.Move;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -21,13 +20,18 @@ final class Reachability {
     /** Whether there is anything of which nobody knows that it passes traffic on. */
     private final boolean unsure;
 
-    Reachability(EstateGraph graph) {
+    private Reachability(EstateGraph graph) {
         this.graph = graph;
         this.moves = new Moves(graph);
         this.unsure = graph.nodes().stream().anyMatch(node -> node.routes.equals(Routing.UNKNOWN));
     }
 
-    List<Reach> find() {
+    static List<Reach> find(EstateGraph graph) {
+        boolean restricted = graph.nodes().stream().anyMatch(node -> !node.systems.isEmpty() && node.owner() != null);
+        return restricted ? new Reachability(graph).find() : List.of();
+    }
+
+    private List<Reach> find() {
         TreeMap<String, List<EstateNode>> owned = new TreeMap<>();
         for (EstateNode node : graph.nodes()) {
             String owner = node.owner();
@@ -42,43 +46,41 @@ final class Reachability {
 
     private Collection<Reach> ways(String organisation, List<EstateNode> nodes) {
         TreeSet<Reach> all = new TreeSet<>();
-        waysIn(organisation, nodes, all);
-        crossings(organisation, nodes, all);
+        List<EstateNode> targets = graph.nodes().stream()
+                .filter(node -> isTarget(node, organisation))
+                .toList();
+        if (!targets.isEmpty()) {
+            waysIn(organisation, nodes, targets, all);
+            crossings(organisation, nodes, targets, all);
+        }
         return all;
     }
 
     /** Forwards from everything that the organisation has. A way that is one for certain is told before a shorter one. */
-    private void waysIn(String organisation, List<EstateNode> nodes, TreeSet<Reach> all) {
-        Search certain = Search.forwards(graph.nodes().size(), moves, false, nodes);
-        Search lenient = unsure ? Search.forwards(graph.nodes().size(), moves, true, nodes) : certain;
-        for (EstateNode target : graph.nodes()) {
-            if (isTarget(target, organisation)) {
-                List<Move> path = certain.pathTo(target);
-                path = path.isEmpty() && unsure ? lenient.pathTo(target) : path;
-                if (!path.isEmpty()) {
-                    all.add(reach(organisation, path));
-                }
+    private void waysIn(String organisation, List<EstateNode> nodes, List<EstateNode> targets, TreeSet<Reach> all) {
+        Search certain = Search.forwards(graph.nodes(), moves, false, nodes);
+        Search lenient = unsure ? Search.forwards(graph.nodes(), moves, true, nodes) : certain;
+        for (EstateNode target : targets) {
+            List<Move> path = certain.pathTo(target);
+            path = path.isEmpty() && unsure ? lenient.pathTo(target) : path;
+            if (!path.isEmpty()) {
+                all.add(reach(organisation, path));
             }
         }
     }
 
     /** Backwards from all that others have and that is restricted, then one look at each crossing edge. */
-    private void crossings(String organisation, List<EstateNode> nodes, TreeSet<Reach> all) {
-        List<EstateNode> targets = graph.nodes().stream()
-                .filter(node -> isTarget(node, organisation))
-                .toList();
-        if (targets.isEmpty()) {
-            return;
-        }
-        Search certain = Search.backwards(graph.nodes().size(), moves, false, targets);
-        Search lenient = unsure ? Search.backwards(graph.nodes().size(), moves, true, targets) : certain;
+    private void crossings(String organisation, List<EstateNode> nodes, List<EstateNode> targets, TreeSet<Reach> all) {
+        Search certain = Search.backwards(graph.nodes(), moves, false, targets);
+        Search lenient = unsure ? Search.backwards(graph.nodes(), moves, true, targets) : certain;
         for (EstateNode node : nodes) {
             for (Move move : moves.from(node)) {
-                if (!Objects.equals(move.goal().owner(), organisation)) {
+                if (!organisation.equals(move.goal().owner())) {
                     List<Move> rest = certain.pathFrom(move);
                     rest = rest == null && unsure ? lenient.pathFrom(move) : rest;
                     if (rest != null) {
-                        List<Move> path = new ArrayList<>(List.of(move));
+                        List<Move> path = new ArrayList<>(rest.size() + 1);
+                        path.add(move);
                         path.addAll(rest);
                         all.add(reach(organisation, path));
                     }
@@ -93,10 +95,13 @@ final class Reachability {
 
     private static Reach reach(String organisation, List<Move> path) {
         EstateNode target = path.get(path.size() - 1).goal();
-        Move crossing = path.stream()
-                .filter(move -> !Objects.equals(move.goal().owner(), organisation))
-                .findFirst()
-                .orElse(path.get(0));
+        Move crossing = path.get(0);
+        for (Move move : path) {
+            if (!organisation.equals(move.goal().owner())) {
+                crossing = move;
+                break;
+            }
+        }
         return new Reach(
                 organisation,
                 path.get(0).start().id,

@@ -1,11 +1,11 @@
 package dev.cordon.estate;
 
 import dev.cordon.estate.Moves.Move;
-import java.util.ArrayDeque;
+import dev.cordon.estate.Moves.Way;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,38 +25,50 @@ final class Search {
     private static final int STOPPED = 6;
     private static final int STATES = 7;
 
+    /** Sets of states are bits, so that a move is judged once for all of them. */
+    private static final int ALL = (1 << STATES) - 1;
+
+    private static final int BEFORE_UP = 1 << BEGINNING | 1 << RISEN;
+    private static final int BEFORE_LINK = 1 << BEGINNING | 1 << FRESH | 1 << RISEN;
+
+    private final List<EstateNode> nodes;
     private final Moves moves;
     private final boolean lenient;
     private final @Nullable Move[] step;
     private final int[] next;
     private final boolean[] seen;
-    private final Deque<EstateNode> nodes = new ArrayDeque<>();
-    private final Deque<Integer> states = new ArrayDeque<>();
 
-    private Search(int size, Moves moves, boolean lenient) {
+    /** The slots that were reached, in that order; each is looked at once. */
+    private int[] reached = new int[1 << 10];
+
+    private int ends;
+
+    private Search(List<EstateNode> nodes, Moves moves, boolean lenient) {
+        int size = nodes.size() * STATES;
+        this.nodes = nodes;
         this.moves = moves;
         this.lenient = lenient;
-        this.step = new Move[size * STATES];
-        this.next = new int[size * STATES];
-        this.seen = new boolean[size * STATES];
+        this.step = new Move[size];
+        this.next = new int[size];
+        this.seen = new boolean[size];
     }
 
     /**
      * @param lenient whether a network of which nobody knows that it passes traffic on is taken to do so
      */
-    static Search forwards(int size, Moves moves, boolean lenient, Collection<EstateNode> starts) {
-        Search search = new Search(size, moves, lenient);
-        starts.forEach(start -> search.visit(start, BEGINNING, null, -1));
+    static Search forwards(List<EstateNode> nodes, Moves moves, boolean lenient, Collection<EstateNode> starts) {
+        Search search = new Search(nodes, moves, lenient);
+        starts.forEach(start -> search.visit(slot(start, BEGINNING), null, -1));
         search.runForwards();
         return search;
     }
 
-    static Search backwards(int size, Moves moves, boolean lenient, Collection<EstateNode> targets) {
-        Search search = new Search(size, moves, lenient);
+    static Search backwards(List<EstateNode> nodes, Moves moves, boolean lenient, Collection<EstateNode> targets) {
+        Search search = new Search(nodes, moves, lenient);
         for (EstateNode target : targets) {
             for (int state = 0; state < STATES; state++) {
                 if (arrives(state)) {
-                    search.visit(target, state, null, -1);
+                    search.visit(slot(target, state), null, -1);
                 }
             }
         }
@@ -66,16 +78,18 @@ final class Search {
 
     /** The shortest path from any start to the node; empty where there is none, or where it is a start itself. */
     List<Move> pathTo(EstateNode node) {
-        List<Move> shortest = List.of();
+        int shortest = 0;
+        int best = -1;
         for (int state = 0; state < STATES; state++) {
-            List<Move> path = arrives(state) ? steps(slot(node, state)) : List.of();
-            if (!path.isEmpty() && (shortest.isEmpty() || path.size() < shortest.size())) {
-                shortest = path;
+            int length = arrives(state) ? length(slot(node, state)) : 0;
+            if (length > 0 && (best < 0 || length < shortest)) {
+                shortest = length;
+                best = slot(node, state);
             }
         }
-        List<Move> ordered = new ArrayList<>(shortest);
-        Collections.reverse(ordered);
-        return ordered;
+        List<Move> path = best < 0 ? new ArrayList<>() : steps(best);
+        Collections.reverse(path);
+        return path;
     }
 
     /** The shortest way from where a first move leads to any target; null where there is none. */
@@ -96,40 +110,50 @@ final class Search {
         return path;
     }
 
+    private int length(int slot) {
+        int length = 0;
+        for (int at = slot; step[at] != null; at = next[at]) {
+            length++;
+        }
+        return length;
+    }
+
     private void runForwards() {
-        while (!nodes.isEmpty()) {
-            EstateNode node = nodes.remove();
-            int state = states.remove();
-            for (Move move : moves.from(node)) {
-                if (allowed(state, move)) {
-                    visit(move.goal(), after(state, move), move, slot(node, state));
+        for (int i = 0; i < ends; i++) {
+            int slot = reached[i];
+            int state = slot % STATES;
+            for (Move move : moves.from(nodes.get(slot / STATES))) {
+                if ((before(move) & 1 << state) != 0) {
+                    visit(slot(move.goal(), after(state, move)), move, slot);
                 }
             }
         }
     }
 
     private void runBackwards() {
-        while (!nodes.isEmpty()) {
-            EstateNode node = nodes.remove();
-            int state = states.remove();
-            for (Move move : moves.to(node)) {
-                for (int before = 0; before < STATES; before++) {
-                    if (allowed(before, move) && after(before, move) == state) {
-                        visit(move.start(), before, move, slot(node, state));
+        for (int i = 0; i < ends; i++) {
+            int slot = reached[i];
+            int state = slot % STATES;
+            for (Move move : moves.to(nodes.get(slot / STATES))) {
+                int before = before(move) & leadingTo(state, move);
+                for (int earlier = 0; before != 0; earlier++, before >>= 1) {
+                    if ((before & 1) != 0) {
+                        visit(slot(move.start(), earlier), move, slot);
                     }
                 }
             }
         }
     }
 
-    private void visit(EstateNode node, int state, @Nullable Move move, int from) {
-        int slot = slot(node, state);
+    private void visit(int slot, @Nullable Move move, int from) {
         if (!seen[slot]) {
             seen[slot] = true;
             step[slot] = move;
             next[slot] = from;
-            nodes.add(node);
-            states.add(state);
+            if (ends == reached.length) {
+                reached = Arrays.copyOf(reached, 2 * ends);
+            }
+            reached[ends++] = slot;
         }
     }
 
@@ -138,26 +162,34 @@ final class Search {
         return state != RISEN && state != ASIDE;
     }
 
-    private boolean allowed(int state, Move move) {
+    /** The states in which the move may be taken. */
+    private int before(Move move) {
         return switch (move.way()) {
-            case DOWN -> true;
-            case UP -> state == BEGINNING || state == RISEN;
-            case LINK ->
-                switch (state) {
-                    case BEGINNING, FRESH, RISEN -> true;
-                    case ASIDE -> move.joins();
-                    case PEERED, PASSING -> move.transitive() && passes(state, move);
-                    default -> false;
-                };
+            case DOWN -> ALL;
+            case UP -> BEFORE_UP;
+            case LINK -> BEFORE_LINK | (move.joins() ? 1 << ASIDE : 0) | (move.transitive() ? passing(move) : 0);
         };
     }
 
-    private boolean passes(int state, Move move) {
+    /** The states after a transitive link in which another link may follow. */
+    private int passing(Move move) {
         EstateNode node = move.start();
-        boolean peerings = state == PEERED && move.peering();
-        return node.routes.equals(Routing.YES)
-                || lenient && node.routes.equals(Routing.UNKNOWN)
-                || node.onlyPeerings && !peerings;
+        boolean open = node.routes.equals(Routing.YES) || lenient && node.routes.equals(Routing.UNKNOWN);
+        boolean peered = open || node.onlyPeerings && !move.peering();
+        return (peered ? 1 << PEERED : 0) | (open || node.onlyPeerings ? 1 << PASSING : 0);
+    }
+
+    /** The states from which the move leads to that one. */
+    private static int leadingTo(int state, Move move) {
+        if (move.way() != Way.DOWN) {
+            return after(BEGINNING, move) == state ? ALL : 0;
+        }
+        return switch (state) {
+            case BEGINNING, RISEN -> 0;
+            case FRESH -> 1 << BEGINNING | 1 << FRESH;
+            case ASIDE -> 1 << RISEN | 1 << ASIDE;
+            default -> 1 << state;
+        };
     }
 
     private static int after(int state, Move move) {
