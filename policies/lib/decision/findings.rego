@@ -97,9 +97,11 @@ _finding(winner) := {
 
 # The resource's own place; for an end outside the repository, the place of the edge that leads there before the place
 # where somebody first mentioned it.
-_location(winner) := _places(winner)[0]
+_location(winner) := _first(_places(winner))
 
-_location(winner) := null if count(_places(winner)) == 0
+_first([]) := null
+
+_first(places) := places[0] if count(places) > 0
 
 _places(winner) := [place |
 	some places in [_own_places(winner), _edge_places(winner), _member_places(winner)]

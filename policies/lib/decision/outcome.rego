@@ -15,7 +15,8 @@ import data.cordon.tolerance
 
 nothing := {"agreement": null, "exemption": null, "permitted": null, "until": null}
 
-# The outcome, with what it rests on.
+# The outcome, with what it rests on. Each step hands on what the next ones ask about: there are as many candidates as
+# there are ways of sharing, and a function is evaluated wherever it is named.
 of(candidate) := object.union(nothing, {
 	"outcome": "unknown",
 	"severity": severity.of(candidate),
@@ -25,113 +26,94 @@ of(candidate) := object.union(nothing, {
 	candidate.uncertain
 }
 
-of(candidate) := object.union(nothing, {
+of(candidate) := _certain(candidate, [id | id := _permission(candidate)]) if not candidate.uncertain
+
+_certain(_, [id]) := object.union(nothing, {
 	"outcome": "permitted",
 	"severity": "info",
 	"permitted": id,
 	"reason": sprintf("The register permits it (%s), and all conditions hold.", [id]),
-}) if {
-	not candidate.uncertain
-	id := _permission(candidate)
+})
+
+_certain(candidate, []) := _forbidden(
+	candidate,
+	null,
+	"Neither an agreement nor an exemption can tolerate it.",
+) if {
+	not rules.tolerable(candidate.rule)
 }
 
-of(candidate) := object.union(nothing, {
+_certain(candidate, []) := _tolerable(candidate, [exemption | exemption := exemptions.granting(candidate)]) if {
+	rules.tolerable(candidate.rule)
+}
+
+_tolerable(candidate, [exemption]) := object.union(nothing, {
 	"outcome": "tolerated",
 	"severity": severity.of(candidate),
 	"exemption": exemption.id,
 	"until": exemption.expires,
 	"reason": sprintf("Exemption %s tolerates it until %s.", [exemption.id, exemption.expires]),
-}) if {
-	_tolerable(candidate)
-	exemption := exemptions.granting(candidate)
+})
+
+_tolerable(candidate, []) := _agreed(candidate, [[agreement, tolerance.obstacles(candidate, agreement)] |
+	agreement := tolerance.nearest(candidate)
+])
+
+_agreed(candidate, []) := _forbidden(candidate, null, _reason(_whys(candidate)))
+
+_agreed(candidate, [[agreement, obstacles]]) := _forbidden(
+	candidate,
+	agreement.id,
+	_reason(_agreement_whys(agreement, obstacles) | _whys(candidate)),
+) if {
+	count(obstacles) > 0
 }
 
-of(candidate) := object.union(nothing, {
+_agreed(candidate, [[agreement, obstacles]]) := object.union(nothing, {
 	"outcome": "permitted",
 	"severity": "info",
 	"agreement": agreement.id,
 	"until": object.get(agreement, "end", null),
 	"reason": sprintf("Agreement %s is in force between organisations that the systems admit.", [agreement.id]),
 }) if {
-	agreement := _covering(candidate)
+	count(obstacles) == 0
 	tolerance.standing(candidate, agreement)
 }
 
-of(candidate) := object.union(nothing, {
+_agreed(candidate, [[agreement, obstacles]]) := object.union(nothing, {
 	"outcome": "tolerated",
 	"severity": severity.of(candidate),
 	"agreement": agreement.id,
 	"until": object.get(agreement, "end", null),
 	"reason": sprintf("Agreement %s covers it, and its transition plan has it in the baseline.", [agreement.id]),
 }) if {
-	agreement := _covering(candidate)
+	count(obstacles) == 0
 	not tolerance.standing(candidate, agreement)
 }
 
-of(candidate) := object.union(nothing, {
+_forbidden(candidate, agreement, reason) := object.union(nothing, {
 	"outcome": "forbidden",
 	"severity": severity.of(candidate),
-	"agreement": _near_agreement(candidate),
-	"reason": _reason(candidate),
-}) if {
-	not candidate.uncertain
-	not _permission(candidate)
-	not _exempt(candidate)
-	not _covering(candidate)
-}
+	"agreement": object.get(candidate, "agreement", agreement),
+	"reason": reason,
+})
 
 # Worst first.
 ranks := {"forbidden": 0, "unknown": 1, "tolerated": 2, "permitted": 3}
 
 _permission(candidate) := permissions.granting({id | some id in candidate.edges}) if count(candidate.edges) > 0
 
-_tolerable(candidate) if {
-	not candidate.uncertain
-	not _permission(candidate)
-	rules.tolerable(candidate.rule)
-}
+_reason(whys) := sprintf("%s.", [concat("; ", sort(whys))]) if count(whys) > 0
 
-_exempt(candidate) if {
-	_tolerable(candidate)
-	exemptions.granting(candidate)
-}
-
-_covering(candidate) := agreement if {
-	_tolerable(candidate)
-	not _exempt(candidate)
-	agreement := tolerance.nearest(candidate)
-	count(tolerance.obstacles(candidate, agreement)) == 0
-}
-
-_near_agreement(candidate) := object.get(candidate, "agreement", _nearest_id(candidate))
-
-default _nearest_id(_) := null
-
-_nearest_id(candidate) := agreement.id if {
-	rules.tolerable(candidate.rule)
-	agreement := tolerance.nearest(candidate)
-}
-
-_reason(candidate) := "Neither an agreement nor an exemption can tolerate it." if not rules.tolerable(candidate.rule)
-
-_reason(candidate) := sprintf("%s.", [concat("; ", sort(_whys(candidate)))]) if {
-	rules.tolerable(candidate.rule)
-	count(_whys(candidate)) > 0
-}
-
-_reason(candidate) := "No agreement, exemption or standing permission of the register covers it." if {
-	rules.tolerable(candidate.rule)
-	count(_whys(candidate)) == 0
-}
+_reason(whys) := "No agreement, exemption or standing permission of the register covers it." if count(whys) == 0
 
 # What comes near to allowing it, and why it does not.
-_whys(candidate) := (_agreement_whys(candidate) | _exemption_whys(candidate)) | _permission_whys(candidate)
+_whys(candidate) := _exemption_whys(candidate) | _permission_whys(candidate)
 
-_agreement_whys(candidate) := {why |
-	agreement := tolerance.nearest(candidate)
-	obstacles := sort(tolerance.obstacles(candidate, agreement))
-	why := sprintf("Agreement %s does not cover it: it %s", [agreement.id, text.list(obstacles)])
-}
+_agreement_whys(agreement, obstacles) := {sprintf(
+	"Agreement %s does not cover it: it %s",
+	[agreement.id, text.list(sort(obstacles))],
+)}
 
 _exemption_whys(candidate) := {why |
 	some exemption in exemptions.written(candidate)
