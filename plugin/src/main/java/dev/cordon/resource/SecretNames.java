@@ -172,6 +172,9 @@ public final class SecretNames {
             "from",
             "template");
 
+    /** Whether the metadata of a machine asks for tokens, and none of them. */
+    private static final List<String> METADATA = List.of("http", "tokens");
+
     /** Its keys never leave it: what is called so leads to one. */
     private static final String KEY_SERVICE = "kms";
 
@@ -251,7 +254,7 @@ public final class SecretNames {
         if (isAccessKey(words)) {
             return true;
         }
-        if (last < 0 || DESCRIBING.contains(words.get(last)) || words.contains(KEY_SERVICE)) {
+        if (last < 0 || DESCRIBING.contains(words.get(last)) || words.contains(KEY_SERVICE) || words.equals(METADATA)) {
             return false;
         }
         for (int i = 0; i <= last; i++) {

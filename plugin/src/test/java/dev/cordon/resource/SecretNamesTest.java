@@ -74,6 +74,8 @@ class SecretNamesTest {
                 "tokenUrl",
                 "tokenizer",
                 "compass",
+                "http_tokens",
+                "HttpTokens",
                 "passthrough_behavior",
                 "pass_through_behavior",
                 "service_account",

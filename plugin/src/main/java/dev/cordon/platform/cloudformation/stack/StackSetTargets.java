@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which accounts a stack set is deployed to. Where it names organisational units, only the organisation knows. */
+/** Which accounts, and which organisational units, a stack set is deployed to. */
 final class StackSetTargets {
 
     private StackSetTargets() {}
 
-    /** Each account once; none where not all of them are known. */
+    /** Each account and unit once; none where not all of them are known. */
     static List<Boundary> accounts(Stack stack, Declaration declaration) {
         @Nullable Node groups = declaration.properties().get("StackInstancesGroup");
         Term evaluated = groups == null
@@ -31,21 +31,39 @@ final class StackSetTargets {
         return accounts;
     }
 
-    private static boolean collect(Term group, List<Boundary> accounts) {
+    private static boolean collect(Term group, List<Boundary> places) {
         @Nullable Term targets = group instanceof Term.Mapping mapping ? mapping.get("DeploymentTargets") : null;
-        if (!(targets instanceof Term.Mapping mapping)
-                || mapping.get("OrganizationalUnitIds") != null
-                || !(mapping.get("Accounts") instanceof Term.Sequence list)) {
+        if (!(targets instanceof Term.Mapping mapping)) {
+            return false;
+        }
+        @Nullable Term units = mapping.get("OrganizationalUnitIds");
+        @Nullable Term accounts = mapping.get("Accounts");
+        @Nullable Term filter = mapping.get("AccountFilterType");
+        String type = filter == null ? "NONE" : String.valueOf(Terms.textOf(filter));
+        return switch (type) {
+            case "INTERSECTION" -> accounts != null && add(accounts, places);
+            case "DIFFERENCE" -> units != null && add(units, places);
+            case "NONE", "UNION" ->
+                (units != null || accounts != null)
+                        && (units == null || add(units, places))
+                        && (accounts == null || add(accounts, places));
+            default -> false;
+        };
+    }
+
+    /** Which accounts are in a unit only the organisation knows; the unit stands for them, as for one account. */
+    private static boolean add(Term names, List<Boundary> places) {
+        if (!(names instanceof Term.Sequence list)) {
             return false;
         }
         for (Term item : list.items()) {
-            @Nullable String account = Terms.textOf(item);
-            if (account == null) {
+            @Nullable String name = Terms.textOf(item);
+            if (name == null) {
                 return false;
             }
-            String id = "aws:account:" + account;
-            if (accounts.stream().noneMatch(known -> known.id().equals(id))) {
-                accounts.add(new Boundary(id, "DeploymentTargets", item.location()));
+            String id = "aws:account:" + name;
+            if (places.stream().noneMatch(known -> known.id().equals(id))) {
+                places.add(new Boundary(id, "DeploymentTargets", item.location()));
             }
         }
         return true;
