@@ -4,9 +4,11 @@ import dev.cordon.usecase.author.CompileOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Flags that {@code test}, {@code eval} and {@code lint} have in common. */
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CompileFlags {
 
     @Option(
@@ -34,12 +36,16 @@ final class CompileFlags {
             description = "The JSON Schemas that annotations of policies refer to.")
     private @Nullable String schemas;
 
+    @Mixin
+    private FlagsWithoutEffect withoutEffect;
+
     List<String> ignore() {
         return ignore;
     }
 
     /** Where both versions are asked for, v0 is meant, as OPA has it. */
     CompileOptions options() {
+        withoutEffect.requireRego();
         return new CompileOptions(v0Compatible, false, false, capabilities, schemas);
     }
 }

@@ -7,6 +7,7 @@ import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
 import dev.cordon.usecase.author.RegoError;
+import dev.cordon.usecase.author.SourceLine;
 import java.util.List;
 import java.util.function.Function;
 
@@ -54,6 +55,17 @@ final class OpaJson {
         if (error.location() != null) {
             object.put("location", location(error.location()));
         }
+        SourceLine line = error.line();
+        if (line != null) {
+            object.put("details", line(line));
+        }
         return object.build();
+    }
+
+    private static ObjectValue line(SourceLine line) {
+        return ObjectValue.builder()
+                .put("line", line.text())
+                .put("idx", line.index())
+                .build();
     }
 }

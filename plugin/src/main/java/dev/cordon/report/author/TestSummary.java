@@ -27,13 +27,20 @@ final class TestSummary {
     }
 
     String of(TestReport report) {
-        report.results().stream()
-                .filter(result -> verbose || result.outcome() != Outcome.PASS)
-                .forEach(this::append);
-        if (report.results().stream().anyMatch(result -> !result.trace().isEmpty())) {
-            failures(report);
+        List<Result> traced = report.results().stream()
+                .filter(result ->
+                        result.outcome() == Outcome.FAIL && !result.trace().isEmpty())
+                .toList();
+        if (!traced.isEmpty()) {
+            text.append("FAILURES\n").append(RULE);
+            traced.forEach(this::failure);
+            text.append("SUMMARY\n").append(RULE);
         }
-        if (!text.isEmpty()) {
+        List<Result> named = report.results().stream()
+                .filter(result -> verbose || result.outcome() != Outcome.PASS)
+                .toList();
+        named.forEach(this::append);
+        if (!named.isEmpty()) {
             text.append(RULE);
         }
         return text.append(totals(report)).toString();
@@ -60,16 +67,13 @@ final class TestSummary {
         }
     }
 
-    /** What the tests that fail did. */
-    private void failures(TestReport report) {
-        text.append(RULE).append("FAILURES\n").append(RULE);
-        for (Result result : report.results()) {
-            if (result.outcome() == Outcome.FAIL) {
-                text.append(result.fullName()).append(": FAIL (");
-                text.append(goDuration(result.duration())).append(")\n\n");
-                text.append(TraceText.of(result.trace(), "  ")).append('\n');
-            }
-        }
+    /** What a test that fails did. */
+    private void failure(Result result) {
+        text.append(result.fullName())
+                .append(": FAIL (")
+                .append(goDuration(result.duration()))
+                .append(")\n\n");
+        text.append(TraceText.of(result.trace(), "  ")).append('\n');
     }
 
     private void cases(List<Case> cases, String indent) {

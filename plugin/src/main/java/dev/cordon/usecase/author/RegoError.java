@@ -4,6 +4,7 @@ import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
 import dev.cordon.policy.PolicyProblems;
 import dev.cordon.rego.source.Diagnostic;
+import dev.cordon.rego.source.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code such as {@code rego_parse_error}, or empty where OPA has no code for it
  * @param location where, or null where no file is to blame
+ * @param line where a text could not be read any further, else null
+ * @param details more about what is wrong, line by line
  */
 public record RegoError(
-        String code, String message, @Nullable Location location) {
+        String code,
+        String message,
+        @Nullable Location location,
+        @Nullable SourceLine line,
+        List<String> details) {
 
     /** The name that the Rego library gives to the text of a query. */
     private static final String QUERY = "query";
 
+    private static final String PARSE_ERROR = "rego_parse_error";
+
+    public RegoError {
+        details = List.copyOf(details);
+    }
+
+    /** An error of which there is no more to say. */
+    public RegoError(String code, String message, @Nullable Location location) {
+        this(code, message, location, null, List.of());
+    }
+
     static RegoError of(Diagnostic diagnostic) {
-        Location location = PolicyProblems.location(diagnostic.span());
-        return new RegoError(diagnostic.code(), diagnostic.message(), location);
+        return of(diagnostic, PolicyProblems.location(diagnostic.span()));
     }
 
     /** An error of a query, which has no file. */
@@ -31,7 +48,16 @@ public record RegoError(
         if (location != null && location.path().equals(QUERY)) {
             location = new Location("", location.line(), location.column());
         }
-        return new RegoError(diagnostic.code(), diagnostic.message(), location);
+        return of(diagnostic, location);
+    }
+
+    private static RegoError of(Diagnostic diagnostic, @Nullable Location location) {
+        @Nullable Span span = diagnostic.span();
+        @Nullable
+        SourceLine line =
+                span != null && diagnostic.code().equals(PARSE_ERROR) ? SourceLine.at(span.file(), span.start()) : null;
+        List<String> details = line != null ? line.marked() : diagnostic.details();
+        return new RegoError(diagnostic.code(), diagnostic.message(), location, line, details);
     }
 
     /** What kept files from being loaded: the file is part of the message. */
@@ -49,9 +75,13 @@ public record RegoError(
         return place + (code.isEmpty() ? "" : code + ": ") + message;
     }
 
-    /** All of them, with their number before. */
+    private String withDetails() {
+        return summary() + details.stream().map(line -> "\n\t" + line).collect(Collectors.joining());
+    }
+
+    /** All of them, with their number before and what there is to say of each. */
     public static String summary(List<RegoError> errors) {
         String head = errors.size() == 1 ? "1 error occurred: " : errors.size() + " errors occurred:\n";
-        return head + errors.stream().map(RegoError::summary).collect(Collectors.joining("\n"));
+        return head + errors.stream().map(RegoError::withDetails).collect(Collectors.joining("\n"));
     }
 }

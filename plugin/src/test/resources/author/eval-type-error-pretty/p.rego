@@ -1,0 +1,3 @@
+package p
+
+allow if startswith(1, "a")
