@@ -16,13 +16,15 @@ lead(group) := crossings.all[id] if {
 
 # What all candidates of a sharing have in common; the rule adds message and remediation.
 candidate(group) := {
-	"resource": _resource(lead(group).edge),
-	"edge": lead(group).id,
+	"resource": _resource(first.edge),
+	"edge": first.id,
 	"edges": sort(group),
-	"organisations": lead(group).organisations,
+	"organisations": first.organisations,
 	"systems": sort(group_systems(group)),
-	"path": [lead(group).id],
+	"path": [first.id],
 	"members": sort(_members(group)),
+} if {
+	first := lead(group)
 }
 
 group_systems(group) := {system |

@@ -66,7 +66,7 @@ _outsiders[[hub, restricted_end, organisation]] contains outsider if {
 	crossing.edge.kind == "connects-to"
 	edge := crossing.edge
 	some [hub, restricted_end] in [[edge.from, edge.to], [edge.to, edge.from]]
-	restricted_end in object.keys(estate.systems)
+	estate.systems[restricted_end]
 	estate.routes(hub) != "no"
 	_forwards(hub, restricted_end)
 	some outsider, _ in _neighbours[hub]

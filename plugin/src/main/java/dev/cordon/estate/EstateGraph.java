@@ -7,6 +7,7 @@ import dev.cordon.resource.Resource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ final class EstateGraph {
     private final Mappings mappings;
     private final Map<String, EstateNode> byId = new HashMap<>();
     private final List<EstateNode> nodes = new ArrayList<>();
-    private final Map<String, Edge> edges = new HashMap<>();
+    /** In the order in which they were found, which is nearly that of their ids and so soon sorted. */
+    private final Map<String, Edge> edges = new LinkedHashMap<>();
+
     private @Nullable List<Edge> sorted;
 
     EstateGraph(JoinedResources joined, Mappings mappings) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** What says whose a declared resource is, from the resource itself and the register's rules about it. */
 final class OwnEvidence {
@@ -31,6 +32,9 @@ final class OwnEvidence {
 
     /** The rules that hold for a file: many resources lie in one. */
     private final Map<String, List<PathRule>> byPath = new ConcurrentHashMap<>();
+
+    /** Where tags of a name may stand. */
+    private final Map<String, List<String>> tagPaths = new ConcurrentHashMap<>();
 
     OwnEvidence(Register register, PrincipalDirectory principals, UnprovenTags unproven) {
         this.register = register;
@@ -156,12 +160,18 @@ final class OwnEvidence {
         }
     }
 
-    private static Location tagLocation(Resource resource, String tag) {
+    private static List<String> paths(String tag) {
+        return Stream.of("tags", "labels", "metadata.labels", "metadata.annotations", "custom_attributes")
+                .map(map -> map + "." + tag)
+                .toList();
+    }
+
+    private Location tagLocation(Resource resource, String tag) {
         if (resource.positions().isEmpty()) {
             return resource.location();
         }
-        for (String map : List.of("tags", "labels", "metadata.labels", "metadata.annotations", "custom_attributes")) {
-            Location exact = resource.positions().get(map + "." + tag);
+        for (String path : tagPaths.computeIfAbsent(tag, OwnEvidence::paths)) {
+            Location exact = resource.positions().get(path);
             if (exact != null) {
                 return exact;
             }

@@ -36,6 +36,9 @@ final class Words {
 
     private static final int LONGEST_SIGN = 3;
 
+    /** What a sign of several characters goes on with. */
+    private static final String GOES_ON = ".=>&|:";
+
     private Words() {}
 
     static void step(Scanner scanner) {
@@ -101,7 +104,7 @@ final class Words {
     private static void sign(Scanner scanner) {
         for (int length = LONGEST_SIGN; length > 0; length--) {
             int end = scanner.position() + length;
-            if (end <= scanner.text().length()) {
+            if (end <= scanner.text().length() && (length == 1 || GOES_ON.indexOf(scanner.peek(1)) >= 0)) {
                 TokenType type = SIGNS.get(scanner.text().substring(scanner.position(), end));
                 if (type != null) {
                     scanner.emit(type, length);
