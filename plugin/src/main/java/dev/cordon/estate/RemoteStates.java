@@ -34,7 +34,7 @@ final class RemoteStates {
             "s3", List.of("bucket", "key"),
             "azurerm", List.of("storage_account_name", "container_name", "key"),
             "gcs", List.of("bucket", "prefix="),
-            "remote", List.of("organization", "workspaces.name"),
+            "remote", List.of("organization"),
             "http", List.of("address"),
             "consul", List.of("path", "address="),
             "kubernetes", List.of("secret_suffix", "namespace=default", "config_context="),
@@ -91,12 +91,21 @@ final class RemoteStates {
         Resource resource = lookup.resource;
         String output = output(reference.attribute());
         String place = resource == null ? null : place(resource);
-        List<EstateNode> found = place == null ? List.of() : byPlace.getOrDefault(place, List.of());
+        List<EstateNode> there = place == null ? List.of() : byPlace.getOrDefault(place, List.of());
+        List<EstateNode> found =
+                there.stream().filter(node -> obstacle(resource, node) == null).toList();
+        if (found.isEmpty() && there.size() == 1) {
+            return List.of(unknown(reference, obstacle(resource, there.get(0))));
+        }
         if (found.size() != 1 || output.isEmpty() || found.get(0).resource == null) {
             return List.of(unknown(reference, lookup, found.size()));
         }
         List<AttributeHit> hits = AttributeReader.read(found.get(0).resource, OUTPUTS + output, "");
         return hits.isEmpty() ? List.of(unknown(reference, lookup, 1)) : hits;
+    }
+
+    private static @Nullable String obstacle(@Nullable Resource lookup, EstateNode backend) {
+        return lookup == null || backend.resource == null ? null : StateWorkspaces.obstacle(lookup, backend.resource);
     }
 
     private static AttributeHit unknown(Reference reference, EstateNode lookup, int found) {
@@ -112,9 +121,12 @@ final class RemoteStates {
         return unknown(reference, reason);
     }
 
-    private static AttributeHit unknown(Reference reference, String reason) {
+    private static AttributeHit unknown(Reference reference, @Nullable String reason) {
         return new AttributeHit(
-                reference.path(), null, null, new Unknown(reference.path(), reason, reference.location()));
+                reference.path(),
+                null,
+                null,
+                new Unknown(reference.path(), String.valueOf(reason), reference.location()));
     }
 
     /** {@code subnet_id} of {@code outputs.subnet_id}, {@code outputs.ids["a"].x} and of {@code subnet_id} as it once was. */
@@ -162,7 +174,7 @@ final class RemoteStates {
     }
 
     /** Null where it is not known, or has to be there and is not. */
-    private static @Nullable String setting(Resource resource, String field) {
+    static @Nullable String setting(Resource resource, String field) {
         int equals = field.indexOf('=');
         String name = equals < 0 ? field : field.substring(0, equals);
         List<AttributeHit> hits = AttributeReader.read(resource, "config." + name, "");

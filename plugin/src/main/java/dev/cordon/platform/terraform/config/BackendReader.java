@@ -14,10 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the state of a root module is kept, as a resource in the words of {@code terraform_remote_state}: {@code backend},
- * {@code config} and {@code outputs}. Whoever reads the state elsewhere names the same backend and configuration, and what
+ * {@code config}, {@code outputs}, and {@code workspace} where somebody said which is meant. Whoever reads the state elsewhere names the same backend and configuration, and what
  * an output refers to is what he gets.
  */
 final class BackendReader {
@@ -40,6 +41,10 @@ final class BackendReader {
         members.put("backend", Term.of(StringValue.of(backend)));
         members.put("config", configuration(block, module, positions));
         members.put("outputs", outputs(module, positions));
+        @Nullable String workspace = module.session().workspace();
+        if (workspace != null) {
+            members.put("workspace", Term.of(StringValue.of(workspace)));
+        }
         Location place = Places.of(block.header());
         TermReader reader = TermReader.read(Term.mapping(members), path -> Places.nearest(path, positions, place));
         return new Resource(
