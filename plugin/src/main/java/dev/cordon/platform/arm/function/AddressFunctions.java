@@ -32,15 +32,14 @@ final class AddressFunctions {
             return call.undecided("the network is not known");
         }
         BigInteger last = network.end().subtract(BigInteger.ONE);
-        BigInteger apart = network.bits() == IPV4 && network.length() < IPV4 - 1 ? BigInteger.ONE : BigInteger.ZERO;
         List<Term.Member> members = new ArrayList<>();
         members.add(text(call, "network", network, network.address()));
         members.add(new Term.Member("netmask", Terms.text(network.mask(), call.location()), call.location()));
         if (network.bits() == IPV4) {
             members.add(text(call, "broadcast", network, last));
         }
-        members.add(text(call, "firstUsable", network, network.address().add(apart)));
-        members.add(text(call, "lastUsable", network, last.subtract(apart)));
+        members.add(text(call, "firstUsable", network, firstUsable(network)));
+        members.add(text(call, "lastUsable", network, lastUsable(network)));
         members.add(new Term.Member("cidr", Terms.number(network.length(), call.location()), call.location()));
         return new Term.Mapping(members, null, call.location());
     }
@@ -69,12 +68,25 @@ final class AddressFunctions {
     private static Term host(Invocation call) {
         @Nullable AddressBlock network = network(call);
         @Nullable Integer index = call.integer(1);
-        if (network == null || index == null || network.bits() != IPV4) {
-            return call.undecided("hosts are counted in known IPv4 networks only");
+        if (network == null || index == null) {
+            return call.undecided("the network or which of its hosts is not known");
         }
-        AddressBlock host = network.part(IPV4, index + 1L);
-        return index >= 0 && network.contains(host)
-                ? Terms.text(AddressBlock.addressText(host.address(), IPV4), call.location())
+        BigInteger host = firstUsable(network).add(BigInteger.valueOf(index));
+        return index >= 0 && host.compareTo(lastUsable(network)) <= 0
+                ? Terms.text(AddressBlock.addressText(host, network.bits()), call.location())
                 : call.undecided("the network has no such host");
+    }
+
+    private static BigInteger firstUsable(AddressBlock network) {
+        return network.address().add(BigInteger.valueOf(apart(network)));
+    }
+
+    private static BigInteger lastUsable(AddressBlock network) {
+        return network.end().subtract(BigInteger.valueOf(1L + apart(network)));
+    }
+
+    /** The network and the broadcast address of an IPv4 network are no host's, unless there are no others. */
+    private static int apart(AddressBlock network) {
+        return network.bits() == IPV4 && network.length() < IPV4 - 1 ? 1 : 0;
     }
 }
