@@ -50,18 +50,21 @@ public final class KubernetesPlatform implements Platform {
         Charts charts = Charts.among(root, files, problems);
         Kustomizations kustomizations = new Kustomizations(root, problems, notes);
         files.stream().filter(Kustomizations::isKustomization).forEach(kustomizations::read);
-        ManifestReader reader = new ManifestReader(root, kustomizations.builds(), problems, notes);
+        ManifestReader reader = new ManifestReader(root, problems, notes);
         for (Path file : files) {
-            if (!Kustomizations.isKustomization(file) && !kustomizations.isSetting(file) && !charts.contain(file)) {
+            boolean kustomization = Kustomizations.isKustomization(file) && !kustomizations.isOther(file);
+            if (!kustomization && !kustomizations.isSetting(file) && !charts.contain(file)) {
                 reader.read(file);
             }
         }
         charts.note(reader.rendered(), notes);
-        ManifestIndex index = new ManifestIndex(reader.manifests(), problems);
+        List<Manifest> manifests = Applied.of(reader.written(), kustomizations.render(reader.written()));
+        manifests.forEach(manifest -> TextFields.check(manifest, problems));
+        ManifestIndex index = new ManifestIndex(manifests, problems);
         List<Resource> resources = new ArrayList<>();
         for (Manifest manifest : index.manifests()) {
             resources.add(ManifestResource.of(manifest, index));
         }
-        return new PlatformReading(resources, problems, notes);
+        return new PlatformReading(resources, problems.stream().distinct().toList(), notes);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** All manifests by what they are called, to find the one that a name means. */
@@ -27,10 +28,10 @@ final class ManifestIndex {
             byAddress
                     .computeIfAbsent(manifest.address(), a -> new ArrayList<>())
                     .add(manifest);
-            if (!manifest.roots().isEmpty()) {
-                byWritten
-                        .computeIfAbsent(manifest.written(), a -> new ArrayList<>())
-                        .add(manifest);
+            if (!manifest.build().isEmpty()) {
+                for (String address : manifest.formerAddresses()) {
+                    byWritten.computeIfAbsent(address, a -> new ArrayList<>()).add(manifest);
+                }
             }
         }
     }
@@ -48,37 +49,37 @@ final class ManifestIndex {
      * @param writtenNamespace the namespace that the manifest's own file would mean
      */
     String resolve(Manifest from, String namespace, String writtenNamespace, String kind, String name) {
-        List<Manifest> together =
-                byWritten.getOrDefault(Manifest.address(writtenNamespace, kind, name), List.of()).stream()
-                        .filter(from::isBuiltWith)
-                        .toList();
+        List<Manifest> together = byWritten.getOrDefault(Manifest.address(writtenNamespace, kind, name), List.of());
+        @Nullable Manifest built = nearest(together, from::together, 1);
         String address = Manifest.address(namespace, kind, name);
         String here = from.folder() + ":" + address;
-        if (together.isEmpty() && byId.containsKey(here)) {
+        if (built == null && byId.containsKey(here)) {
             return here;
         }
-        List<Manifest> candidates = together.isEmpty() ? byAddress.getOrDefault(address, List.of()) : together;
-        @Nullable Manifest found = nearest(from, candidates);
+        @Nullable
+        Manifest found = built == null
+                ? nearest(byAddress.getOrDefault(address, List.of()), other -> shared(from.folder(), other.folder()), 0)
+                : built;
         return found == null ? here : found.id();
     }
 
-    /** What the object of an id is called; null where there is none. */
+    /** The object of an id; null where there is none. */
     @Nullable
-    String name(String id) {
-        @Nullable Manifest manifest = byId.get(id);
-        return manifest == null ? null : manifest.name();
+    Manifest get(String id) {
+        return byId.get(id);
     }
 
-    private static @Nullable Manifest nearest(Manifest from, List<Manifest> candidates) {
-        int best = -1;
+    /** Null where two are equally near, or none is near enough. */
+    private static @Nullable Manifest nearest(List<Manifest> candidates, ToIntFunction<Manifest> nearness, int enough) {
+        int best = enough - 1;
         @Nullable Manifest found = null;
         for (Manifest candidate : candidates) {
-            int nearness = shared(from.folder(), candidate.folder());
-            if (nearness == best) {
+            int near = nearness.applyAsInt(candidate);
+            if (near == best) {
                 found = null;
             }
-            if (nearness > best) {
-                best = nearness;
+            if (near > best) {
+                best = near;
                 found = candidate;
             }
         }

@@ -10,8 +10,7 @@ import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
-import dev.cordon.platform.kubernetes.kustomize.Builds;
-import dev.cordon.platform.kubernetes.kustomize.Built;
+import dev.cordon.platform.kubernetes.kustomize.Subject;
 import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.value.StringValue;
 import java.nio.file.Path;
@@ -28,21 +27,20 @@ import org.jspecify.annotations.Nullable;
 final class ManifestReader {
 
     private final Path root;
-    private final Builds builds;
     private final List<Problem> problems;
     private final List<String> notes;
-    private final List<Manifest> manifests = new ArrayList<>();
+    private final Map<Path, List<Subject>> written = new TreeMap<>();
     private final Map<String, Set<String>> rendered = new TreeMap<>();
 
-    ManifestReader(Path root, Builds builds, List<Problem> problems, List<String> notes) {
+    ManifestReader(Path root, List<Problem> problems, List<String> notes) {
         this.root = root;
-        this.builds = builds;
         this.problems = problems;
         this.notes = notes;
     }
 
-    List<Manifest> manifests() {
-        return manifests;
+    /** The objects of each file, as they stand. */
+    Map<Path, List<Subject>> written() {
+        return written;
     }
 
     /** The files that hold what charts were rendered to, by name of the chart. */
@@ -82,47 +80,21 @@ final class ManifestReader {
         addObject(file, kind, document, templates.at(document.location().line()));
     }
 
-    private void addObject(Path file, String kind, Node.Mapping written, @Nullable String template) {
-        checkText(written, "name");
-        checkText(written, "namespace");
-        String apiVersion = String.valueOf(Nodes.text(Nodes.at(written, "apiVersion")));
-        boolean clusterWide = Scopes.of(apiVersion, kind, "any").equals(Scopes.CLUSTER);
-        Built built = Built.of(builds.of(file), written, apiVersion, kind, clusterWide);
-        Node.@Nullable Mapping document = built.document();
-        if (document == null) {
-            return;
-        }
-        @Nullable String name = name(document);
-        if (name == null) {
+    private void addObject(Path file, String kind, Node.Mapping document, @Nullable String template) {
+        checkText(document, "name");
+        checkText(document, "namespace");
+        if (Manifest.name(document) == null) {
             problem(document.location(), "this " + kind + " has no metadata.name");
             return;
         }
-        @Nullable String given = Nodes.text(Nodes.at(document, "metadata", "namespace"));
-        String namespace = Scopes.of(apiVersion, kind, given);
-        Manifest manifest = new Manifest(
-                Scopes.folder(file),
-                apiVersion,
-                kind,
-                name,
-                namespace,
-                given != null,
-                writtenAddress(written, apiVersion, kind, name),
-                built.roots(),
-                template,
-                built.unknowns(),
-                document);
-        TextFields.check(manifest, problems);
-        manifests.add(manifest);
+        String apiVersion = String.valueOf(Nodes.text(Nodes.at(document, "apiVersion")));
+        boolean clusterWide = Scopes.of(apiVersion, kind, "any").equals(Scopes.CLUSTER);
+        written.computeIfAbsent(file.normalize(), name -> new ArrayList<>())
+                .add(Subject.of(file, apiVersion, kind, clusterWide, template, document));
         if (template != null) {
             rendered.computeIfAbsent(template.substring(0, (template + "/").indexOf('/')), chart -> new TreeSet<>())
                     .add(DescriptorText.name(file));
         }
-    }
-
-    private static String writtenAddress(Node.Mapping written, String apiVersion, String kind, String name) {
-        @Nullable String own = name(written);
-        @Nullable String given = Nodes.text(Nodes.at(written, "metadata", "namespace"));
-        return Manifest.address(Scopes.of(apiVersion, kind, given), kind, own == null ? name : own);
     }
 
     /** A name such as {@code on} or {@code 1} is no text without quotes, and a cluster refuses it. */
@@ -150,16 +122,6 @@ final class ManifestReader {
         Node.Scalar value = new Node.Scalar(StringValue.of(itemKind), object.location());
         entries.add(new Node.Entry("kind", value, object.location()));
         return new Node.Mapping(entries, object.location());
-    }
-
-    /** A generated name has an end that nobody knows yet. */
-    private static @Nullable String name(Node.Mapping document) {
-        @Nullable String name = Nodes.text(Nodes.at(document, "metadata", "name"));
-        @Nullable String generated = Nodes.text(Nodes.at(document, "metadata", "generateName"));
-        if (name != null && !name.isEmpty()) {
-            return name;
-        }
-        return generated == null ? null : generated + "*";
     }
 
     private static boolean isManifest(Node node) {

@@ -41,6 +41,7 @@ final class ManifestReferences {
         reader.binding();
         reader.scaleTarget();
         reader.routes();
+        reader.webhooks();
         return reader.references;
     }
 
@@ -98,6 +99,18 @@ final class ManifestReferences {
         }
     }
 
+    /** What a cluster asks before it takes an object is a service too. */
+    private void webhooks() {
+        switch (manifest.kind()) {
+            case "ValidatingWebhookConfiguration", "MutatingWebhookConfiguration" ->
+                elsewhere(List.of("webhooks[]", "clientConfig", "service"), "Service");
+            case "APIService" -> elsewhere(List.of("spec", "service"), "Service");
+            case "CustomResourceDefinition" ->
+                elsewhere(List.of("spec", "conversion", "webhook", "clientConfig", "service"), "Service");
+            default -> {}
+        }
+    }
+
     private void elsewhere(List<String> field, String kind) {
         FieldWalk.each(manifest.document(), "", field, (node, path) -> {
             String namespace = orElse(Nodes.text(Nodes.at(node, "namespace")), manifest.namespace());
@@ -120,11 +133,24 @@ final class ManifestReferences {
         if (!name.isEmpty()) {
             String target = index.resolve(manifest, namespace, writtenNamespace(namespace), kind, name);
             references.add(new Reference(path, target, "", node.location()));
-            @Nullable String called = index.name(target);
-            if (called != null && !called.equals(name)) {
-                boolean whole = node instanceof Node.Scalar || path.endsWith(".name");
-                names.put(whole ? path : AttributePath.member(path, "name"), called);
+            @Nullable Manifest meant = index.get(target);
+            if (meant != null && !meant.build().isEmpty()) {
+                renamed(path, node, name, meant);
             }
+        }
+    }
+
+    /** A reference follows what kustomizations do to the object that it names. */
+    private void renamed(String path, Node node, String name, Manifest meant) {
+        @Nullable String called = Nodes.text(Nodes.at(meant.document(), "metadata", "name"));
+        boolean whole = node instanceof Node.Scalar || path.endsWith(".name");
+        if (called != null && !called.equals(name)) {
+            names.put(whole ? path : AttributePath.member(path, "name"), called);
+        }
+        @Nullable String namespace = Nodes.text(Nodes.at(node, "namespace"));
+        if (namespace != null && !namespace.equals(meant.namespace())) {
+            String place = path.endsWith(".name") ? path.substring(0, path.length() - ".name".length()) : path;
+            names.put(AttributePath.member(place, "namespace"), meant.namespace());
         }
     }
 

@@ -32,15 +32,13 @@ final class ManifestResource {
         List<Reference> references = ManifestReferences.of(manifest, index, names);
         Node.Mapping document = Renamed.of(SecretData.without(manifest, unknowns), names);
         unknowns.addAll(manifest.unknowns());
-        boolean undecided =
-                manifest.unknowns().stream().anyMatch(unknown -> unknown.path().equals("metadata.namespace"));
-        if (manifest.namespace().equals(Scopes.DEFAULT) && !manifest.namespaced() && !undecided) {
+        if (manifest.namespace().equals(Scopes.DEFAULT) && !manifest.namespaced()) {
             unknowns.add(new Unknown(
                     "metadata.namespace",
                     "the manifest names no namespace: it goes where it is applied",
                     document.location()));
         }
-        if (manifest.name().endsWith("*")) {
+        if (Nodes.at(document, "metadata", "name") == null && manifest.build().isEmpty()) {
             unknowns.add(new Unknown("metadata.name", "generated when applied", document.location()));
         }
         Map<String, Location> positions = new LinkedHashMap<>();
@@ -60,7 +58,7 @@ final class ManifestResource {
                 references,
                 boundaries(manifest),
                 positions,
-                document.location());
+                manifest.location());
     }
 
     /** Annotations too, because organisations write owners there; a label of the same name wins. */

@@ -52,6 +52,7 @@ record ReferenceRule(Set<String> kinds, List<String> field, String target, boole
             in("StatefulSet", "spec.serviceName", "Service"),
             in("ServiceAccount", "secrets[].name", "Secret"),
             in("ServiceAccount", "imagePullSecrets[].name", "Secret"),
+            toCluster("ValidatingAdmissionPolicyBinding", "spec.policyName", "ValidatingAdmissionPolicy"),
             toCluster("PersistentVolumeClaim", "spec.volumeName", "PersistentVolume"),
             toCluster("PersistentVolumeClaim", "spec.storageClassName", "StorageClass"),
             toCluster("PersistentVolume", "spec.storageClassName", "StorageClass"),

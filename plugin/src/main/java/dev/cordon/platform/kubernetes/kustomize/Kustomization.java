@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param folder of the file
  * @param resources files and folders, as they are written
  * @param component whether it is one that others apply, and nothing by itself
+ * @param generated the objects that it makes
+ * @param replacements those of its own, and those in the files that it names
  */
 record Kustomization(
         Path folder,
@@ -20,13 +22,24 @@ record Kustomization(
         List<String> components,
         boolean component,
         List<Patch> patches,
+        List<Generated> generated,
+        List<Node> replacements,
         Node document) {
 
-    static Kustomization of(Path folder, Node document, List<Patch> patches) {
+    static Kustomization of(
+            Path folder, Node document, List<Patch> patches, List<Generated> generated, List<Node> replacements) {
         List<String> resources = new ArrayList<>(texts(document, "resources"));
         resources.addAll(texts(document, "bases"));
         boolean component = "Component".equals(Nodes.text(Nodes.at(document, "kind")));
-        return new Kustomization(folder, resources, texts(document, "components"), component, patches, document);
+        return new Kustomization(
+                folder,
+                resources,
+                texts(document, "components"),
+                component,
+                patches,
+                generated,
+                replacements,
+                document);
     }
 
     static List<String> texts(Node document, String field) {

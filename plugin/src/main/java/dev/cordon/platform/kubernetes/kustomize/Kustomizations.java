@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,14 @@ public final class Kustomizations {
     private static final Set<String> NAMES = Set.of("kustomization.yaml", "kustomization.yml", "Kustomization");
 
     /** Fields that name files which are for kustomize and not for a cluster. */
-    private static final List<String> SETTINGS =
-            List.of("transformers", "generators", "configurations", "validators", "replacements");
+    private static final List<String> SETTINGS = List.of("transformers", "generators", "configurations", "validators");
 
     private final Path root;
     private final List<Problem> problems;
     private final List<String> notes;
     private final List<Kustomization> all = new ArrayList<>();
     private final Set<Path> settings = new HashSet<>();
+    private final Set<Path> others = new HashSet<>();
 
     public Kustomizations(Path root, List<Problem> problems, List<String> notes) {
         this.root = root;
@@ -44,9 +45,23 @@ public final class Kustomizations {
         return NAMES.contains(file.getFileName().toString());
     }
 
-    /** Once all are read. */
-    public Builds builds() {
-        return new Builds(all, problems);
+    /**
+     * Once all are read.
+     *
+     * @param written the objects of each file, as they stand
+     */
+    public Renderings render(Map<Path, List<Subject>> written) {
+        return new Renderings(all, written, problems);
+    }
+
+    /** Whether the file is only called as kustomizations are, and holds objects: Flux has a kind of that name. */
+    public boolean isOther(Path file) {
+        return others.contains(file);
+    }
+
+    private static boolean isOther(Node document) {
+        @Nullable String version = Nodes.text(Nodes.at(document, "apiVersion"));
+        return version != null && !version.startsWith("kustomize.config.k8s.io/");
     }
 
     /** Whether a kustomization names the file as a patch or a setting, so that it is no object of its own. */
@@ -58,7 +73,11 @@ public final class Kustomizations {
         try {
             Documents documents = YamlDescriptor.read(DescriptorText.read(root, file));
             problems.addAll(documents.problems());
-            documents.documents().forEach(document -> read(file, document));
+            if (documents.documents().stream().anyMatch(Kustomizations::isOther)) {
+                others.add(file);
+            } else {
+                documents.documents().forEach(document -> read(file, document));
+            }
         } catch (ProblemException e) {
             problems.addAll(e.problems());
         }
@@ -67,12 +86,34 @@ public final class Kustomizations {
     private void read(Path file, Node document) {
         checkNamespace(document);
         Path folder = file.getParent() == null ? Path.of("") : file.getParent();
-        PatchReader patches = new PatchReader(root, folder, problems);
-        Kustomization one = Kustomization.of(folder, document, patches.read(document));
-        settings.addAll(patches.files());
-        SETTINGS.forEach(field -> patches.paths(document, field, settings));
+        BuildFiles files = new BuildFiles(root, folder);
+        PatchReader reader = new PatchReader(files, problems);
+        List<Generated> generated = new GeneratorReader(files, file, document).read();
+        List<Patch> patches = reader.read(document);
+        Kustomization one = Kustomization.of(folder, document, patches, generated, replacements(document, reader));
+        BuildFiles named = new BuildFiles(root, folder);
+        for (String field : SETTINGS) {
+            Kustomization.items(document, field).forEach(item -> named.find(Nodes.text(item)));
+        }
+        settings.addAll(files.files());
+        settings.addAll(named.files());
         all.add(one);
-        note(file, one, patches.unread());
+        note(file, one, files.unread());
+    }
+
+    private static List<Node> replacements(Node document, PatchReader reader) {
+        List<Node> replacements = new ArrayList<>();
+        for (Node item : Kustomization.items(document, "replacements")) {
+            @Nullable String path = Nodes.text(Nodes.at(item, "path"));
+            List<Node> found = path == null ? List.of() : reader.file(path);
+            for (Node one : found) {
+                replacements.addAll(one instanceof Node.Sequence list ? list.items() : List.of(one));
+            }
+            if (found.isEmpty()) {
+                replacements.add(item);
+            }
+        }
+        return replacements;
     }
 
     private void note(Path file, Kustomization one, Set<String> unread) {
@@ -90,11 +131,14 @@ public final class Kustomizations {
         String what = changes.isEmpty() ? "" : " Not applied: " + String.join(", ", changes) + ".";
         String more = elsewhere.isEmpty() ? "" : " Not fetched: " + String.join(", ", elsewhere) + ".";
         String missing = unread.isEmpty() ? "" : " Not read: " + String.join(", ", unread) + ".";
-        String folder = DescriptorText.name(one.folder());
-        notes.add(DescriptorText.name(file)
-                + ": a kustomization, not built; what is certain of it was applied to its manifests." + what + more
-                + missing
-                + " Run \"kustomize build " + (folder.isEmpty() ? "." : folder) + "\" and check what it writes.");
+        if (!(what + more + missing).isEmpty()) {
+            String folder = DescriptorText.name(one.folder());
+            String flag = changes.stream().anyMatch(name -> name.startsWith("helm")) ? "--enable-helm " : "";
+            notes.add(DescriptorText.name(file)
+                    + ": a kustomization, of which only what is certain was applied." + what + more + missing
+                    + " Run \"kustomize build " + flag + (folder.isEmpty() ? "." : folder)
+                    + "\" and check what it writes.");
+        }
     }
 
     /** {@code namespace: on} is no text, and kustomize refuses it. */

@@ -15,6 +15,11 @@ final class Labels {
     private static final Set<String> WORKLOADS =
             Set.of("Deployment", "ReplicaSet", "DaemonSet", "StatefulSet", "ReplicationController", "Job");
 
+    private static final List<String> MATCHED = List.of("spec", "selector", "matchLabels");
+    private static final List<String> TERMS = List.of(
+            "preferredDuringSchedulingIgnoredDuringExecution/podAffinityTerm",
+            "requiredDuringSchedulingIgnoredDuringExecution");
+
     private final Map<String, Node.Entry> ofObjects = new LinkedHashMap<>();
     private final Map<String, Node.Entry> ofPods = new LinkedHashMap<>();
     private final Map<String, Node.Entry> ofSelectors = new LinkedHashMap<>();
@@ -42,9 +47,15 @@ final class Labels {
     Node.Mapping apply(Node.Mapping document, String kind) {
         Node.Mapping result = at(document, List.of("metadata", "labels"), ofObjects, true);
         result = at(result, List.of("metadata", "annotations"), annotations, true);
-        List<String> template = kind.equals("CronJob")
-                ? List.of("spec", "jobTemplate", "spec", "template", "metadata")
-                : List.of("spec", "template", "metadata");
+        List<String> template = List.of("spec", "template", "metadata");
+        if (kind.equals("CronJob")) {
+            template = List.of("spec", "jobTemplate", "spec", "template", "metadata");
+            result = at(result, List.of("spec", "jobTemplate", "metadata", "labels"), ofPods, true);
+            result = at(result, List.of("spec", "jobTemplate", "metadata", "annotations"), annotations, true);
+        }
+        if (kind.equals("StatefulSet")) {
+            result = at(result, List.of("spec", "volumeClaimTemplates", "metadata", "labels"), ofSelectors, true);
+        }
         if (WORKLOADS.contains(kind) || kind.equals("CronJob")) {
             result = at(result, below(template, "labels"), ofPods, true);
             result = at(result, below(template, "annotations"), annotations, true);
@@ -54,14 +65,31 @@ final class Labels {
 
     private Node.Mapping selectors(Node.Mapping document, String kind) {
         return switch (kind) {
-            case "Service", "ReplicationController" -> at(document, List.of("spec", "selector"), ofSelectors, false);
-            case "Deployment", "ReplicaSet", "DaemonSet", "StatefulSet" ->
-                at(document, List.of("spec", "selector", "matchLabels"), ofSelectors, true);
-            case "Job", "PodDisruptionBudget" ->
-                at(document, List.of("spec", "selector", "matchLabels"), ofSelectors, false);
+            case "Service", "ReplicationController" -> at(document, List.of("spec", "selector"), ofSelectors, true);
+            case "ReplicaSet", "DaemonSet" -> at(document, MATCHED, ofSelectors, true);
+            case "Deployment", "StatefulSet" -> affinities(at(document, MATCHED, ofSelectors, true));
+            case "Job", "PodDisruptionBudget" -> at(document, MATCHED, ofSelectors, false);
+            case "CronJob" ->
+                at(document, List.of("spec", "jobTemplate", "spec", "selector", "matchLabels"), ofSelectors, false);
             case "NetworkPolicy" -> policy(document);
             default -> document;
         };
+    }
+
+    /** Where pods are to run in relation to others of the same labels. */
+    private Node.Mapping affinities(Node.Mapping document) {
+        Node.Mapping result = document;
+        for (String affinity : List.of("podAffinity", "podAntiAffinity")) {
+            for (String term : TERMS) {
+                List<String> path = new ArrayList<>(List.of("spec", "template", "spec", "affinity", affinity));
+                path.addAll(List.of(term.split("/")));
+                path.addAll(List.of("labelSelector", "matchLabels"));
+                result = at(result, path, ofSelectors, false);
+            }
+        }
+        List<String> spread =
+                List.of("spec", "template", "spec", "topologySpreadConstraints", "labelSelector", "matchLabels");
+        return at(result, spread, ofSelectors, false);
     }
 
     private Node.Mapping policy(Node.Mapping document) {
@@ -85,19 +113,23 @@ final class Labels {
         }
         @Nullable Node child = node.get(path.get(0));
         if (child == null || Nodes.isNull(child)) {
-            child = create ? new Node.Mapping(List.of(), node.location()) : null;
+            child = create && !path.get(0).equals("volumeClaimTemplates")
+                    ? new Node.Mapping(List.of(), node.location())
+                    : null;
         }
         List<String> rest = path.subList(1, path.size());
         if (child instanceof Node.Mapping mapping) {
             return Nodes.with(node, path.get(0), at(mapping, rest, entries, create));
         }
-        return child instanceof Node.Sequence list ? Nodes.with(node, path.get(0), each(list, rest, entries)) : node;
+        return child instanceof Node.Sequence list
+                ? Nodes.with(node, path.get(0), each(list, rest, entries, create))
+                : node;
     }
 
-    private static Node each(Node.Sequence list, List<String> path, Map<String, Node.Entry> entries) {
+    private static Node each(Node.Sequence list, List<String> path, Map<String, Node.Entry> entries, boolean create) {
         List<Node> items = new ArrayList<>(list.items().size());
         for (Node item : list.items()) {
-            items.add(item instanceof Node.Mapping mapping ? at(mapping, path, entries, false) : item);
+            items.add(item instanceof Node.Mapping mapping ? at(mapping, path, entries, create) : item);
         }
         return new Node.Sequence(items, list.location());
     }

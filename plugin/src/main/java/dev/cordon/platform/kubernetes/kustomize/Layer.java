@@ -3,6 +3,7 @@ package dev.cordon.platform.kubernetes.kustomize;
 import dev.cordon.descriptor.Node;
 import dev.cordon.descriptor.Nodes;
 import dev.cordon.resource.Unknown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +18,24 @@ final class Layer {
             Set.of("Deployment", "StatefulSet", "ReplicaSet", "ReplicationController");
 
     private final Kustomization kustomization;
-    private final List<Unknown> unknowns;
+    private final Labels labels;
+    private final List<Unknown> unknowns = new ArrayList<>();
 
-    Layer(Kustomization kustomization, List<Unknown> unknowns) {
+    Layer(Kustomization kustomization) {
         this.kustomization = kustomization;
-        this.unknowns = unknowns;
+        this.labels = new Labels(kustomization.document());
     }
 
     /** Null where a patch takes the object away. */
     @Nullable
     Subject apply(Subject subject) {
+        unknowns.clear();
         Subject current = patched(subject, false);
         if (current == null) {
             return null;
         }
         current = named(moved(current));
-        current = current.with(new Labels(kustomization.document()).apply(current.document(), current.kind()));
+        current = current.with(labels.apply(current.document(), current.kind()));
         current = patched(current, true);
         if (current == null) {
             return null;
@@ -40,7 +43,7 @@ final class Layer {
         current = scaled(current);
         Node.Mapping images = Images.apply(kustomization.document(), current.document());
         NotApplied.mark(kustomization.document(), current, unknowns);
-        return current.with(images);
+        return current.with(images).with(unknowns);
     }
 
     private @Nullable Subject patched(Subject subject, boolean late) {
@@ -58,11 +61,11 @@ final class Layer {
 
     private Subject moved(Subject subject) {
         Node.@Nullable Scalar namespace = kustomization.namespace();
-        boolean space = subject.kind().equals("Namespace");
+        boolean space = subject.kind().equals("Namespace") && subject.group().isEmpty();
         if (namespace == null || subject.clusterWide() && !space) {
             return subject;
         }
-        return subject.with(inMetadata(subject.document(), space ? "name" : "namespace", namespace));
+        return space ? subject.called(namespace) : subject.with(subject.inMetadata("namespace", namespace));
     }
 
     private Subject named(Subject subject) {
@@ -73,25 +76,20 @@ final class Layer {
         if (name == null || text == null || UNPREFIXED.contains(subject.kind()) || (prefix + suffix).isEmpty()) {
             return subject;
         }
-        return subject.with(inMetadata(subject.document(), "name", Nodes.scalar(prefix + text + suffix, name)));
+        return subject.called(Nodes.scalar(prefix + text + suffix, name));
     }
 
     private Subject scaled(Subject subject) {
         for (Node replicas : Kustomization.items(kustomization.document(), "replicas")) {
             @Nullable String name = Nodes.text(Nodes.at(replicas, "name"));
             @Nullable Node count = Nodes.at(replicas, "count");
-            boolean meant = subject.writtenName().equals(name) || subject.name().equals(name);
+            boolean meant = name != null && subject.names().contains(name);
             if (meant && count != null && SCALED.contains(subject.kind())) {
                 Node.Mapping spec = mapping(subject.document().get("spec"), subject.document());
                 return subject.with(Nodes.with(subject.document(), "spec", Nodes.with(spec, "replicas", count)));
             }
         }
         return subject;
-    }
-
-    private static Node.Mapping inMetadata(Node.Mapping document, String field, Node value) {
-        Node.Mapping metadata = mapping(document.get("metadata"), document);
-        return Nodes.with(document, "metadata", Nodes.with(metadata, field, value));
     }
 
     private static Node.Mapping mapping(@Nullable Node node, Node place) {

@@ -30,9 +30,12 @@ final class NotApplied {
             "images",
             "replicas",
             "buildMetadata",
+            "configMapGenerator",
+            "secretGenerator",
             "generatorOptions",
+            "replacements",
+            "vars",
             "sortOptions",
-            "openapi",
             "validators");
 
     private NotApplied() {}
@@ -47,28 +50,10 @@ final class NotApplied {
                         (place == null ? kustomization : place).location()));
             }
         }
-        for (Node replacement : Kustomization.items(kustomization, "replacements")) {
-            List<Node> targets = Kustomization.items(replacement, "targets");
-            targets.forEach(target -> replaced(target, subject, unknowns));
-            if (targets.isEmpty()) {
-                unknowns.add(new Unknown("", "replacements of a kustomization were not read", replacement.location()));
-            }
-        }
-    }
-
-    private static void replaced(Node target, Subject subject, List<Unknown> unknowns) {
-        @Nullable Node select = Nodes.at(target, "select");
-        if (select != null && !new Target(select).fits(subject)) {
-            return;
-        }
-        for (String field : Kustomization.texts(target, "fieldPaths")) {
-            unknowns.add(new Unknown(
-                    known(field), "a replacement of a kustomization sets it; check what it builds", target.location()));
-        }
     }
 
     /** The path as far as it needs no search in a list. */
-    private static String known(String field) {
+    static String known(String field) {
         StringBuilder path = new StringBuilder();
         for (String step : field.split("\\.")) {
             if (!step.matches("[A-Za-z_-]+")) {

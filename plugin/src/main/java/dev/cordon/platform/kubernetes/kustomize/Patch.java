@@ -23,10 +23,11 @@ record Patch(Target target, @Nullable Node content, Node place, boolean late) {
         }
         try {
             if (content instanceof Node.Sequence operations) {
-                return subject.with(JsonPatch.apply(operations, subject.document()));
+                return subject.patched(JsonPatch.apply(operations, subject.document()));
             }
             if (content instanceof Node.Mapping merge) {
-                return subject.with(new StrategicMerge(subject.isBuiltIn()).apply(subject.document(), merge));
+                Node.Mapping merged = new StrategicMerge(subject.isBuiltIn()).apply(subject.document(), merge);
+                return subject.patched(renamed(merged, merge));
             }
         } catch (UnfitPatchException e) {
             unknowns.add(
@@ -35,6 +36,21 @@ record Patch(Target target, @Nullable Node content, Node place, boolean late) {
         }
         unknowns.add(new Unknown("", "a patch of a kustomization was not read", place.location()));
         return subject;
+    }
+
+    /** Name and kind say whom a patch is for, and are changed only where its options allow it. */
+    private Node.Mapping renamed(Node.Mapping document, Node.Mapping merge) {
+        Node.Mapping result = document;
+        @Nullable Node name = Nodes.at(merge, "metadata", "name");
+        if (isAllowed("allowNameChange") && name != null && document.get("metadata") instanceof Node.Mapping metadata) {
+            result = Nodes.with(result, "metadata", Nodes.with(metadata, "name", name));
+        }
+        @Nullable Node kind = merge.get("kind");
+        return isAllowed("allowKindChange") && kind != null ? Nodes.with(result, "kind", kind) : result;
+    }
+
+    private boolean isAllowed(String option) {
+        return "true".equals(Nodes.scalarText(Nodes.at(place, "options", option)));
     }
 
     /** Whether it takes the object away. */

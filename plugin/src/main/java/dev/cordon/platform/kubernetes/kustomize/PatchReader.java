@@ -10,30 +10,20 @@ import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemException;
 import dev.cordon.rego.source.SourceFile;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the patches of a kustomization, those in files and those that stand in it. */
 final class PatchReader {
 
-    private final Path root;
-    private final Path folder;
+    private final BuildFiles files;
     private final List<Problem> problems;
-    private final Set<Path> files = new HashSet<>();
-    private final Set<String> unread = new TreeSet<>();
     private final List<Patch> patches = new ArrayList<>();
 
-    PatchReader(Path root, Path folder, List<Problem> problems) {
-        this.root = root;
-        this.folder = folder;
+    PatchReader(BuildFiles files, List<Problem> problems) {
+        this.files = files;
         this.problems = problems;
     }
 
@@ -41,38 +31,17 @@ final class PatchReader {
         for (Node item : Kustomization.items(kustomization, "patchesStrategicMerge")) {
             @Nullable String text = Nodes.text(item);
             boolean isPath = text == null || text.indexOf('\n') < 0;
-            add(null, isPath ? file(text, item) : inline(String.valueOf(text), item), item, false);
+            add(null, isPath ? file(text) : inline(String.valueOf(text), item), item, false);
         }
         Kustomization.items(kustomization, "patches").forEach(item -> described(item, false));
         Kustomization.items(kustomization, "patchesJson6902").forEach(item -> described(item, true));
         return List.copyOf(patches);
     }
 
-    /** Files that hold patches. */
-    Set<Path> files() {
-        return files;
-    }
-
-    /** Files that are not there, or outside. */
-    Set<String> unread() {
-        return unread;
-    }
-
-    /** Adds the files that a field lists. */
-    void paths(Node kustomization, String field, Set<Path> into) {
-        for (Node item : Kustomization.items(kustomization, field)) {
-            @Nullable Node path = item instanceof Node.Mapping ? Nodes.at(item, "path") : item;
-            @Nullable Path found = path == null ? null : inside(Nodes.text(path));
-            if (found != null) {
-                into.add(found);
-            }
-        }
-    }
-
     private void described(Node item, boolean late) {
         @Nullable String text = Nodes.text(Nodes.at(item, "patch"));
         @Nullable Node target = Nodes.at(item, "target");
-        List<Node> contents = text == null ? file(Nodes.text(Nodes.at(item, "path")), item) : inline(text, item);
+        List<Node> contents = text == null ? file(Nodes.text(Nodes.at(item, "path"))) : inline(text, item);
         add(target, contents, item, late);
     }
 
@@ -116,42 +85,19 @@ final class PatchReader {
                 .toList();
     }
 
-    private List<Node> file(@Nullable String name, Node place) {
-        @Nullable Path file = inside(name);
-        if (file == null || !Files.isRegularFile(root.resolve(file))) {
-            unread.add(String.valueOf(name));
+    /** The documents of a file; none where it cannot be read. */
+    List<Node> file(@Nullable String name) {
+        @Nullable Path file = files.find(name);
+        if (file == null) {
             return List.of();
         }
         try {
-            files.add(file);
-            Documents documents = YamlDescriptor.read(DescriptorText.read(root, file));
+            Documents documents = YamlDescriptor.read(DescriptorText.read(files.root(), file));
             problems.addAll(documents.problems());
             return documents.documents();
         } catch (ProblemException e) {
             problems.addAll(e.problems());
             return List.of();
-        }
-    }
-
-    /** The file in the checked folder, or null. */
-    private @Nullable Path inside(@Nullable String name) {
-        if (name == null || name.contains("://")) {
-            return null;
-        }
-        try {
-            Path file = folder.resolve(name).normalize();
-            boolean outside = file.isAbsolute() || file.startsWith("..");
-            return outside || name.isEmpty() || leaves(root.resolve(file)) ? null : file;
-        } catch (InvalidPathException e) {
-            return null;
-        }
-    }
-
-    private boolean leaves(Path file) {
-        try {
-            return Files.exists(file) && !file.toRealPath().startsWith(root.toRealPath());
-        } catch (IOException e) {
-            return true;
         }
     }
 

@@ -114,9 +114,10 @@ final class StrategicMerge {
         return Nodes.at(item, DIRECTIVE) != null;
     }
 
+    /** The items of the patch come first, then what it does not name, as kustomize has it. */
     private Node items(List<Node> below, Node.Sequence patch, String key, String path) {
-        List<Node> result = new ArrayList<>(below);
-        int added = 0;
+        List<Node> rest = new ArrayList<>(below);
+        List<Node> result = new ArrayList<>();
         for (Node item : patch.items()) {
             @Nullable String name = Nodes.scalarText(Nodes.at(item, key));
             @Nullable String directive = Nodes.text(Nodes.at(item, DIRECTIVE));
@@ -124,19 +125,20 @@ final class StrategicMerge {
                 if (!"replace".equals(directive)) {
                     throw new UnfitPatchException(path, "a directive in a list is not followed", item.location());
                 }
-                result.clear();
+                rest.clear();
                 continue;
             }
-            int at = indexOf(result, key, name);
-            if ("delete".equals(directive)) {
-                result.removeIf(one -> Objects.equals(Nodes.scalarText(Nodes.at(one, key)), name));
-            } else if (at < 0) {
-                // What is new comes first, as kustomize has it.
-                result.add(added++, item);
-            } else if (result.get(at) instanceof Node.Mapping own && item instanceof Node.Mapping change) {
-                result.set(at, merged(own, change, AttributePath.item(path, at)));
+            int at = indexOf(rest, key, name);
+            @Nullable Node old = at < 0 ? null : rest.get(at);
+            rest.removeIf(one -> Objects.equals(Nodes.scalarText(Nodes.at(one, key)), name));
+            if (old instanceof Node.Mapping own && item instanceof Node.Mapping change) {
+                boolean taken = "delete".equals(directive);
+                result.addAll(taken ? List.of() : List.of(merged(own, change, AttributePath.item(path, at))));
+            } else if (!"delete".equals(directive)) {
+                result.add(item);
             }
         }
+        result.addAll(rest);
         return new Node.Sequence(result, patch.location());
     }
 

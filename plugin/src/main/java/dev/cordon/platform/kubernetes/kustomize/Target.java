@@ -20,7 +20,7 @@ final class Target {
     boolean fits(Subject subject) {
         @Nullable Node metadata = subject.document().get("metadata");
         return matches("kind", List.of(subject.kind()))
-                && matches("name", List.of(subject.writtenName(), subject.name()))
+                && matches("name", subject.names())
                 && matches("namespace", subject.namespaces())
                 && matches("group", List.of(subject.group()))
                 && matches("version", List.of(subject.version()))
