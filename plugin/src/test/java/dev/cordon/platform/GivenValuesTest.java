@@ -1,5 +1,6 @@
 package dev.cordon.platform;
 
+import dev.cordon.platform.ansible.AnsiblePlatform;
 import dev.cordon.platform.arm.ArmPlatform;
 import dev.cordon.platform.cloudformation.CloudFormationPlatform;
 import dev.cordon.platform.terraform.TerraformPlatform;
@@ -32,6 +33,11 @@ class GivenValuesTest {
     @TestFactory
     Stream<DynamicTest> arm() {
         return cases("arm-given", ArmPlatform::new);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ansible() {
+        return cases("ansible-given", AnsiblePlatform::new);
     }
 
     private static Stream<DynamicTest> cases(String name, Function<Given, Platform> platform) {

@@ -2,6 +2,7 @@ package dev.cordon.platform.ansible;
 
 import dev.cordon.descriptor.DescriptorText;
 import dev.cordon.finding.Problem;
+import dev.cordon.platform.Given;
 import dev.cordon.platform.Platform;
 import dev.cordon.platform.PlatformReading;
 import dev.cordon.platform.ansible.file.FileKind;
@@ -12,6 +13,7 @@ import dev.cordon.platform.ansible.host.Vaults;
 import dev.cordon.platform.ansible.playbook.PlayResources;
 import dev.cordon.platform.ansible.playbook.Project;
 import dev.cordon.platform.ansible.template.Templates;
+import dev.cordon.platform.ansible.variable.ExtraVariables;
 import dev.cordon.platform.ansible.variable.VariableFiles;
 import dev.cordon.resource.Resource;
 import java.nio.file.Path;
@@ -20,6 +22,17 @@ import java.util.List;
 
 /** Reads Ansible's inventories, variables, playbooks and roles. Runs no script, no plugin and no lookup. */
 public final class AnsiblePlatform implements Platform {
+
+    private final Given given;
+
+    public AnsiblePlatform() {
+        this(Given.NOTHING);
+    }
+
+    /** @param given values that go over those of all inventories and playbooks */
+    public AnsiblePlatform(Given given) {
+        this.given = given;
+    }
 
     @Override
     public String name() {
@@ -36,7 +49,8 @@ public final class AnsiblePlatform implements Platform {
         List<Problem> problems = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         ProjectFiles project = new ProjectFiles(root, files, problems);
-        VariableFiles variables = new VariableFiles(project.of(FileKind.VARIABLES), project, problems);
+        ExtraVariables extra = new ExtraVariables(given.variables());
+        VariableFiles variables = new VariableFiles(project.of(FileKind.VARIABLES), project, extra, problems);
         project.of(FileKind.VARIABLES).forEach(variables::read);
         List<Resource> resources = new ArrayList<>();
         Inventories inventories = new Inventories(project, variables, new Templates(), problems, notes);
@@ -46,6 +60,6 @@ public final class AnsiblePlatform implements Platform {
         resources.addAll(machines.resources());
         resources.addAll(Vaults.of(known));
         resources.addAll(PlayResources.of(new Project(project::of, project, variables, known), problems, notes));
-        return new PlatformReading(resources, problems, notes);
+        return new PlatformReading(resources, problems, notes, extra.used());
     }
 }

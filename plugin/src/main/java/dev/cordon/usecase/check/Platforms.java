@@ -22,7 +22,7 @@ final class Platforms {
                 new CloudFormationPlatform(given),
                 new ArmPlatform(given),
                 new KubernetesPlatform(),
-                new AnsiblePlatform(),
+                new AnsiblePlatform(given),
                 new ComposePlatform());
     }
 

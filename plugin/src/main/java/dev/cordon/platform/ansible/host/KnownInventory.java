@@ -9,6 +9,7 @@ import dev.cordon.platform.ansible.model.Labels;
 import dev.cordon.platform.ansible.template.Templates;
 import dev.cordon.platform.ansible.template.Term;
 import dev.cordon.platform.ansible.template.Terms;
+import dev.cordon.platform.ansible.variable.ExtraVariables;
 import dev.cordon.platform.ansible.variable.HostVariables;
 import dev.cordon.platform.ansible.variable.HostVariables.Effective;
 import dev.cordon.platform.ansible.variable.VariableFiles;
@@ -36,6 +37,7 @@ public final class KnownInventory {
     private final Inventory inventory;
     private final List<Gap> gaps;
     private final Templates templates;
+    private final ExtraVariables extra;
     private final HostVariables variables;
     private final SortedMap<String, KnownHost> hosts = new TreeMap<>();
     private final Map<String, Term> magic;
@@ -69,6 +71,7 @@ public final class KnownInventory {
             List<String> playbookFolders,
             boolean merging) {
         this.merging = merging;
+        this.extra = files.extra();
         this.scope = scope;
         this.folder = folder;
         this.home = home;
@@ -168,7 +171,13 @@ public final class KnownInventory {
                         .filter(group -> !group.equals(Group.ALL))
                         .toList()));
         return new Variables(
-                templates, List.of(effective.values()), fixed, effective.encrypted(), merging, this::ofOtherHost);
+                templates,
+                List.of(effective.values()),
+                fixed,
+                effective.encrypted(),
+                merging,
+                this::ofOtherHost,
+                extra);
     }
 
     private Variables evaluated(Host host) {

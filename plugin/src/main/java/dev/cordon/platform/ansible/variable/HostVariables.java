@@ -1,6 +1,7 @@
 package dev.cordon.platform.ansible.variable;
 
 import dev.cordon.descriptor.Node;
+import dev.cordon.descriptor.Nodes;
 import dev.cordon.platform.ansible.inventory.Group;
 import dev.cordon.platform.ansible.inventory.Host;
 import dev.cordon.platform.ansible.inventory.Inventory;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The variables of hosts and groups as the inventory and the files beside it and beside playbooks set them, in Ansible's
  * order: the inventory's own for all groups by depth, priority and name, then {@code group_vars/all} beside the inventory
  * and beside the playbook, {@code group_vars} of the other groups beside the one and then beside the other, the inventory's
- * own for the host, {@code host_vars} beside the one and beside the other.
+ * own for the host, {@code host_vars} beside the one and beside the other, and what is given over all of them.
  */
 public final class HostVariables {
 
@@ -92,7 +93,22 @@ public final class HostVariables {
             put(entry, values);
             setBy.remove(name);
         });
+        values.replaceAll((name, entry) -> {
+            Node.Entry given = given(entry);
+            if (given != entry) {
+                setBy.remove(name);
+            }
+            return given;
+        });
         return effective(values, setBy, groups, hostFiles);
+    }
+
+    /** The same variable with the value that goes over all others, where there is one. */
+    private Node.Entry given(Node.Entry entry) {
+        @Nullable String given = files.extra().get(entry.name());
+        return given == null
+                ? entry
+                : new Node.Entry(entry.name(), Nodes.scalar(given, entry.value()), entry.location());
     }
 
     private void put(Node.Entry entry, Map<String, Node.Entry> into) {
@@ -120,7 +136,7 @@ public final class HostVariables {
     private List<Definition> definitions(Group group) {
         List<Definition> all = new ArrayList<>();
         boolean everybody = group.name().equals(Group.ALL);
-        group.variables().values().forEach(entry -> all.add(new Definition(group, 0, entry)));
+        group.variables().values().forEach(entry -> all.add(new Definition(group, 0, given(entry))));
         add(group, everybody ? 1 : LAST_RANK - 1, files.of(folder, "group_vars", group.name()), all);
         for (String playbooks : playbookFolders) {
             add(group, everybody ? 2 : LAST_RANK, files.of(playbooks, "group_vars", group.name()), all);
@@ -128,9 +144,9 @@ public final class HostVariables {
         return all;
     }
 
-    private static void add(Group group, int rank, List<VariableFile> from, List<Definition> into) {
+    private void add(Group group, int rank, List<VariableFile> from, List<Definition> into) {
         for (VariableFile file : from) {
-            file.variables().values().forEach(entry -> into.add(new Definition(group, rank, entry)));
+            file.variables().values().forEach(entry -> into.add(new Definition(group, rank, given(entry))));
         }
     }
 

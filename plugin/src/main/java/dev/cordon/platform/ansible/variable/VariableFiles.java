@@ -25,6 +25,7 @@ public final class VariableFiles {
     private static final List<String> EXTENSIONS = List.of("", ".yml", ".yaml", ".json");
 
     private final Sources sources;
+    private final ExtraVariables extra;
     private final NavigableSet<String> files;
     private final List<Problem> problems;
     private final Map<String, VariableFile> read = new HashMap<>();
@@ -32,8 +33,10 @@ public final class VariableFiles {
     /**
      * @param files names of those that lie in {@code group_vars} and {@code host_vars}
      * @param sources reads them, and others by name
+     * @param extra what goes over all of them
      */
-    public VariableFiles(List<String> files, Sources sources, List<Problem> problems) {
+    public VariableFiles(List<String> files, Sources sources, ExtraVariables extra, List<Problem> problems) {
+        this.extra = extra;
         this.sources = sources;
         this.problems = problems;
         // Folders before what stands beside them: "a/b" comes where "a" does.
@@ -64,6 +67,10 @@ public final class VariableFiles {
             }
         }
         return found;
+    }
+
+    public ExtraVariables extra() {
+        return extra;
     }
 
     /** Whether the folder has variables for groups or hosts beside it. */

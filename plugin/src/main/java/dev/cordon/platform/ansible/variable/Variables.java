@@ -4,6 +4,7 @@ import dev.cordon.descriptor.Node;
 import dev.cordon.platform.ansible.template.Names;
 import dev.cordon.platform.ansible.template.Templates;
 import dev.cordon.platform.ansible.template.Term;
+import dev.cordon.platform.ansible.template.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ public final class Variables implements Names {
     private final List<String> encrypted;
     private final boolean merging;
     private final OtherHosts others;
+    private final ExtraVariables extra;
     private final Map<String, Term> known = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
@@ -41,6 +43,7 @@ public final class Variables implements Names {
      * @param encrypted files that may set further variables and cannot be read
      * @param merging whether mappings of one name are merged
      * @param others asked for the variables of other hosts
+     * @param extra what goes over everything else
      */
     public Variables(
             Templates templates,
@@ -48,7 +51,9 @@ public final class Variables implements Names {
             Map<String, Term> fixed,
             List<String> encrypted,
             boolean merging,
-            OtherHosts others) {
+            OtherHosts others,
+            ExtraVariables extra) {
+        this.extra = extra;
         this.merging = merging;
         this.others = others;
         this.templates = templates;
@@ -71,7 +76,7 @@ public final class Variables implements Names {
         all.addAll(stronger);
         Map<String, Term> names = new HashMap<>(fixed);
         names.putAll(more);
-        return new Variables(templates, all, names, encrypted, merging, others);
+        return new Variables(templates, all, names, encrypted, merging, others, extra);
     }
 
     /** The definition that stands, or null where there is none. */
@@ -89,6 +94,10 @@ public final class Variables implements Names {
 
     @Override
     public Term get(String name) {
+        @Nullable String outside = extra.get(name);
+        if (outside != null) {
+            return Terms.text(outside);
+        }
         @Nullable Term before = known.get(name);
         if (before != null) {
             return before;

@@ -42,22 +42,21 @@ final class Replacements {
 
     /** What is copied; null where nobody can say. What a Secret holds is copied nowhere. */
     private static @Nullable Node value(Node replacement, List<Subject> objects) {
-        @Nullable Node given = Nodes.at(replacement, "sourceValue");
+        @Nullable Node constant = Nodes.at(replacement, "sourceValue");
         @Nullable Node source = Nodes.at(replacement, "source");
-        if (given != null || source == null) {
-            return given;
+        if (constant != null || source == null) {
+            return constant;
         }
         Target target = new Target(exactly(source));
         List<Subject> found = objects.stream().filter(target::fits).toList();
         if (found.size() != 1 || found.get(0).kind().equals("Secret")) {
             return null;
         }
-        @Nullable String path = Nodes.text(Nodes.at(source, "fieldPath"));
-        boolean name = path == null || path.equals(NAME);
+        @Nullable String given = Nodes.text(Nodes.at(source, "fieldPath"));
+        String path = given == null ? NAME : given;
+        boolean unnamed = path.equals(NAME) && found.get(0).hashed();
         @Nullable
-        Node value = name && found.get(0).hashed()
-                ? null
-                : FieldPath.of(name ? NAME : path).find(found.get(0).document());
+        Node value = unnamed ? null : FieldPath.of(path).find(found.get(0).document());
         @Nullable String delimiter = Nodes.text(Nodes.at(source, "options", "delimiter"));
         if (value == null || delimiter == null || delimiter.isEmpty()) {
             return value;

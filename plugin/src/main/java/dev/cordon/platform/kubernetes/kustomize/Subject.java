@@ -61,8 +61,8 @@ public record Subject(
     /** The same object as a patch leaves it, under another name and kind if the patch says so. */
     Subject patched(Node.Mapping changed) {
         @Nullable Node name = Nodes.at(changed, "metadata", "name");
-        boolean same = name == null || Nodes.text(name) == null || name().equals(Nodes.text(name));
-        Subject renamed = same ? with(changed) : with(changed).called(name);
+        boolean other = name != null && Nodes.text(name) != null && !name().equals(Nodes.text(name));
+        Subject renamed = name != null && other ? with(changed).called(name) : with(changed);
         @Nullable String otherKind = Nodes.text(changed.get("kind"));
         @Nullable String otherVersion = Nodes.text(changed.get("apiVersion"));
         return new Subject(
