@@ -3,7 +3,6 @@ package dev.cordon.rego;
 import dev.cordon.rego.ast.Annotation;
 import dev.cordon.rego.ast.Body;
 import dev.cordon.rego.ast.Module;
-import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.compile.Compiler;
 import dev.cordon.rego.parse.Parser;
 import dev.cordon.rego.source.SourceFile;
@@ -52,18 +51,13 @@ public final class Policy {
         if (result.plan() == null) {
             throw new RegoException(result.diagnostics());
         }
-        List<String> texts = new ArrayList<>();
-        // Declarations are gone from the plan and are shown by no implementation.
-        body.expressions().stream()
-                .filter(expression -> !(expression.statement() instanceof Statement.Declaration))
-                .forEach(expression -> texts.add(expression.span().text()));
         return new Query(
                 result.plan(),
                 () -> Objects.requireNonNull(compiler.observed().query(body).plan()),
                 modules,
                 compiler.plan().ruleCount(),
                 data,
-                texts,
+                result.spans(),
                 strictBuiltinErrors);
     }
 

@@ -13,6 +13,7 @@ import dev.cordon.rego.plan.Frame;
 import dev.cordon.rego.plan.Observer;
 import dev.cordon.rego.plan.QueryPlan;
 import dev.cordon.rego.plan.ValueNode;
+import dev.cordon.rego.source.Span;
 import dev.cordon.rego.testing.CoverageReport;
 import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
@@ -34,7 +35,7 @@ public final class Query {
     private final List<Module> modules;
     private final int ruleCount;
     private final ObjectValue data;
-    private final List<String> expressions;
+    private final List<Span> expressions;
     private final boolean strictBuiltinErrors;
 
     Query(
@@ -43,7 +44,7 @@ public final class Query {
             List<Module> modules,
             int ruleCount,
             ObjectValue data,
-            List<String> expressions,
+            List<Span> expressions,
             boolean strictBuiltinErrors) {
         this.plan = plan;
         this.observed = observed;

@@ -1,6 +1,7 @@
 package dev.cordon.rego;
 
 import dev.cordon.rego.eval.Statistics;
+import dev.cordon.rego.source.Span;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
 import java.util.List;
@@ -26,8 +27,12 @@ public record ResultSet(List<Result> results, Statistics statistics) {
         }
     }
 
-    /** The value of one expression of the query, and its text. */
-    public record Expression(String text, Value value) {}
+    /** The value of one expression of the query, and where that stands. */
+    public record Expression(Span span, Value value) {
+        public String text() {
+            return span.text();
+        }
+    }
 
     public boolean isUndefined() {
         return results.isEmpty();

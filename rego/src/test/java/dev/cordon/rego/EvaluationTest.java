@@ -54,6 +54,8 @@ class EvaluationTest {
         assertThat(shown("x := 3; input + x with input as 4"))
                 .containsExactly("x := 3 = true", "input + x with input as 4 = 7");
         assertThat(shown("false with input as 1")).containsExactly("false with input as 1 = false");
+        assertThat(shown("x; not y; x = 7; y = false; 1"))
+                .containsExactly("x = 7 = true", "y = false = true", "1 = 1", "x = 7", "not y = true");
     }
 
     private static List<String> shown(String query) {

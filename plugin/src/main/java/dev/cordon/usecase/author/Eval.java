@@ -11,7 +11,6 @@ import dev.cordon.rego.RegoException;
 import dev.cordon.rego.ResultSet;
 import dev.cordon.rego.json.JsonException;
 import dev.cordon.rego.source.Position;
-import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.testing.CoverageReport;
 import dev.cordon.rego.value.Value;
 import dev.cordon.usecase.author.EvalAnswer.Expression;
@@ -46,7 +45,7 @@ public final class Eval {
             e.diagnostics().stream().map(RegoError::ofQuery).forEach(errors::add);
         }
         return new EvalAnswer(
-                seen == null ? List.of() : results(request.query(), seen.results()),
+                seen == null ? List.of() : results(seen.results()),
                 errors,
                 printed,
                 seen != null && request.coverage() ? seen.coverage() : null,
@@ -84,23 +83,15 @@ public final class Eval {
         }
     }
 
-    private static List<Result> results(String query, ResultSet found) {
-        SourceFile text = new SourceFile("query", query);
+    private static List<Result> results(ResultSet found) {
         return found.results().stream()
-                .map(result -> new Result(expressions(text, result.expressions()), result.bindings()))
+                .map(result -> new Result(
+                        result.expressions().stream().map(Eval::expression).toList(), result.bindings()))
                 .toList();
     }
 
-    /** Expressions stand in the query in their order, so each is found after the one before it. */
-    private static List<Expression> expressions(SourceFile query, List<ResultSet.Expression> results) {
-        List<Expression> expressions = new ArrayList<>();
-        int from = 0;
-        for (ResultSet.Expression result : results) {
-            int start = Math.max(from, query.text().indexOf(result.text(), from));
-            Position position = query.position(start);
-            expressions.add(new Expression(result.value(), result.text(), position.line(), position.column()));
-            from = start + result.text().length();
-        }
-        return expressions;
+    private static Expression expression(ResultSet.Expression result) {
+        Position position = result.span().position();
+        return new Expression(result.value(), result.text(), position.line(), position.column());
     }
 }

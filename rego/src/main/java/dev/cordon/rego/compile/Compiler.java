@@ -1,11 +1,13 @@
 package dev.cordon.rego.compile;
 
 import dev.cordon.rego.ast.Body;
+import dev.cordon.rego.ast.Expression;
 import dev.cordon.rego.ast.Module;
 import dev.cordon.rego.builtin.Builtins;
 import dev.cordon.rego.plan.Plan;
 import dev.cordon.rego.plan.QueryPlan;
 import dev.cordon.rego.source.Diagnostic;
+import dev.cordon.rego.source.Span;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +88,12 @@ public final class Compiler {
         return plan;
     }
 
-    /** A plan of a query, or what is wrong with it. */
-    public record QueryResult(@Nullable QueryPlan plan, List<Diagnostic> diagnostics) {}
+    /**
+     * A plan of a query, or what is wrong with it.
+     *
+     * @param spans the places of the expressions in the order in which they are evaluated
+     */
+    public record QueryResult(@Nullable QueryPlan plan, List<Span> spans, List<Diagnostic> diagnostics) {}
 
     /** Plans a query. */
     public QueryResult query(Body query) {
@@ -103,7 +109,7 @@ public final class Compiler {
             CheckCalls.check(own, renamed);
         }
         if (own.hasErrors()) {
-            return new QueryResult(null, own.diagnostics());
+            return new QueryResult(null, List.of(), own.diagnostics());
         }
         Body ordered = OrderBodies.orderQuery(own, renamed);
         if (types != null && !own.hasErrors()) {
@@ -113,9 +119,10 @@ public final class Compiler {
             CheckDeprecated.check(own, ordered);
         }
         if (own.hasErrors()) {
-            return new QueryResult(null, own.diagnostics());
+            return new QueryResult(null, List.of(), own.diagnostics());
         }
         boolean alone = query.expressions().size() == 1;
-        return new QueryResult(Planner.planQuery(planner.program(), ordered, alone), List.of());
+        List<Span> spans = ordered.expressions().stream().map(Expression::span).toList();
+        return new QueryResult(Planner.planQuery(planner.program(), ordered, alone), spans, List.of());
     }
 }

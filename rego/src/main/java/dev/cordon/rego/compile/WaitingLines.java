@@ -12,14 +12,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a body that have no place yet. The first in the text that can run comes first; a line that could not is looked
- * at again when one of the variables that it lacks has got a value, and not before.
+ * The lines of a body that have no place yet. They are gone through in the order of the text, again and again; a line
+ * that could not run is looked at again only when one of the variables that it lacks has got a value.
  */
 final class WaitingLines {
     private final List<Expression> lines;
     private final TreeSet<Integer> candidates = new TreeSet<>();
     private final TreeSet<Integer> open = new TreeSet<>();
     private final Map<String, Set<Integer>> lacking = new HashMap<>();
+    private int current;
 
     WaitingLines(List<Expression> lines) {
         this.lines = lines;
@@ -32,13 +33,18 @@ final class WaitingLines {
     /** The line to try, or null if none can run; what came of it is told by {@link #done} or {@link #stuck}. */
     @Nullable
     Expression next() {
-        return candidates.isEmpty() ? null : lines.get(candidates.first());
+        if (candidates.isEmpty()) {
+            return null;
+        }
+        Integer following = candidates.ceiling(current);
+        current = following == null ? candidates.first() : following;
+        return lines.get(current);
     }
 
     /** The line has its place, and has bound variables. */
     void done(Collection<String> bound) {
-        Integer line = candidates.pollFirst();
-        open.remove(line);
+        candidates.remove(current);
+        open.remove(current);
         for (String name : bound) {
             Set<Integer> waiting = lacking.remove(name);
             if (waiting != null) {
@@ -49,9 +55,9 @@ final class WaitingLines {
 
     /** The line has to wait for one of these variables. */
     void stuck(Collection<String> unbound) {
-        Integer line = candidates.pollFirst();
+        candidates.remove(current);
         for (String name : unbound) {
-            lacking.computeIfAbsent(name, key -> new HashSet<>()).add(line);
+            lacking.computeIfAbsent(name, key -> new HashSet<>()).add(current);
         }
     }
 
