@@ -28,3 +28,7 @@ test_every_of_nothing if {
 		x > 100
 	}
 }
+
+test_values_of_inner_calls_may_be_any if {
+	not count(split(["a,b"][_], ",")) == 3
+}

@@ -69,7 +69,7 @@ final class BodyPlanner {
         }
         List<WithStep.Target> targets = new ArrayList<>();
         for (Expression.With with : line.with()) {
-            targets.add(new WithPlanner(program, place).plan(with));
+            targets.add(new WithPlanner(program, place).plan(with, line.span()));
         }
         WithStep step = new WithStep(targets, place.workspace().newCollector());
         Place inside = new Place(place.workspace(), place.bound(), new Chain());

@@ -26,7 +26,7 @@ final class CheckTypes {
         List<CheckedRule> rules = new ArrayList<>();
         for (CompiledRule rule : compilation.rules()) {
             Set<List<Value>> uses = new LinkedHashSet<>();
-            Dependencies.ofTypes(rule.rule()).forEach(ref -> paths.addMatching(ref, uses));
+            Dependencies.of(rule.rule()).forEach(ref -> paths.addMatching(ref, uses));
             rules.add(new CheckedRule(
                     rule.rule(), rule.constantPath(), rule.computedPath(), List.copyOf(uses), schemas.of(rule)));
         }

@@ -11,32 +11,13 @@ import java.util.List;
 final class Dependencies extends Walker {
     private final List<Term.Ref> refs = new ArrayList<>();
 
-    private final boolean withTargets;
+    private Dependencies() {}
 
-    private Dependencies(boolean withTargets) {
-        this.withTargets = withTargets;
-    }
-
+    /** What a rule uses, and what its {@code with} replaces. */
     static List<Term.Ref> of(Rule rule) {
-        return of(rule, false);
-    }
-
-    /** What must have a type before the rule can be checked: what it replaces too, which it does not use. */
-    static List<Term.Ref> ofTypes(Rule rule) {
-        return of(rule, true);
-    }
-
-    private static List<Term.Ref> of(Rule rule, boolean withTargets) {
-        Dependencies dependencies = new Dependencies(withTargets);
+        Dependencies dependencies = new Dependencies();
         dependencies.walk(rule);
         return dependencies.refs;
-    }
-
-    @Override
-    protected void walkTarget(Term target) {
-        if (withTargets) {
-            super.walkTarget(target);
-        }
     }
 
     @Override

@@ -4,18 +4,32 @@ import dev.cordon.rego.ast.Expression;
 import dev.cordon.rego.ast.Rewriter;
 import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
+import dev.cordon.rego.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Replaces the operands of one negated expression by variables. */
 final class Hoister extends Rewriter {
+    private static final String HOISTED = Term.Var.GENERATED_PREFIX + "h";
+
+    /** For references that stood in the negation itself, where no variable gets a value. */
+    private static final String CLOSED = Term.Var.GENERATED_PREFIX + "c";
+
     private final Expression negated;
     private final List<Expression> hoisted = new ArrayList<>();
     private int count;
+    private int calls;
 
     Hoister(Expression negated, int count) {
         this.negated = negated;
         this.count = count;
+    }
+
+    /** Whether the only variable that gets a value from a line is that which stands for an operand of a negation. */
+    static boolean isClosed(Expression line) {
+        return line.statement() instanceof Statement.Unification unification
+                && unification.left() instanceof Term.Var variable
+                && variable.name().startsWith(CLOSED);
     }
 
     List<Expression> hoisted() {
@@ -57,12 +71,16 @@ final class Hoister extends Rewriter {
 
     @Override
     public Term visitRef(Term.Ref ref) {
-        return replace(super.visitRef(ref));
+        Term inner = super.visitRef(ref);
+        return calls > 0 ? replace(inner, HOISTED) : replace(inner, CLOSED);
     }
 
     @Override
     public Term visitCall(Term.Call call) {
-        return replace(super.visitCall(call));
+        calls++;
+        Term inner = super.visitCall(call);
+        calls--;
+        return replace(inner, HOISTED);
     }
 
     @Override
@@ -85,10 +103,11 @@ final class Hoister extends Rewriter {
         return comprehension;
     }
 
-    private Term replace(Term term) {
-        Term.Var variable = new Term.Var(term.span(), Term.Var.GENERATED_PREFIX + "h" + count++);
+    private Term replace(Term term, String prefix) {
+        Term.Var variable = new Term.Var(term.span(), prefix + count++);
         Statement binding = new Statement.Unification(term.span(), variable, term, false);
-        hoisted.add(new Expression(term.span(), false, binding, negated.with()));
+        Span place = prefix.equals(CLOSED) ? negated.span() : term.span();
+        hoisted.add(new Expression(place, false, binding, negated.with()));
         return variable;
     }
 }

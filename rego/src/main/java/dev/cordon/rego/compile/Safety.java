@@ -31,12 +31,13 @@ final class Safety implements Statement.Visitor<Boolean>, Term.Visitor<Boolean> 
         int before = bindings.mark();
         return expression.with().stream().allMatch(with -> canEvaluate(with.value()))
                 && expression.statement().accept(this)
-                && !(expression.negated() && bindings.mark() > before);
+                && !(expression.negated() && bindings.mark() > before)
+                && !(Hoister.isClosed(expression) && bindings.mark() > before + 1);
     }
 
     /** The variables that an expression binds by itself, even if it cannot run for want of others. */
     static List<String> outputs(Expression expression, FunctionTable functions, Bindings bindings) {
-        if (expression.negated()) {
+        if (expression.negated() || Hoister.isClosed(expression)) {
             return List.of();
         }
         int before = bindings.mark();

@@ -39,21 +39,22 @@ final class BodyParser {
         return expressions;
     }
 
-    /** The lines up to a closing bracket, which stays. */
+    /** The lines up to a closing bracket, which stays; those of a query need nothing between them. */
     Body body(TokenKind close) {
         int start = tokens.peek().start();
+        if (tokens.at(close)) {
+            throw tokens.problem("found empty body", tokens.span(tokens.peek()), null);
+        }
         List<Expression> lines = new ArrayList<>();
-        while (!tokens.at(close)) {
+        boolean more = true;
+        while (more) {
             Token before = tokens.peek();
             lines.add(literal());
-            if (tokens.accept(TokenKind.SEMICOLON) == null
-                    && !tokens.at(close)
-                    && !tokens.peek().afterNewline()) {
+            boolean separated = tokens.accept(TokenKind.SEMICOLON) != null;
+            more = separated || !tokens.at(close);
+            if (more && !separated && close != TokenKind.END && !tokens.peek().afterNewline()) {
                 throw tokens.unexpected("expected \\n or ; or " + close.text() + hint(before));
             }
-        }
-        if (lines.isEmpty()) {
-            throw tokens.problem("found empty body", tokens.span(tokens.peek()), null);
         }
         return new Body(tokens.spanFrom(start), lines);
     }
@@ -79,7 +80,7 @@ final class BodyParser {
         int start = tokens.peek().start();
         boolean negated = tokens.accept(TokenKind.NOT) != null;
         Statement statement = negated ? expression() : statement();
-        List<Expression.With> with = with();
+        List<Expression.With> with = statement instanceof Statement.Declaration ? List.of() : with();
         return new Expression(tokens.spanFrom(start), negated, statement, with);
     }
 
@@ -118,6 +119,9 @@ final class BodyParser {
         List<Expression.With> result = new ArrayList<>();
         while (tokens.at(TokenKind.WITH)) {
             int start = tokens.take().start();
+            if (tokens.at(TokenKind.LEFT_PAREN)) {
+                throw tokens.unexpected("expected ident");
+            }
             Term target = expressions.terms().term();
             if (!(target instanceof Term.Var) && !(target instanceof Term.Ref)) {
                 throw tokens.problem(

@@ -14,6 +14,9 @@ final class DefaultForm {
 
     /** What is wrong with a default rule, or null. */
     static @Nullable String problem(Rule.Head head) {
+        if (head.value() == null && !head.ref().path().isEmpty()) {
+            return "illegal default rule (must have a value)";
+        }
         Dependent dependent = new Dependent();
         dependent.walk(head.value());
         if (dependent.found != null) {

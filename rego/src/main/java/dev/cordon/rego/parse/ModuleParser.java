@@ -105,6 +105,10 @@ final class ModuleParser {
                     target.span(),
                     null);
         }
+        String problem = ImportForm.problem(path);
+        if (problem != null) {
+            throw tokens.problem(problem, target.span(), null);
+        }
         String alias = null;
         if (tokens.accept(TokenKind.AS) != null) {
             if (!tokens.at(TokenKind.IDENTIFIER)) {

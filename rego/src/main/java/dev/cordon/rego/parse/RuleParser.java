@@ -178,6 +178,12 @@ final class RuleParser {
         }
     }
 
+    /** After {@code else}, braces are always those of a body. */
+    private Body elseBody() {
+        tokens.accept(TokenKind.IF);
+        return tokens.at(TokenKind.LEFT_BRACE) ? bodies.braced() : line();
+    }
+
     /** What stands in braces after {@code if} may also be one line that begins with an object, a set or a comprehension. */
     private Body lineOr(SyntaxProblem notABody, int mark) {
         int failed = tokens.mark();
@@ -213,7 +219,7 @@ final class RuleParser {
         if (!bodied && value == null) {
             throw tokens.unexpected("expected else value term or rule body");
         }
-        Body body = bodied ? ifBody() : holds(headSpan);
+        Body body = bodied ? elseBody() : holds(headSpan);
         Rule.Head elseHead = new Rule.Head(headSpan, head.ref(), head.arguments(), null, value, assigns);
         Rule next = otherwise(head, true);
         Rule rule = new Rule(tokens.spanFrom(start), false, elseHead, body, next);

@@ -7,6 +7,8 @@ import dev.cordon.rego.value.NullValue;
 import dev.cordon.rego.value.NumberValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +21,8 @@ import java.util.List;
  * </pre>
  */
 final class TermParser {
+    private static final int LARGEST_EXPONENT = 100_000;
+
     private final TokenStream tokens;
     private final Nesting nesting;
     private final ExpressionParser expressions;
@@ -35,7 +39,8 @@ final class TermParser {
 
     Term term() {
         nesting.enter();
-        Term result = finish(atom());
+        boolean parenthesised = tokens.at(TokenKind.LEFT_PAREN);
+        Term result = finish(atom(), parenthesised);
         nesting.leave();
         return result;
     }
@@ -79,18 +84,34 @@ final class TermParser {
                 && Character.isDigit(number.text().charAt(1))) {
             throw tokens.unexpected("expected number without leading zero");
         }
+        requireModerate(number, number.text());
         tokens.take();
         return new Term.Scalar(tokens.spanFrom(start), NumberValue.of(sign + number.text()));
+    }
+
+    /** Like OPA, takes no numbers whose exponent would be so big that computing with them never ends. */
+    private void requireModerate(Token token, String text) {
+        double exponent = new BigDecimal(text).signum() == 0 ? 0 : binaryExponent(text);
+        if (Math.abs(exponent) > LARGEST_EXPONENT) {
+            throw tokens.problem("number too big", tokens.span(token), null);
+        }
+    }
+
+    private static double binaryExponent(String text) {
+        BigDecimal value = new BigDecimal(text).abs().round(new MathContext(16));
+        return (Math.log10(value.unscaledValue().doubleValue()) - value.scale()) / Math.log10(2);
     }
 
     /** A number that begins with its dot. */
     private Term fraction(String sign, int start) {
         tokens.take();
         requireNumber();
-        Token digits = tokens.take();
+        Token digits = tokens.peek();
         if (digits.text().indexOf('.') >= 0) {
             throw tokens.problem("illegal number format", tokens.span(digits), null);
         }
+        requireModerate(digits, "0." + digits.text());
+        tokens.take();
         return new Term.Scalar(tokens.spanFrom(start), NumberValue.of(sign + "0." + digits.text()));
     }
 
@@ -143,11 +164,12 @@ final class TermParser {
         return tokens.at(kind) && !tokens.peek().afterSpace();
     }
 
-    private Term finish(Term head) {
+    private Term finish(Term head, boolean parenthesised) {
         Term result = head;
         int start = head.span().start();
         while (true) {
             if (isAdjacent(TokenKind.DOT) || isAdjacent(TokenKind.LEFT_BRACKET)) {
+                requireHead(result, parenthesised);
                 result = ref(result, start);
             } else if (isAdjacent(TokenKind.LEFT_PAREN) && (result instanceof Term.Var || result instanceof Term.Ref)) {
                 result = call(result, start);
@@ -157,10 +179,18 @@ final class TermParser {
         }
     }
 
-    private Term ref(Term head, int start) {
-        if (head instanceof Term.Scalar) {
-            throw tokens.unexpected("a literal has no elements");
+    /** The names of the root documents are references by themselves. */
+    private void requireHead(Term head, boolean parenthesised) {
+        boolean isRoot = parenthesised
+                && head instanceof Term.Var variable
+                && (variable.name().equals("data") || variable.name().equals("input"));
+        if (isRoot || head instanceof Term.Scalar || head instanceof Term.Ref || head instanceof Term.Template) {
+            String name = isRoot ? "ref" : StatementForm.nameOf(head);
+            throw tokens.problem("illegal ref (head cannot be " + name + ")", head.span(), null);
         }
+    }
+
+    private Term ref(Term head, int start) {
         List<Term> path = new ArrayList<>();
         while (isAdjacent(TokenKind.DOT) || isAdjacent(TokenKind.LEFT_BRACKET)) {
             path.add(tokens.at(TokenKind.DOT) ? name() : bracketed());

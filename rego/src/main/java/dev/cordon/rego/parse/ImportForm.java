@@ -1,0 +1,38 @@
+package dev.cordon.rego.parse;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can be imported of the language itself: {@code rego.v1}, and the keywords that v0 does not know without. */
+final class ImportForm {
+    private static final List<String> ALL_KEYWORDS = List.of("future", "keywords");
+
+    private ImportForm() {}
+
+    /** What is wrong with the path of an import, or null. */
+    static @Nullable String problem(List<String> path) {
+        if (path.get(0).equals("rego")) {
+            return path.equals(List.of("rego", "v1"))
+                    ? null
+                    : "invalid import `" + String.join(".", path) + "`, must be `rego.v1`";
+        }
+        return path.get(0).equals("future") ? ofKeywords(path) : null;
+    }
+
+    private static @Nullable String ofKeywords(List<String> path) {
+        if (path.size() < 2 || path.size() > 3 || !path.subList(0, 2).equals(ALL_KEYWORDS)) {
+            return "invalid import, must be `future.keywords`";
+        }
+        TokenKind keyword = path.size() == 2 ? null : TokenKind.keyword(path.get(2));
+        if (path.size() == 2 || keyword != null && keyword.isFutureKeyword()) {
+            return null;
+        }
+        List<String> known = Arrays.stream(TokenKind.values())
+                .filter(TokenKind::isFutureKeyword)
+                .map(TokenKind::text)
+                .sorted()
+                .toList();
+        return "unexpected keyword, must be one of [" + String.join(" ", known) + "]";
+    }
+}

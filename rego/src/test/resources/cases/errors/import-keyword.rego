@@ -1,0 +1,5 @@
+package example
+
+import future.keywords.foo
+
+p := 1

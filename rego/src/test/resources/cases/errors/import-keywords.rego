@@ -1,0 +1,5 @@
+package example
+
+import future.if.keywords
+
+p := 1

@@ -1,0 +1,5 @@
+package example
+
+import rego.v2
+
+p := 1

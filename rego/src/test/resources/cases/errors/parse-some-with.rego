@@ -1,0 +1,3 @@
+package example
+
+p if { some x with input as 1 }
