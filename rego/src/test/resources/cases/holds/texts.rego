@@ -3,6 +3,8 @@ package example
 test_last_key_counts if {
 	json.unmarshal("{\"a\": 1, \"a\": 2}") == {"a": 2}
 	json.is_valid("{\"a\": 1, \"a\": 2}")
+	yaml.unmarshal("1: 1\n\"1\": 2\nb: {c: 1, d: 2, c: 3}") == {"1": 2, "b": {"c": 3, "d": 2}}
+	yaml.is_valid("a: 1\na: 2")
 }
 
 test_verbs_on_numbers if {

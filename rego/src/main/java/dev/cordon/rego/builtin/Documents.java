@@ -40,7 +40,7 @@ final class Documents {
 
     static Value yaml(String text) {
         try {
-            List<Value> documents = YamlReader.read(new SourceFile("yaml", text));
+            List<Value> documents = YamlReader.readLast(new SourceFile("yaml", text));
             return documents.isEmpty() ? NullValue.NULL : documents.get(0);
         } catch (JsonException problem) {
             var span = problem.diagnostic().span();

@@ -25,6 +25,7 @@ final class YamlNodes {
 
     private final SourceFile file;
     private final Function<String, @Nullable Value> scalars;
+    private final boolean repeatsKeys;
     private final Set<Node> ancestors = new HashSet<>();
     private int nodes;
 
@@ -32,10 +33,12 @@ final class YamlNodes {
      * Makes nodes of a file into values.
      *
      * @param scalars what a plain scalar means; null if JSON has nothing like it
+     * @param repeatsKeys whether a key may be repeated; then its last value counts
      */
-    YamlNodes(SourceFile file, Function<String, @Nullable Value> scalars) {
+    YamlNodes(SourceFile file, Function<String, @Nullable Value> scalars, boolean repeatsKeys) {
         this.file = file;
         this.scalars = scalars;
+        this.repeatsKeys = repeatsKeys;
     }
 
     Value toValue(Node node) {
@@ -87,7 +90,7 @@ final class YamlNodes {
 
     private void putOwn(NodeTuple entry, ObjectBuilder target) {
         StringValue key = key(entry.getKeyNode());
-        if (target.get(key) != null) {
+        if (!repeatsKeys && target.get(key) != null) {
             throw problem(entry.getKeyNode(), "duplicate key " + key);
         }
         target.put(key, toValue(entry.getValueNode()));

@@ -32,23 +32,29 @@ public final class YamlReader {
      * @throws JsonException with the place in the file, if the text is not YAML or has no JSON equivalent
      */
     public static List<Value> read(SourceFile file) {
-        return read(file, YamlScalars::resolve);
+        return read(file, YamlScalars::resolve, false);
+    }
+
+    /** The same, but of a key that is repeated the last value counts, as it does for OPA's functions. */
+    public static List<Value> readLast(SourceFile file) {
+        return read(file, YamlScalars::resolve, true);
     }
 
     /** The same with the plain scalars of YAML 1.2 and points in time, as OPA reads annotations. */
     public static List<Value> readCore(SourceFile file) {
-        return read(file, YamlScalars::resolveCore);
+        return read(file, YamlScalars::resolveCore, false);
     }
 
     /** The same with every scalar taken as the text that it is. */
     public static List<Value> readTexts(SourceFile file) {
-        return read(file, StringValue::of);
+        return read(file, StringValue::of, false);
     }
 
-    private static List<Value> read(SourceFile file, Function<String, @Nullable Value> scalars) {
+    private static List<Value> read(
+            SourceFile file, Function<String, @Nullable Value> scalars, boolean repeatsKeys) {
         try {
             List<Value> documents = new ArrayList<>();
-            YamlNodes nodes = new YamlNodes(file, scalars);
+            YamlNodes nodes = new YamlNodes(file, scalars, repeatsKeys);
             for (Node document : new Yaml(options()).composeAll(new StringReader(file.text()))) {
                 documents.add(nodes.toValue(document));
             }
