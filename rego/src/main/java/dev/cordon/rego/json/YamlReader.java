@@ -50,8 +50,7 @@ public final class YamlReader {
         return read(file, StringValue::of, false);
     }
 
-    private static List<Value> read(
-            SourceFile file, Function<String, @Nullable Value> scalars, boolean repeatsKeys) {
+    private static List<Value> read(SourceFile file, Function<String, @Nullable Value> scalars, boolean repeatsKeys) {
         try {
             List<Value> documents = new ArrayList<>();
             YamlNodes nodes = new YamlNodes(file, scalars, repeatsKeys);
