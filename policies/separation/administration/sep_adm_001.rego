@@ -8,7 +8,7 @@
 #   severity: critical
 #   layer: management
 #   tolerable: true
-#   moreSpecificThan: [SEP-PRM-001]
+#   moreSpecificThan: [SEP-NET-002, SEP-PRM-001]
 #   controls:
 #     - caf-4.0:B2.c.2
 #     - caf-4.0:B5.b.1

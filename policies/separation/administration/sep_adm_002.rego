@@ -9,7 +9,7 @@
 #   severity: critical
 #   layer: management
 #   tolerable: true
-#   moreSpecificThan: [SEP-ADM-001, SEP-PRM-001]
+#   moreSpecificThan: [SEP-ADM-001, SEP-NET-002, SEP-PRM-001]
 #   controls:
 #     - caf-4.0:B5.b.1
 #     - nist-800-53r5:SC-2

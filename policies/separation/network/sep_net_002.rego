@@ -3,7 +3,8 @@
 # title: Transitive reachability
 # description: >-
 #   A network of another organisation reaches a restricted resource over further networks: a hub, a gateway, forwarded
-#   traffic, propagated routes. No single descriptor shows it.
+#   traffic, propagated routes, a machine that stands in two networks, or one in the network that another organisation
+#   administers. No single descriptor shows it.
 # custom:
 #   id: SEP-NET-002
 #   severity: critical
@@ -147,6 +148,61 @@ candidates contains candidate if {
 		"message": _message(shortest.from, network, shortest.to, at_stake),
 	}
 }
+
+# What forwards joins the networks that it stands in, and whoever administers a machine is in the networks that it stands in:
+# neither is a link that a descriptor declares.
+_passages[[way.edge, way.organisation]] contains way if {
+	some way in input.reach
+	edge := estate.edges[way.edge]
+	edge.kind in {"administers", "contained-in", "fronted-by"}
+	_rises(way)
+	_is_outside(way.organisation, way.to)
+}
+
+# Whether a hop after the first goes up into a network.
+_rises(way) if {
+	some i, hop in way.hops
+	i > 0
+	edge := estate.edges[hop]
+	edge.layer == "network"
+	edge.kind in {"contained-in", "fronted-by"}
+	before := estate.edges[way.hops[i - 1]]
+	edge.from in {before.from, before.to}
+}
+
+# Guests are told of above, whose way up is how it begins.
+_passes(edge, organisation) if {
+	edge.kind == "administers"
+	organisation
+}
+
+_passes(edge, organisation) if {
+	edge.layer == "network"
+	object.get(estate.owners, edge.from, "") != organisation
+}
+
+candidates contains candidate if {
+	some [id, organisation], ways in _passages
+	edge := estate.edges[id]
+	_passes(edge, organisation)
+	[unsure, _, shortest] := min({[count(object.get(way, "unknown", [])), count(way.hops), way] | some way in ways})
+	at_stake := sort({system | some way in ways; some system in way.systems})
+	candidate := {
+		"resource": edge.declaredBy,
+		"edge": id,
+		"edges": [id],
+		"organisations": sort({organisation, estate.owner(shortest.to)}),
+		"systems": at_stake,
+		"path": shortest.hops,
+		"members": sort({way.to | some way in ways} | {shortest.from}),
+		"uncertain": unsure > 0,
+		"message": _message(shortest.from, _middle(edge), shortest.to, at_stake),
+	}
+}
+
+_middle(edge) := edge.to if edge.kind == "administers"
+
+_middle(edge) := edge.from if edge.kind != "administers"
 
 _network_hops(way) := count([hop | some hop in way.hops; estate.edges[hop].kind in _network_kinds])
 

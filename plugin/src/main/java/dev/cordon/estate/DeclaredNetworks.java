@@ -65,11 +65,15 @@ final class DeclaredNetworks {
     }
 
     private static @Nullable EstateNode one(List<EstateNode> found, EstateNode referrer) {
-        List<EstateNode> near = found.size() == 1
-                ? found
-                : found.stream()
-                        .filter(node -> node.declaredBoundaries.equals(referrer.declaredBoundaries))
-                        .toList();
-        return near.size() == 1 ? near.get(0) : null;
+        List<EstateNode> near = found.size() == 1 ? found : beside(found, referrer);
+        return near.isEmpty() ? null : near.get(0);
+    }
+
+    /** The one of several that lies where the referrer does; nothing where there is none or more than one. */
+    static List<EstateNode> beside(List<EstateNode> found, EstateNode referrer) {
+        List<EstateNode> near = found.stream()
+                .filter(node -> node.declaredBoundaries.equals(referrer.declaredBoundaries))
+                .toList();
+        return near.size() == 1 ? near : List.of();
     }
 }

@@ -54,7 +54,7 @@ final class EndResolver {
             case UNSEEN -> List.of(End.unknown(new Unknown("", end.kind(), node.location()), ""));
             case ALLOWED -> allowed(node, end, item);
             case SELECTED -> selected(node, end, item, said);
-            default -> through(end, placed(node, end, item, named(node, end, said)));
+            default -> through(end, outside(end, placed(node, end, item, named(node, end, said))));
         };
     }
 
@@ -84,6 +84,15 @@ final class EndResolver {
             }
         }
         return ends;
+    }
+
+    /** What is in the repository says for itself what a half of it would say again. */
+    private static List<End> outside(EndMapping end, List<End> found) {
+        return end.outside()
+                ? found.stream()
+                        .filter(one -> one.node() == null || one.node().isExternal())
+                        .toList()
+                : found;
     }
 
     /** Where what was found only stands for something else, such as an attachment for its network, that is meant. */
@@ -187,7 +196,11 @@ final class EndResolver {
                 if (end.except() != null && end.except().matcher(name).find()) {
                     continue;
                 }
-                values.resolve(name, end, node, at).forEach(found -> ends.add(End.of(found, hit.path())));
+                List<EstateNode> found = values.resolve(name, end, node, at);
+                found.forEach(one -> ends.add(End.of(one, hit.path())));
+                if (found.isEmpty() && end.form() == EndMapping.Form.ADDRESS) {
+                    ends.add(End.unknown(new Unknown(hit.path(), "several have the address " + name, at), hit.path()));
+                }
             }
         }
         return ends;

@@ -71,6 +71,9 @@ final class EstateNode implements Comparable<EstateNode> {
     /** Whether what comes in over one link goes out over another. */
     String routes = Routing.YES;
 
+    /** Whether it passes traffic on between the networks that it stands in, as a router does, or a machine in two. */
+    String forwards = Routing.NO;
+
     /** Whether it is a network, which a peering joins to another. */
     boolean network;
 

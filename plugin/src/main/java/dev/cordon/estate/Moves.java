@@ -30,6 +30,9 @@ final class Moves {
     /** Edges that say so lead one way only: what goes in by one table of routes does not come back by it. */
     private static final String DIRECTION = "direction";
 
+    /** Edges that say so join a network to a gateway of which nobody sees whether it joins such networks to each other. */
+    private static final String SPOKE = "spoke";
+
     /** How a move goes: over a link, down into what a container holds, up into the network around. */
     enum Way {
         LINK,
@@ -40,16 +43,33 @@ final class Moves {
     /**
      * @param transitive whether the next link may follow
      * @param joins whether it carries traffic from network to network, whoever in them sends it
+     * @param forwarding whether it leads out of what forwards into a network that that stands in
      */
-    record Move(Edge edge, EstateNode start, EstateNode goal, Way way, boolean transitive, boolean joins) {
+    record Move(
+            Edge edge,
+            EstateNode start,
+            EstateNode goal,
+            Way way,
+            boolean transitive,
+            boolean joins,
+            boolean forwarding) {
+
+        Move(Edge edge, EstateNode start, EstateNode goal, Way way, boolean transitive, boolean joins) {
+            this(edge, start, goal, way, transitive, joins, false);
+        }
 
         boolean link() {
             return way == Way.LINK;
         }
 
-        /** Whether it joins two networks without anything between them. */
+        /** Whether it joins two networks without anything between them, or is one of the spokes of a gateway. */
         boolean peering() {
-            return link() && start.network && goal.network;
+            return link() && (start.network && goal.network || edge.attributes().get(SPOKE) != null);
+        }
+
+        /** Whether what it leads to is in the hands of whoever takes it. */
+        boolean administers() {
+            return link() && transitive && ALONG.contains(edge.kind());
         }
     }
 
@@ -81,8 +101,11 @@ final class Moves {
         if (HOLDS.contains(edge.kind()) && !isDirected(edge)) {
             add(new Move(edge, target, source, Way.DOWN, true, false));
         }
-        if (edge.kind().equals("contained-in") && edge.layer().equals(NETWORK) && source.standsForSomething()) {
+        if (Forwarding.stands(edge) && source.standsForSomething() && isOf(edge, source)) {
             add(new Move(edge, source, target, Way.UP, true, false));
+            if (!source.forwards.equals(Routing.NO)) {
+                add(new Move(edge, source, target, Way.LINK, true, false, true));
+            }
         }
         if (both || ALONG.contains(edge.kind())) {
             add(new Move(edge, source, target, Way.LINK, edge.transitive(), joins));
@@ -90,6 +113,11 @@ final class Moves {
         if (both && !isDirected(edge) || AGAINST.contains(edge.kind())) {
             add(new Move(edge, target, source, Way.LINK, edge.transitive(), joins));
         }
+    }
+
+    /** A machine is behind its card; a network behind a filter is not in it. */
+    private static boolean isOf(Edge edge, EstateNode source) {
+        return edge.kind().equals("contained-in") || source.mapping.layer().equals("compute");
     }
 
     private void add(Move move) {

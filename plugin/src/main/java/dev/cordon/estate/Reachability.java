@@ -23,7 +23,8 @@ final class Reachability {
     private Reachability(EstateGraph graph) {
         this.graph = graph;
         this.moves = new Moves(graph);
-        this.unsure = graph.nodes().stream().anyMatch(node -> node.routes.equals(Routing.UNKNOWN));
+        this.unsure = graph.nodes().stream()
+                .anyMatch(node -> node.routes.equals(Routing.UNKNOWN) || node.forwards.equals(Routing.UNKNOWN));
     }
 
     static List<Reach> find(EstateGraph graph) {
@@ -62,27 +63,30 @@ final class Reachability {
         Search lenient = unsure ? Search.forwards(graph.nodes(), moves, true, nodes) : certain;
         for (EstateNode target : targets) {
             List<Move> path = certain.pathTo(target);
-            path = path.isEmpty() && unsure ? lenient.pathTo(target) : path;
+            boolean sure = !path.isEmpty() || !unsure;
+            path = sure ? path : lenient.pathTo(target);
             if (!path.isEmpty()) {
-                all.add(reach(organisation, path));
+                all.add(reach(organisation, path, sure));
             }
         }
     }
 
     /** Backwards from all that others have and that is restricted, then one look at each crossing edge. */
     private void crossings(String organisation, List<EstateNode> nodes, List<EstateNode> targets, TreeSet<Reach> all) {
-        Search certain = Search.backwards(graph.nodes(), moves, false, targets);
-        Search lenient = unsure ? Search.backwards(graph.nodes(), moves, true, targets) : certain;
+        Search certain = Search.backwards(graph.nodes(), moves, false, nodes, targets);
+        Search lenient = unsure ? Search.backwards(graph.nodes(), moves, true, nodes, targets) : certain;
         for (EstateNode node : nodes) {
             for (Move move : moves.from(node)) {
-                if (!organisation.equals(move.goal().owner())) {
+                // What it has itself in somebody else's network is there as a guest.
+                if (!move.forwarding() && !organisation.equals(move.goal().owner())) {
                     List<Move> rest = certain.pathFrom(move);
-                    rest = rest == null && unsure ? lenient.pathFrom(move) : rest;
+                    boolean sure = rest != null || !unsure;
+                    rest = sure ? rest : lenient.pathFrom(move);
                     if (rest != null) {
                         List<Move> path = new ArrayList<>(rest.size() + 1);
                         path.add(move);
                         path.addAll(rest);
-                        all.add(reach(organisation, path));
+                        all.add(reach(organisation, path, sure));
                     }
                 }
             }
@@ -93,7 +97,7 @@ final class Reachability {
         return !node.systems.isEmpty() && node.owner() != null && !organisation.equals(node.owner());
     }
 
-    private static Reach reach(String organisation, List<Move> path) {
+    private static Reach reach(String organisation, List<Move> path, boolean sure) {
         EstateNode target = path.get(path.size() - 1).goal();
         Move crossing = path.get(0);
         for (Move move : path) {
@@ -109,15 +113,16 @@ final class Reachability {
                 List.copyOf(target.systems),
                 crossing.edge().id(),
                 path.stream().map(move -> move.edge().id()).toList(),
-                unknown(path));
+                sure ? List.of() : unknown(path));
     }
 
-    /** Networks on the way that a link leads out of after another led in, and of which nobody knows that they route. */
+    /** What is on the way and of which nobody knows whether it passes on what comes in over a link, or from a network. */
     private static List<UnknownValue> unknown(List<Move> path) {
         List<UnknownValue> unknown = new ArrayList<>();
         boolean linked = false;
         for (Move move : path) {
-            if (linked && move.link() && move.start().routes.equals(Routing.UNKNOWN)) {
+            String passes = move.forwarding() ? move.start().forwards : linked ? move.start().routes : Routing.YES;
+            if (move.link() && passes.equals(Routing.UNKNOWN)) {
                 unknown.add(new UnknownValue("", "whether " + move.start().id + " passes traffic on is not known"));
             }
             linked |= move.link();

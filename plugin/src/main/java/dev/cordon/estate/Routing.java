@@ -44,6 +44,7 @@ final class Routing {
         List<EstateNode> nodes = List.copyOf(graph.nodes());
         nodes.forEach(routing::begin);
         nodes.forEach(routing::routers);
+        Forwarding.find(nodes, graph);
         nodes.forEach(routing::segment);
     }
 
@@ -59,6 +60,10 @@ final class Routing {
                             .add(node);
                 }
                 case CLOSED -> node.routes = closed(node, routing);
+                case SPOKES -> {
+                    node.routes = UNKNOWN;
+                    node.onlyPeerings = true;
+                }
                 default -> {}
             }
         }
@@ -80,8 +85,12 @@ final class Routing {
             boolean certain = routing.as() == As.ROUTER;
             if (certain || routing.as() == As.HINT) {
                 String answer = answer(node, routing.when());
-                if (!answer.equals(NO)) {
-                    stands(node, routing.at(), certain ? answer : UNKNOWN);
+                String routes = certain || answer.equals(NO) ? answer : UNKNOWN;
+                if (!routes.equals(NO)) {
+                    stands(node, routing.at(), routes);
+                }
+                if (routing.at() == null) {
+                    node.forwards = more(node.forwards, routes);
                 }
             }
         }
@@ -163,8 +172,11 @@ final class Routing {
     }
 
     private static void raise(EstateNode network, String to) {
-        if (!network.routes.equals(YES)) {
-            network.routes = to.equals(YES) || network.routes.equals(NO) ? to : network.routes;
-        }
+        network.routes = more(network.routes, to);
+    }
+
+    /** The better of two answers. */
+    static String more(String one, String other) {
+        return one.equals(YES) || other.equals(NO) ? one : other.equals(YES) || one.equals(NO) ? other : one;
     }
 }

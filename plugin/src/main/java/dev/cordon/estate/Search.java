@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A breadth-first search over nodes in a few states, each of which is visited once for each node: where the path
  * begins; no link taken yet; up in a network around the beginning, or down from there to what else the network holds;
- * the last link was transitive and a peering or none; the last link was not transitive.
+ * the last link was transitive and a peering or none; the last link was not transitive; in the hands of whoever
+ * administers it; up in a network around what is.
  */
 final class Search {
 
@@ -23,13 +24,17 @@ final class Search {
     private static final int PEERED = 4;
     private static final int PASSING = 5;
     private static final int STOPPED = 6;
-    private static final int STATES = 7;
+    private static final int ADMINISTERED = 7;
+    private static final int ENTERED = 8;
+    private static final int STATES = 9;
 
     /** Sets of states are bits, so that a move is judged once for all of them. */
     private static final int ALL = (1 << STATES) - 1;
 
-    private static final int BEFORE_UP = 1 << BEGINNING | 1 << RISEN;
-    private static final int BEFORE_LINK = 1 << BEGINNING | 1 << FRESH | 1 << RISEN;
+    private static final int IN_HAND = 1 << ADMINISTERED | 1 << ENTERED;
+    private static final int BEFORE_UP = 1 << BEGINNING | 1 << RISEN | IN_HAND;
+    private static final int BEFORE_LINK = 1 << BEGINNING | 1 << FRESH | 1 << RISEN | IN_HAND;
+    private static final int BEFORE_FORWARDING = 1 << FRESH | 1 << ASIDE | 1 << PEERED | 1 << PASSING;
 
     private final List<EstateNode> nodes;
     private final Moves moves;
@@ -37,13 +42,14 @@ final class Search {
     private final @Nullable Move[] step;
     private final int[] next;
     private final boolean[] seen;
+    private final boolean[] own;
 
     /** The slots that were reached, in that order; each is looked at once. */
     private int[] reached = new int[1 << 10];
 
     private int ends;
 
-    private Search(List<EstateNode> nodes, Moves moves, boolean lenient) {
+    private Search(List<EstateNode> nodes, Moves moves, boolean lenient, Collection<EstateNode> owned) {
         int size = nodes.size() * STATES;
         this.nodes = nodes;
         this.moves = moves;
@@ -51,20 +57,30 @@ final class Search {
         this.step = new Move[size];
         this.next = new int[size];
         this.seen = new boolean[size];
+        this.own = new boolean[nodes.size()];
+        owned.forEach(node -> own[node.index] = true);
     }
 
     /**
      * @param lenient whether a network of which nobody knows that it passes traffic on is taken to do so
      */
     static Search forwards(List<EstateNode> nodes, Moves moves, boolean lenient, Collection<EstateNode> starts) {
-        Search search = new Search(nodes, moves, lenient);
+        Search search = new Search(nodes, moves, lenient, starts);
         starts.forEach(start -> search.visit(slot(start, BEGINNING), null, -1));
         search.runForwards();
         return search;
     }
 
-    static Search backwards(List<EstateNode> nodes, Moves moves, boolean lenient, Collection<EstateNode> targets) {
-        Search search = new Search(nodes, moves, lenient);
+    /**
+     * @param owned by the organisation whose ways these are
+     */
+    static Search backwards(
+            List<EstateNode> nodes,
+            Moves moves,
+            boolean lenient,
+            Collection<EstateNode> owned,
+            Collection<EstateNode> targets) {
+        Search search = new Search(nodes, moves, lenient, owned);
         for (EstateNode target : targets) {
             for (int state = 0; state < STATES; state++) {
                 if (arrives(state)) {
@@ -96,7 +112,7 @@ final class Search {
     @Nullable
     List<Move> pathFrom(Move first) {
         int at = slot(first.goal(), after(BEGINNING, first));
-        return seen[at] ? steps(at) : null;
+        return seen[at] && !isBack(first, at) ? steps(at) : null;
     }
 
     /** The moves from a slot back to where the search began. */
@@ -146,7 +162,7 @@ final class Search {
     }
 
     private void visit(int slot, @Nullable Move move, int from) {
-        if (!seen[slot]) {
+        if (!seen[slot] && (move == null || !isBack(move, from))) {
             seen[slot] = true;
             step[slot] = move;
             next[slot] = from;
@@ -155,6 +171,12 @@ final class Search {
             }
             reached[ends++] = slot;
         }
+    }
+
+    /** Nothing goes back where it came from. */
+    private boolean isBack(Move move, int slot) {
+        Move beside = step[slot];
+        return beside != null && beside.edge() == move.edge();
     }
 
     /** Being in one network with something is sharing it, which is told as that, and no path. */
@@ -167,8 +189,17 @@ final class Search {
         return switch (move.way()) {
             case DOWN -> ALL;
             case UP -> BEFORE_UP;
-            case LINK -> BEFORE_LINK | (move.joins() ? 1 << ASIDE : 0) | (move.transitive() ? passing(move) : 0);
+            case LINK ->
+                move.forwarding()
+                        ? forwards(move.start()) ? BEFORE_FORWARDING : 0
+                        : BEFORE_LINK | (move.joins() ? 1 << ASIDE : 0) | (move.transitive() ? passing(move) : 0);
         };
+    }
+
+    /** What an organisation has itself in a network is there as a guest, and leads no further for forwarding. */
+    private boolean forwards(EstateNode node) {
+        return !own[node.index]
+                && (node.forwards.equals(Routing.YES) || lenient && node.forwards.equals(Routing.UNKNOWN));
     }
 
     /** The states after a transitive link in which another link may follow. */
@@ -181,12 +212,15 @@ final class Search {
 
     /** The states from which the move leads to that one. */
     private static int leadingTo(int state, Move move) {
-        if (move.way() != Way.DOWN) {
+        if (move.way() == Way.UP) {
+            return state == ENTERED ? IN_HAND : state == RISEN ? 1 << BEGINNING | 1 << RISEN : 0;
+        }
+        if (move.way() == Way.LINK) {
             return after(BEGINNING, move) == state ? ALL : 0;
         }
         return switch (state) {
-            case BEGINNING, RISEN -> 0;
-            case FRESH -> 1 << BEGINNING | 1 << FRESH;
+            case BEGINNING, RISEN, ENTERED -> 0;
+            case FRESH -> 1 << BEGINNING | 1 << FRESH | 1 << ENTERED;
             case ASIDE -> 1 << RISEN | 1 << ASIDE;
             default -> 1 << state;
         };
@@ -194,15 +228,16 @@ final class Search {
 
     private static int after(int state, Move move) {
         return switch (move.way()) {
-            case UP -> RISEN;
+            case UP -> state == ADMINISTERED || state == ENTERED ? ENTERED : RISEN;
             case DOWN -> down(state);
-            case LINK -> !move.transitive() ? STOPPED : move.peering() ? PEERED : PASSING;
+            case LINK ->
+                !move.transitive() ? STOPPED : move.administers() ? ADMINISTERED : move.peering() ? PEERED : PASSING;
         };
     }
 
     private static int down(int state) {
         return switch (state) {
-            case BEGINNING -> FRESH;
+            case BEGINNING, ENTERED -> FRESH;
             case RISEN -> ASIDE;
             default -> state;
         };

@@ -15,6 +15,7 @@ final class ValueResolver {
     private final PrincipalNodes principals;
     private final ArmScopes arm;
     private final NetworkNodes networks;
+    private final DeclaredAddresses addresses;
 
     ValueResolver(EstateGraph graph, ResourceIndex index, BoundaryNodes boundaries, NetworkNodes networks) {
         this.graph = graph;
@@ -23,11 +24,16 @@ final class ValueResolver {
         this.principals = new PrincipalNodes(graph, boundaries);
         this.arm = new ArmScopes(graph, index, boundaries);
         this.networks = networks;
+        this.addresses = new DeclaredAddresses(graph);
     }
 
+    /** @return of an address that several have, so that nobody can say which is meant, nothing */
     List<EstateNode> resolve(String text, EndMapping end, EstateNode referrer, @Nullable Location at) {
         if (end.form() == EndMapping.Form.NETWORK) {
             return networks.find(text, referrer, at);
+        }
+        if (end.form() == EndMapping.Form.ADDRESS) {
+            return addresses.isDeclared(text) ? addresses.near(text, referrer) : networks.find(text, referrer, at);
         }
         if (end.kind().equals(HostName.KIND)) {
             return host(HostName.of(text), end, referrer, at);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param except what is so called is nobody's and no end, or null
  * @param within the boundary of an end that is not in the repository, or null
  * @param through where what is found says of which other resource it is a part that stands for it here, or null
+ * @param outside whether it is an end only where what is found is not in the repository
  */
 public record EndMapping(
         Form form,
@@ -32,7 +33,8 @@ public record EndMapping(
         @Nullable Pattern pick,
         @Nullable Pattern except,
         @Nullable EndMapping within,
-        @Nullable EndMapping through) {
+        @Nullable EndMapping through,
+        boolean outside) {
 
     /** How an end is found. */
     public enum Form {
@@ -48,6 +50,8 @@ public record EndMapping(
         ARM("arm"),
         /** A network in CIDR notation. */
         NETWORK("network"),
+        /** What has an address: a card, a firewall, a load balancer. */
+        ADDRESS("address"),
         /** The principals that a policy document of AWS allows something. */
         ALLOWED("allowed"),
         /** The pods and namespaces that a peer of a network policy selects by their labels. */
@@ -83,7 +87,7 @@ public record EndMapping(
         String word = node.path(form.field).asText("");
         String path = switch (form) {
             case PRINCIPAL, BOUNDARY -> node.path("path").asText("");
-            case REF, ARM, NETWORK, ALLOWED, SELECTED -> word;
+            case REF, ARM, NETWORK, ADDRESS, ALLOWED, SELECTED -> word;
             default -> "";
         };
         String kind = switch (form) {
@@ -101,12 +105,13 @@ public record EndMapping(
                 pattern(node, "pick"),
                 pattern(node, "except"),
                 node.has("within") ? of(node.path("within")) : null,
-                node.has("through") ? of(node.path("through")) : null);
+                node.has("through") ? of(node.path("through")) : null,
+                node.path("outside").asBoolean());
     }
 
     /** The principals of a kind that a value names, declared by resources of the types where they are in the repository. */
     public static EndMapping principal(String kind, String... types) {
-        return new EndMapping(Form.PRINCIPAL, kind, "", List.of(types), null, null, null, null, null, null);
+        return new EndMapping(Form.PRINCIPAL, kind, "", List.of(types), null, null, null, null, null, null, false);
     }
 
     private static @Nullable String text(JsonNode node, String field) {

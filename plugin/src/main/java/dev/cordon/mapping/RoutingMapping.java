@@ -23,8 +23,12 @@ public record RoutingMapping(
         NETWORK,
         /** Passes nothing on from peering to peering unless a router stands in it. */
         PEERINGS,
-        /** Passes on what the network does that it lies in. */
+        /** Passes on, and nobody sees here whether from one that is linked as a spoke to another. */
+        SPOKES,
+        /** Passes on what the network does that it lies in; what comes into it comes into all of that. */
         SEGMENT,
+        /** What comes into it comes into all of the network that it lies in. */
+        PART,
         /** Makes the networks that it stands in pass traffic on. */
         ROUTER,
         /** Shows that a router stands in these networks, which itself may not be in sight. */
