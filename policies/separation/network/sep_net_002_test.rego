@@ -114,3 +114,40 @@ test_what_lies_in_another_network_without_a_link_is_no_way if {
 	)
 	count(found(document)) == 0
 }
+
+administered := fixture.resource("probe", "supplier", {"layer": "compute"})
+
+stands := fixture.edge("probe-stands", "contained-in", "probe", "police-network", {"layer": "network"})
+
+way(edge, hops) := {
+	"organisation": "downland-council",
+	"from": "desk",
+	"to": "police-network",
+	"systems": ["pnc"],
+	"edge": edge,
+	"hops": hops,
+}
+
+test_machine_in_the_network_that_another_administers if {
+	desk := fixture.resource("desk", "downland-council", {"layer": "identity"})
+	grip := fixture.edge("grip", "administers", "desk", "probe", {"layer": "management", "transitive": true})
+	document := object.union(
+		fixture.estate([desk, administered, fixture.police_network], [grip, stands]),
+		{"reach": [way("grip", ["grip", "probe-stands"])]},
+	)
+	some candidate in found(document)
+	candidate.edge == "grip"
+	candidate.message == "desk (downland-council) reaches police-network (downland-police) through probe; at stake: pnc"
+}
+
+test_machine_in_two_networks if {
+	desk := fixture.resource("desk", "downland-council", {"layer": "network"})
+	other := fixture.edge("probe-other", "contained-in", "probe", "desk", {"layer": "network"})
+	document := object.union(
+		fixture.estate([desk, administered, fixture.police_network], [other, stands]),
+		{"reach": [way("probe-other", ["probe-other", "probe-stands"])]},
+	)
+	some candidate in found(document)
+	candidate.edge == "probe-other"
+	not candidate.uncertain
+}
