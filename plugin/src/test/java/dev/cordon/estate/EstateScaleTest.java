@@ -43,8 +43,8 @@ class EstateScaleTest {
         // What is done side by side is done by this one thread, which is looked at.
         ForkJoinPool alone = new ForkJoinPool(1);
         try {
-            long small = alone.submit(() -> allocated(register, resources(SMALL)))
-                    .get();
+            long small =
+                    alone.submit(() -> allocated(register, resources(SMALL))).get();
             long large = alone.submit(() -> allocated(register, resources(SMALL * FACTOR)))
                     .get();
 
