@@ -23,11 +23,18 @@ final class ArmScopes {
     }
 
     static boolean isArm(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = canonical(text).toLowerCase(Locale.ROOT);
         return lower.startsWith(SUBSCRIPTIONS) || lower.startsWith(MANAGEMENT_GROUPS);
     }
 
-    EstateNode find(String text, EstateNode referrer, @Nullable Location at) {
+    /** Some write an id without the slash before it, or with one behind it. */
+    private static String canonical(String text) {
+        String whole = text.regionMatches(true, 0, SUBSCRIPTIONS, 1, SUBSCRIPTIONS.length() - 1) ? "/" + text : text;
+        return whole.length() > 1 && whole.endsWith("/") ? whole.substring(0, whole.length() - 1) : whole;
+    }
+
+    EstateNode find(String written, EstateNode referrer, @Nullable Location at) {
+        String text = canonical(written);
         EstateNode known = index.byIdentifier(text, referrer);
         if (known != null) {
             return known;
@@ -49,7 +56,8 @@ final class ArmScopes {
 
     private EstateNode inSubscription(String text, EstateNode referrer, @Nullable Location at) {
         String[] parts = text.substring(1).split("/", -1);
-        EstateNode subscription = boundaries.find("azure:subscription:" + parts[1], referrer, at);
+        EstateNode subscription =
+                boundaries.find("azure:subscription:" + parts[1].toLowerCase(Locale.ROOT), referrer, at);
         if (parts.length < 4 || !parts[2].equalsIgnoreCase("resourceGroups")) {
             return subscription;
         }
@@ -58,13 +66,20 @@ final class ArmScopes {
             return group;
         }
         EstateNode declared = index.byName(terraformType(parts), parts[parts.length - 1], referrer);
-        if (declared != null) {
+        if (declared != null && !isElsewhere(declared, subscription)) {
             return declared;
         }
         String type = terraformType(parts).equals("azurerm_virtual_network") ? "azure:virtual-network" : RESOURCE;
         EstateNode resource = graph.external(RESOURCE + ":" + text, type, parts[parts.length - 1], referrer, at);
         graph.add(Containment.contained(resource, group, referrer, at));
         return resource;
+    }
+
+    /** What is only called the same lies in another subscription. */
+    private static boolean isElsewhere(EstateNode declared, EstateNode subscription) {
+        return !declared.declaredBoundaries.contains(subscription.id)
+                && declared.declaredBoundaries.stream()
+                        .anyMatch(id -> Boundaries.kind(id).equals("azure:subscription"));
     }
 
     private EstateNode group(String name, EstateNode subscription, EstateNode referrer, @Nullable Location at) {
