@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -51,18 +52,18 @@ final class BuildFiles {
         return file;
     }
 
-    /** What is in a file; null where there is none, or where it is too large. */
-    byte @Nullable [] bytes(String name) {
+    /** What is in a file; empty where there is none, or where it is too large. */
+    Optional<byte[]> bytes(String name) {
         @Nullable Path file = find(name);
         try {
             if (file != null && Files.size(root.resolve(file)) <= LARGEST) {
-                return Files.readAllBytes(root.resolve(file));
+                return Optional.of(Files.readAllBytes(root.resolve(file)));
             }
         } catch (IOException e) {
             // The note below says so.
         }
         unread.add(name);
-        return null;
+        return Optional.empty();
     }
 
     private @Nullable Path inside(@Nullable String name) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code configMapGenerator} and {@code secretGenerator}. What is in a secret is not kept. */
@@ -142,24 +143,24 @@ final class GeneratorReader {
             int cut = text.indexOf('=');
             String name = text.substring(cut + 1);
             String key = cut > 0 ? text.substring(0, cut) : name.substring(name.lastIndexOf('/') + 1);
-            byte @Nullable [] bytes = files.bytes(name);
-            @Nullable String content = bytes == null ? null : utf8(bytes);
-            if (bytes == null) {
+            Optional<byte[]> bytes = files.bytes(name);
+            @Nullable String content = bytes.map(GeneratorReader::utf8).orElse(null);
+            if (bytes.isEmpty()) {
                 unread(AttributePath.member("data", key), name, node);
             } else if (content != null) {
                 put(key, content, node);
             } else if (secret) {
                 put(key, "", node);
             } else {
-                String encoded = Base64.getEncoder().encodeToString(bytes);
+                String encoded = Base64.getEncoder().encodeToString(bytes.get());
                 binary.add(new Node.Entry(key, Nodes.scalar(encoded, node), node.location()));
             }
         }
 
         private void env(Node node) {
             String name = String.valueOf(Nodes.scalarText(node));
-            byte @Nullable [] bytes = files.bytes(name);
-            @Nullable String content = bytes == null ? null : utf8(bytes);
+            @Nullable
+            String content = files.bytes(name).map(GeneratorReader::utf8).orElse(null);
             if (content == null) {
                 unread("data", name, node);
                 return;
