@@ -121,7 +121,8 @@ public final class Compiler {
         if (own.hasErrors()) {
             return new QueryResult(null, List.of(), own.diagnostics());
         }
-        boolean alone = query.expressions().size() == 1;
+        boolean alone = query.expressions().size() == 1
+                && !Iteration.isIn(named, planner.program().functionTable());
         List<Span> spans = ordered.expressions().stream().map(Expression::span).toList();
         return new QueryResult(Planner.planQuery(planner.program(), ordered, alone), spans, List.of());
     }
