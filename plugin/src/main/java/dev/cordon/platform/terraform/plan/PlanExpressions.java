@@ -64,7 +64,8 @@ final class PlanExpressions {
         }
     }
 
-    private static @Nullable Value constant(Value expression, Function<List<String>, @Nullable Value> lookup) {
+    /** The value of one argument or of nested blocks; null where the plan shows none. */
+    static @Nullable Value constant(Value expression, Function<List<String>, @Nullable Value> lookup) {
         if (expression instanceof ArrayValue blocks) {
             List<Value> items = new ArrayList<>();
             blocks.forEach(block -> items.add(constants(block, lookup)));

@@ -2,11 +2,14 @@ package dev.cordon.platform.terraform.plan;
 
 import com.google.re2j.Pattern;
 import dev.cordon.finding.Location;
+import dev.cordon.platform.terraform.model.ClusterReferences;
 import dev.cordon.platform.terraform.model.ProviderBoundaries;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import dev.cordon.resource.Boundary;
+import dev.cordon.resource.Reference;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,32 +18,54 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name local name, such as {@code azurerm}
  * @param arguments those whose value is known
+ * @param clusters what its arguments refer to, where it is one of Kubernetes; targets are addresses
  */
-record PlanProvider(String name, ObjectValue arguments, List<Boundary> boundaries) {
+record PlanProvider(String name, ObjectValue arguments, List<Boundary> boundaries, List<Reference> clusters) {
 
     /** An account, subscription, tenant or role: a value that can only be meant as a whole. */
-    private static final Pattern IDENTIFIER =
-            Pattern.compile("[0-9]{12}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|arn:aws[a-z-]*:iam::.*");
+    private static final Pattern IDENTIFIER = Pattern.compile(
+            "[0-9]{12}|[0-9a-f]{32}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|arn:aws[a-z-]*:iam::.*");
 
-    static PlanProvider of(String key, String path, PlanConfiguration configuration) {
+    static PlanProvider of(String key, String path, PlanConfiguration configuration, PlanReferences references) {
         ObjectValue block = configuration.provider(key);
         String name = PlannedResource.text(block, "name");
-        ObjectValue arguments = PlanExpressions.constants(
-                PlanConfiguration.object(block.get("expressions")), references -> variable(references, configuration));
+        String module = PlannedResource.text(block, "module_address");
+        ObjectValue expressions = PlanConfiguration.object(block.get("expressions"));
+        ObjectValue arguments = PlanExpressions.constants(expressions, names -> variable(names, module, configuration));
         // A plan is one line: where its provider stands would tell nobody anything.
-        List<Boundary> boundaries = ProviderBoundaries.of(name, arguments, argument -> Location.startOf(path));
-        return new PlanProvider(name, arguments, boundaries);
+        Location place = Location.startOf(path);
+        List<Boundary> boundaries = ProviderBoundaries.of(name, arguments, argument -> place);
+        List<Reference> targets = new ArrayList<>();
+        PlanExpressions.eachReference(
+                expressions,
+                (at, names) -> references
+                        .resolve(module, ObjectValue.EMPTY, names)
+                        .forEach(
+                                target -> targets.add(new Reference(at, target.address(), target.attribute(), place))));
+        return new PlanProvider(name, arguments, boundaries, ClusterReferences.of(name, targets));
     }
 
     /**
-     * The value of an expression that refers to one root variable. The plan does not show what else the expression does
-     * with it, so only a value that is an identifier as it stands is believed.
+     * The value of an expression that refers to one variable. The plan does not show what else the expression does with it,
+     * so only a value that is an identifier as it stands is believed.
      */
-    private static @Nullable Value variable(List<String> references, PlanConfiguration configuration) {
+    private static @Nullable Value variable(List<String> references, String module, PlanConfiguration configuration) {
         if (references.size() != 1 || !references.get(0).startsWith("var.")) {
             return null;
         }
-        @Nullable Value value = configuration.variable(references.get(0).substring("var.".length()));
+        String name = references.get(0).substring("var.".length());
+        @Nullable
+        Value value = module.isEmpty()
+                ? configuration.variable(name)
+                : passed(configuration.call(module).get("expressions"), name, module, configuration);
         return value instanceof StringValue text && IDENTIFIER.matches(text.value()) ? value : null;
+    }
+
+    /** What the call of a module gives to a variable of it. */
+    private static @Nullable Value passed(
+            @Nullable Value expressions, String name, String module, PlanConfiguration configuration) {
+        Value given =
+                PlanConfiguration.object(PlanConfiguration.object(expressions).get(name));
+        return PlanExpressions.constant(given, names -> variable(names, PlanReferences.parent(module), configuration));
     }
 }

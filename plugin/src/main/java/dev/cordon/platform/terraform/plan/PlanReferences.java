@@ -99,7 +99,8 @@ final class PlanReferences {
         }
     }
 
-    private static String parent(String module) {
+    /** The address of the module that calls it. */
+    static String parent(String module) {
         int cut = module.lastIndexOf(".module.");
         return cut < 0 ? "" : module.substring(0, cut);
     }

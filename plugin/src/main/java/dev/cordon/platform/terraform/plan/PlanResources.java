@@ -50,7 +50,8 @@ final class PlanResources {
     private Resource resource(PlannedResource resource) {
         ObjectValue block = configuration.resource(resource.address());
         PlanProvider provider = providers.computeIfAbsent(
-                PlannedResource.text(block, "provider_config_key"), key -> PlanProvider.of(key, path, configuration));
+                PlannedResource.text(block, "provider_config_key"),
+                key -> PlanProvider.of(key, path, configuration, references));
         KnownValues known = new KnownValues(resource.location(), secrets, keys);
         ObjectValue attributes = known.of(resource);
         Labels labels = Labels.of(attributes, provider.arguments());
@@ -67,14 +68,15 @@ final class PlanResources {
                 labels.byName(),
                 labels.defaults(),
                 known.unknowns(),
-                references(resource, block),
+                references(resource, block, provider.clusters()),
                 ResourceBoundaries.of(providerName, attributes, provider.boundaries(), resource.location()),
                 Map.of(),
                 resource.location());
     }
 
-    private List<Reference> references(PlannedResource resource, ObjectValue block) {
+    private List<Reference> references(PlannedResource resource, ObjectValue block, List<Reference> clusters) {
         List<Reference> found = new ArrayList<>();
+        clusters.forEach(cluster -> add(found, resource, cluster.path(), cluster.target(), cluster.attribute()));
         @Nullable Value expressions = block.get("expressions");
         if (expressions == null) {
             return found;
@@ -82,12 +84,16 @@ final class PlanResources {
         String module = module(resource.address());
         PlanExpressions.eachReference(expressions, (at, names) -> {
             for (PlanReferences.Target target : references.resolve(module, block, names)) {
-                for (String address : instances.meant(resource.address(), target.address())) {
-                    found.add(new Reference(at, folder + ":" + address, target.attribute(), resource.location()));
-                }
+                add(found, resource, at, target.address(), target.attribute());
             }
         });
         return found;
+    }
+
+    private void add(List<Reference> found, PlannedResource resource, String at, String target, String attribute) {
+        for (String address : instances.meant(resource.address(), target)) {
+            found.add(new Reference(at, folder + ":" + address, attribute, resource.location()));
+        }
     }
 
     private static String module(String address) {
