@@ -5,9 +5,11 @@ import dev.cordon.finding.Finding;
 import dev.cordon.finding.Outcome;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.Verdict;
+import dev.cordon.mapping.ChangedType;
 import dev.cordon.report.ReportFormat;
 import dev.cordon.report.Wording;
 import dev.cordon.report.format.JUnitSuite.Case;
+import dev.cordon.report.format.JUnitSuite.Property;
 import dev.cordon.usecase.check.CheckReport;
 import dev.cordon.usecase.check.RuleSummary;
 import java.util.ArrayList;
@@ -18,7 +20,8 @@ import java.util.TreeMap;
 
 /**
  * JUnit XML, which every CI server shows: one suite of the restricted systems, one of the rules, and one of the problems
- * where there are any. Forbidden and undecided findings are failures; tolerated and permitted ones are output.
+ * where there are any. What makes the check milder, and the types that a team's own mappings change, are properties of a suite
+ * without cases. Forbidden and undecided findings are failures; tolerated and permitted ones are output.
  */
 public final class JUnitReport implements ReportFormat {
 
@@ -35,6 +38,10 @@ public final class JUnitReport implements ReportFormat {
     @Override
     public String render(CheckReport report) {
         List<JUnitSuite> suites = new ArrayList<>();
+        List<Property> properties = properties(report);
+        if (!properties.isEmpty()) {
+            suites.add(new JUnitSuite("cordon.run", properties, List.of()));
+        }
         Decision decision = report.decision();
         if (decision != null) {
             suites.add(systems(decision.verdicts()));
@@ -44,6 +51,16 @@ public final class JUnitReport implements ReportFormat {
             suites.add(problems(report.problems()));
         }
         return JUnitSuite.write(suites);
+    }
+
+    private static List<Property> properties(CheckReport report) {
+        List<Property> properties = new ArrayList<>();
+        report.cautions().forEach(caution -> properties.add(new Property("caution", caution)));
+        for (ChangedType one : report.provenance().changedTypes()) {
+            String value = one.platform() + " " + one.type() + " " + one.change() + " by " + one.location();
+            properties.add(new Property("changedType", value));
+        }
+        return properties;
     }
 
     private static JUnitSuite systems(List<Verdict> verdicts) {

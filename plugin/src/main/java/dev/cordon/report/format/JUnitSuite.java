@@ -8,8 +8,19 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A suite of JUnit XML with its cases. */
-public record JUnitSuite(String name, List<Case> cases) {
+/**
+ * A suite of JUnit XML with its cases.
+ *
+ * @param properties what holds for the whole suite
+ */
+public record JUnitSuite(String name, List<Property> properties, List<Case> cases) {
+
+    /** What is said of a suite; a name may be there several times. */
+    public record Property(String name, String value) {}
+
+    public JUnitSuite(String name, List<Case> cases) {
+        this(name, List.of(), cases);
+    }
 
     /** How a case ended; the name of the XML element, empty for a pass. */
     public enum Ending {
@@ -84,10 +95,27 @@ public record JUnitSuite(String name, List<Case> cases) {
         xml.writeAttribute("failures", count(Ending.FAILED));
         xml.writeAttribute("errors", count(Ending.BROKEN));
         xml.writeAttribute("skipped", count(Ending.SKIPPED));
+        writeProperties(xml);
         for (Case testcase : cases) {
             writeCase(xml, testcase);
         }
         newline(xml, 1);
+        xml.writeEndElement();
+    }
+
+    private void writeProperties(XMLStreamWriter xml) throws XMLStreamException {
+        if (properties.isEmpty()) {
+            return;
+        }
+        newline(xml, 2);
+        xml.writeStartElement("properties");
+        for (Property property : properties) {
+            newline(xml, 3);
+            xml.writeEmptyElement("property");
+            xml.writeAttribute("name", printable(property.name()));
+            xml.writeAttribute("value", printable(property.value()));
+        }
+        newline(xml, 2);
         xml.writeEndElement();
     }
 
