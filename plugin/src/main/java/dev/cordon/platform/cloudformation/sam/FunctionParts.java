@@ -68,8 +68,7 @@ final class FunctionParts {
     }
 
     /** There under the same condition as what it comes with. */
-    private static Node.Entry resource(
-            String name, String type, Node.Mapping origin, Node.Mapping properties, Location at) {
+    static Node.Entry resource(String name, String type, Node.Mapping origin, Node.Mapping properties, Location at) {
         Node.Mapping body = Nodes.mapping(
                 at, Nodes.entry("Type", Nodes.text(type, at)), new Node.Entry("Properties", properties, at));
         @Nullable Node condition = origin.get("Condition");

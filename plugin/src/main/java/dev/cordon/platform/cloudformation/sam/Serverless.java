@@ -23,7 +23,8 @@ public final class Serverless {
             "LayerVersion", "AWS::Lambda::LayerVersion",
             "StateMachine", "AWS::StepFunctions::StateMachine",
             "GraphQLApi", "AWS::AppSync::GraphQLApi",
-            "Application", "AWS::CloudFormation::Stack");
+            "Application", "AWS::CloudFormation::Stack",
+            "Connector", Connectors.TYPE);
 
     private final Node.Mapping globals;
     private final Map<String, Node.Entry> resources = new LinkedHashMap<>();
@@ -44,6 +45,9 @@ public final class Serverless {
     }
 
     private void add(Node.Entry entry) {
+        if (entry.value() instanceof Node.Mapping body) {
+            Connectors.of(entry, body).forEach(this::putIfAbsent);
+        }
         @Nullable String type = entry.value() instanceof Node.Mapping body ? Nodes.textAt(body, "Type") : null;
         String kind = type != null && type.startsWith(PREFIX) ? type.substring(PREFIX.length()) : "";
         @Nullable String becomes = TYPES.get(kind);
@@ -80,6 +84,7 @@ public final class Serverless {
                         ? Nodes.with(properties, Nodes.entry("TemplateURL", place))
                         : properties;
             }
+            case "Connector" -> Connectors.withArns(properties);
             default -> properties;
         };
     }
