@@ -13,6 +13,8 @@ public enum GivenForm {
     CLOUDFORMATION,
     /** {@code parameters} with an object for each. */
     ARM,
+    /** YAML. */
+    ANSIBLE,
     /** A JSON object of names and values: for every platform. */
     PLAIN;
 
@@ -24,6 +26,9 @@ public enum GivenForm {
         String start = text.stripLeading();
         if (name.contains(".tfvars")) {
             return TERRAFORM;
+        }
+        if (name.endsWith(".yml") || name.endsWith(".yaml")) {
+            return ANSIBLE;
         }
         if (start.startsWith("[")) {
             return CLOUDFORMATION;

@@ -49,7 +49,7 @@ public final class AnsiblePlatform implements Platform {
         List<Problem> problems = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         ProjectFiles project = new ProjectFiles(root, files, problems);
-        ExtraVariables extra = new ExtraVariables(given.variables());
+        ExtraVariables extra = new ExtraVariables(given.variables(), GivenFiles.read(root, given, problems));
         VariableFiles variables = new VariableFiles(project.of(FileKind.VARIABLES), project, extra, problems);
         project.of(FileKind.VARIABLES).forEach(variables::read);
         List<Resource> resources = new ArrayList<>();

@@ -106,9 +106,11 @@ public final class HostVariables {
     /** The same variable with the value that goes over all others, where there is one. */
     private Node.Entry given(Node.Entry entry) {
         @Nullable String given = files.extra().get(entry.name());
-        return given == null
-                ? entry
-                : new Node.Entry(entry.name(), Nodes.scalar(given, entry.value()), entry.location());
+        if (given == null) {
+            Node.@Nullable Entry read = files.extra().entry(entry.name());
+            return read == null ? entry : read;
+        }
+        return new Node.Entry(entry.name(), Nodes.scalar(given, entry.value()), entry.location());
     }
 
     private void put(Node.Entry entry, Map<String, Node.Entry> into) {

@@ -116,12 +116,14 @@ public final class VariableFiles {
         if (vault != null) {
             return new VariableFile(name, Map.of(), vault);
         }
-        Documents documents = name.endsWith(".json") ? JsonDescriptor.read(source) : AnsibleYaml.read(source);
-        problems.addAll(documents.problems());
-        return new VariableFile(name, variables(documents), null);
+        return new VariableFile(name, parse(source, problems), null);
     }
 
-    private Map<String, Node.Entry> variables(Documents documents) {
+    /** What the text of a file sets. */
+    public static Map<String, Node.Entry> parse(SourceFile source, List<Problem> problems) {
+        boolean json = source.name().endsWith(".json");
+        Documents documents = json ? JsonDescriptor.read(source) : AnsibleYaml.read(source);
+        problems.addAll(documents.problems());
         Map<String, Node.Entry> variables = new LinkedHashMap<>();
         for (Node document : documents.documents()) {
             if (document instanceof Node.Mapping mapping) {

@@ -81,7 +81,10 @@ public final class Variables implements Names {
 
     /** The definition that stands, or null where there is none. */
     public Node.@Nullable Entry definition(String name) {
-        Node.@Nullable Entry found = null;
+        Node.@Nullable Entry found = extra.entry(name);
+        if (found != null) {
+            return found;
+        }
         for (int i = layers.size() - 1; i >= 0; i--) {
             Node.@Nullable Entry entry = layers.get(i).get(name);
             found = entry == null ? found : found == null ? entry : MergedHashes.over(entry, found);
@@ -103,7 +106,7 @@ public final class Variables implements Names {
             return before;
         }
         @Nullable Term given = fixed.get(name);
-        if (given != null) {
+        if (given != null && extra.entry(name) == null) {
             return given;
         }
         Node.@Nullable Entry entry = definition(name);
