@@ -1,5 +1,6 @@
 package dev.cordon.rego.builtin;
 
+import dev.cordon.rego.value.BinaryFloat;
 import dev.cordon.rego.value.NumberValue;
 import dev.cordon.rego.value.SetValue;
 import dev.cordon.rego.value.Value;
@@ -10,6 +11,12 @@ import java.util.function.BinaryOperator;
 
 /** Arithmetic, with a fast path for whole numbers of 64 bits; and the operations on bits. */
 final class Arithmetic {
+    /** How many bits a shifted number may have: one of more takes seconds to write down. */
+    private static final int MOST_BITS = 1 << 20;
+
+    /** Zero with the sign that a binary zero keeps; it equals zero. */
+    private static final NumberValue NEGATIVE_ZERO = NumberValue.of("-0");
+
     private Arithmetic() {}
 
     static void register(Builtins.Registry registry) {
@@ -78,7 +85,9 @@ final class Arithmetic {
                 return NumberValue.of(low);
             }
         }
-        return NumberValue.of(left.toBinaryFloat().multiply(right.toBinaryFloat()));
+        BinaryFloat product = left.toBinaryFloat().multiply(right.toBinaryFloat());
+        boolean negative = left.toBinaryFloat().signum() + right.toBinaryFloat().signum() < 0;
+        return product.isZero() && negative ? NEGATIVE_ZERO : NumberValue.of(product);
     }
 
     private static Value divide(Value[] arguments) {
@@ -86,6 +95,9 @@ final class Arithmetic {
         NumberValue right = Operands.number(arguments, 1);
         if (right.toBinaryFloat().isZero()) {
             throw BuiltinException.other("divide by zero");
+        }
+        if (left.toBinaryFloat().isZero() && right.toBinaryFloat().signum() < 0) {
+            return NEGATIVE_ZERO;
         }
         if (left.isLong() && right.isLong() && right.longValue() != -1 && left.longValue() % right.longValue() == 0) {
             return NumberValue.of(left.longValue() / right.longValue());
@@ -132,6 +144,12 @@ final class Arithmetic {
         if (distance < 0) {
             throw BuiltinException.type("operand 2 must be an unsigned integer number but got a negative integer");
         }
-        return NumberValue.of(direction > 0 ? value.shiftLeft(distance) : value.shiftRight(distance));
+        if (direction < 0 || value.signum() == 0) {
+            return NumberValue.of(value.shiftRight(distance));
+        }
+        if ((long) value.bitLength() + distance > MOST_BITS) {
+            throw BuiltinException.halting("the result has more than " + MOST_BITS + " bits");
+        }
+        return NumberValue.of(value.shiftLeft(distance));
     }
 }

@@ -6,6 +6,10 @@ import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -53,7 +57,21 @@ final class Encodings {
     }
 
     static StringValue text(byte[] bytes) {
-        return StringValue.of(new String(bytes, StandardCharsets.UTF_8));
+        return StringValue.of(decoded(bytes));
+    }
+
+    /** Each byte that is no UTF-8 is one U+FFFD, where Java would take several together. */
+    private static String decoded(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isError()) {
+            out.put("\uFFFD".repeat(result.length()));
+            in.position(in.position() + result.length());
+            result = decoder.decode(in, out, true);
+        }
+        return out.flip().toString();
     }
 
     static byte[] decode(String text) {

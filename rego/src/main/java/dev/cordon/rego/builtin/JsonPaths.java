@@ -39,7 +39,8 @@ final class JsonPaths {
             for (Value key : segments(path)) {
                 node = node.children.computeIfAbsent(key, k -> new Node());
             }
-            node.end = true;
+            // An empty path is passed over: it takes neither all nor nothing.
+            node.end = node != root;
         }
         return root;
     }

@@ -63,51 +63,46 @@ final class Networks {
     }
 
     private static Value matches(Value[] arguments) {
-        Map<Value, Cidr> members = cidrs(arguments, 1);
-        if (members.isEmpty()) {
+        Map<Value, String> networks = texts(arguments, 0);
+        if (networks.isEmpty()) {
             return SetValue.EMPTY;
         }
-        Map<Value, Cidr> networks = cidrs(arguments, 0);
+        Map<Value, String> members = texts(arguments, 1);
         SetBuilder result = SetValue.builder();
         networks.forEach((one, network) -> members.forEach((other, member) -> {
-            if (network.contains(member)) {
+            if (Cidr.parse(network).contains(Cidr.parseEither(member))) {
                 result.add(ArrayValue.of(one, other));
             }
         }));
         return result.build();
     }
 
-    /** The networks in an argument, each with the key under which a match names it. */
-    private static Map<Value, Cidr> cidrs(Value[] arguments, int index) {
-        Map<Value, Cidr> result = new LinkedHashMap<>();
+    /** The texts of networks in an argument, each with the key under which a match names it. */
+    private static Map<Value, String> texts(Value[] arguments, int index) {
+        Map<Value, String> result = new LinkedHashMap<>();
         Value argument = arguments[index];
         if (argument instanceof StringValue text) {
-            result.put(text, cidr(text.value(), index));
+            result.put(text, text.value());
         } else if (argument instanceof ArrayValue array) {
             for (int i = 0; i < array.size(); i++) {
-                result.put(NumberValue.of(i), cidr(array.get(i), index));
+                result.put(NumberValue.of(i), text(array.get(i), index));
             }
         } else if (argument instanceof SetValue set) {
-            set.forEach(element -> result.put(element, cidr(element, index)));
+            set.forEach(element -> result.put(element, text(element, index)));
         } else if (argument instanceof ObjectValue object) {
-            object.forEach((key, element) -> result.put(key, cidr(element, index)));
+            object.forEach((key, element) -> result.put(key, text(element, index)));
         } else {
             throw Operands.wrongType(arguments, index, "string", "array", "set", "object");
         }
         return result;
     }
 
-    /** Only what is looked for may be an address. */
-    private static Cidr cidr(String text, int index) {
-        return index == 0 ? Cidr.parse(text) : Cidr.parseEither(text);
-    }
-
-    private static Cidr cidr(Value element, int index) {
+    private static String text(Value element, int index) {
         if (element instanceof StringValue text) {
-            return cidr(text.value(), index);
+            return text.value();
         }
         if (element instanceof ArrayValue tuple && tuple.size() > 0 && tuple.get(0) instanceof StringValue text) {
-            return cidr(text.value(), index);
+            return text.value();
         }
         throw BuiltinException.other("operand " + (index + 1) + ": element must be string or non-empty array");
     }

@@ -17,6 +17,9 @@ final class Units {
     private static final Pattern AMOUNT = Pattern.compile("^(-?[0-9.]*)(.*)$");
     private static final Pattern EXPONENT = Pattern.compile("^[eE][+-]?[0-9]+");
     private static final int EXPONENT_DIGITS = 6;
+    /** OPA writes an amount that is not whole with so many decimals. */
+    private static final int DECIMALS = 10;
+
     private static final String LETTERS = "kmgtpe";
     private static final Map<String, BigDecimal> SMALL = Map.of("m", new BigDecimal("0.001"));
 
@@ -47,20 +50,25 @@ final class Units {
         if (factor == null) {
             factor = factor(unit.toLowerCase(Locale.ROOT), "", text);
         }
-        return number(parts.amount.multiply(factor), text);
+        BigDecimal value = inRange(parts.amount.multiply(factor), text);
+        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        return whole
+                ? NumberValue.of(value.toBigInteger())
+                : NumberValue.of(value.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString());
     }
 
     private static Value parseBytes(String text) {
         Parts parts = parts(text, "byte amount");
         BigDecimal bytes = parts.amount.multiply(factor(parts.unit.toLowerCase(Locale.ROOT), "b", text));
-        return number(bytes.setScale(0, RoundingMode.DOWN), text);
+        return NumberValue.of(BinaryFloat.parse(
+                inRange(bytes, text).setScale(0, RoundingMode.DOWN).toString()));
     }
 
-    private static Value number(BigDecimal value, String text) {
+    private static BigDecimal inRange(BigDecimal value, String text) {
         if (value.precision() - value.scale() > 1000) {
             throw BuiltinException.other("amount out of range: " + text);
         }
-        return NumberValue.of(BinaryFloat.parse(value.toString()));
+        return value;
     }
 
     private record Parts(BigDecimal amount, String unit) {}

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -22,6 +23,8 @@ public final class YamlReader {
     static final String ERROR_CODE = "yaml_parse_error";
     private static final int MAX_CODE_POINTS = 512 * 1024 * 1024;
     private static final int MAX_DEPTH = 12_000;
+
+    private static final Pattern DIRECTIVE = Pattern.compile("%(YAML|TAG)[ \t].*", Pattern.DOTALL);
 
     private YamlReader() {}
 
@@ -51,6 +54,7 @@ public final class YamlReader {
     }
 
     private static List<Value> read(SourceFile file, Function<String, @Nullable Value> scalars, boolean repeatsKeys) {
+        refuseUnknownDirectives(file);
         try {
             List<Value> documents = new ArrayList<>();
             YamlNodes nodes = new YamlNodes(file, scalars, repeatsKeys);
@@ -64,6 +68,24 @@ public final class YamlReader {
             throw new JsonException(error(file, "nested too deeply for the stack of this thread", null));
         } catch (YAMLException problem) {
             throw new JsonException(error(file, String.valueOf(problem.getMessage()), null));
+        }
+    }
+
+    /** The parser passes over directives that it does not know; Go's refuses them. Only those before any document are found. */
+    private static void refuseUnknownDirectives(SourceFile file) {
+        String text = file.text();
+        for (int at = 0; at < text.length(); ) {
+            int lineBreak = text.indexOf('\n', at);
+            int end = lineBreak < 0 ? text.length() : lineBreak;
+            String line = text.substring(at, end);
+            if (line.startsWith("%") && !DIRECTIVE.matcher(line).matches()) {
+                throw new JsonException(
+                        Diagnostic.error(ERROR_CODE, "found unknown directive name", new Span(file, at, end)));
+            }
+            if (!line.startsWith("%") && !line.isBlank() && !line.stripLeading().startsWith("#")) {
+                return;
+            }
+            at = end + 1;
         }
     }
 

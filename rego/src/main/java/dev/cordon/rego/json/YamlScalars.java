@@ -27,7 +27,16 @@ final class YamlScalars {
     private static final Pattern CORE_BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ].*)?");
 
+    private static final Pattern SEXAGESIMAL = Pattern.compile("[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?");
+
     private YamlScalars() {}
+
+    /** Whether a plain scalar is a text, for every reader: neither a point in time nor minutes and seconds for older ones. */
+    static boolean isText(String text) {
+        return resolve(text) instanceof StringValue
+                && !SEXAGESIMAL.matches(text)
+                && !(DATE.matches(text) && YamlTimes.rfc3339(text) != null);
+    }
 
     /** The value, or null if JSON has none like it. */
     static @Nullable Value resolve(String text) {

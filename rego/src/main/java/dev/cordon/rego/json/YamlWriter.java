@@ -6,6 +6,7 @@ import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.SetValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
+import java.math.BigInteger;
 
 /** Writes values as YAML in block style, two spaces per level, keys sorted. */
 public final class YamlWriter {
@@ -29,7 +30,8 @@ public final class YamlWriter {
         } else if (value instanceof SetValue set && set.size() > 0) {
             writeElements(set, depth, behindDash);
         } else {
-            out.append(scalar(value)).append('\n');
+            writeScalar(value, depth);
+            out.append('\n');
         }
     }
 
@@ -37,7 +39,8 @@ public final class YamlWriter {
         for (int i = 0; i < object.size(); i++) {
             indent(i == 0 && behindDash ? 0 : depth);
             Value value = object.valueAt(i);
-            out.append(scalar(key(object.keyAt(i)))).append(':');
+            YamlText.write(out, key(object.keyAt(i)), depth, true);
+            out.append(':');
             boolean isObject = value instanceof ObjectValue inner && inner.size() > 0;
             if (isObject || isSequence(value)) {
                 out.append('\n');
@@ -67,25 +70,28 @@ public final class YamlWriter {
         out.append("  ".repeat(depth));
     }
 
-    private static Value key(Value key) {
-        return key instanceof StringValue ? key : StringValue.of(JsonWriter.compact(key));
+    private static String key(Value key) {
+        return key instanceof StringValue text ? text.value() : JsonWriter.compact(key);
     }
 
-    private static String scalar(Value value) {
-        if (value instanceof NumberValue number && !number.text().matches("-?[0-9]+")) {
-            // Written shortly: 1.0 is 1, and 1e3 is 1000.
-            double rounded = number.doubleValue();
-            return Double.isFinite(rounded) ? GoDouble.toJson(rounded) : number.text();
+    private void writeScalar(Value value, int depth) {
+        if (value instanceof StringValue text) {
+            YamlText.write(out, text.value(), depth, false);
+        } else {
+            out.append(value instanceof NumberValue number ? number(number) : JsonWriter.compact(value));
         }
-        if (!(value instanceof StringValue text)) {
-            return JsonWriter.compact(value);
+    }
+
+    /** What is no whole number of 64 bits is a double, written shortly: 1.0 is 1, and 1e3 is 1000. */
+    private static String number(NumberValue number) {
+        String text = number.text();
+        if (text.matches("-?[0-9]+")) {
+            BigInteger whole = new BigInteger(text);
+            if (whole.signum() < 0 ? whole.bitLength() < Long.SIZE : whole.bitLength() <= Long.SIZE) {
+                return text;
+            }
         }
-        // What would be read as something else stands in double quotes, other special text in single ones.
-        boolean isText = YamlScalars.resolve(text.value()) instanceof StringValue;
-        if (!isText || text.value().chars().anyMatch(c -> c < ' ')) {
-            return JsonWriter.compact(value);
-        }
-        boolean plain = text.value().matches("[A-Za-z0-9_./][A-Za-z0-9_./@=+, -]*[A-Za-z0-9_./]|[A-Za-z_/]");
-        return plain ? text.value() : "'" + text.value().replace("'", "''") + "'";
+        double rounded = number.doubleValue();
+        return Double.isFinite(rounded) ? GoDouble.toGeneral(rounded) : text;
     }
 }

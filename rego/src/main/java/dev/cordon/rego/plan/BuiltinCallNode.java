@@ -36,6 +36,15 @@ public final class BuiltinCallNode extends ValueNode {
         } catch (BuiltinException problem) {
             frame.machine.builtinProblem(builtin.name(), problem, span);
             return null;
+        } catch (ArithmeticException
+                | ClassCastException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NullPointerException
+                | UnsupportedOperationException defect) {
+            // A defect of the function: no policy holds because of it, whether or not errors are strict.
+            throw new EvaluationException(EvaluationException.INTERNAL, builtin.name() + ": " + defect, span);
         }
     }
 }

@@ -1,0 +1,3 @@
+package example
+
+p := net.cidr_contains_matches("abc", "def")

@@ -1,0 +1,3 @@
+package example
+
+p := yaml.unmarshal("# x\n%foo\n---\na: 1")
