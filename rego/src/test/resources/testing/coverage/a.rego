@@ -46,3 +46,13 @@ o[k] := v if some k, v in input.obj
 unused := {
 	"a": 1,
 }
+
+unreached contains x if {
+	input.never
+	some x in input.list
+	some y
+	x > input.roles[y]
+	some k, v in {
+		"a": 1,
+	}
+}

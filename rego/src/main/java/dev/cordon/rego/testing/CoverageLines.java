@@ -43,7 +43,7 @@ final class CoverageLines {
         return ranges;
     }
 
-    /** Collects the rows on which heads and expressions begin; declarations are not evaluated and do not count. */
+    /** Collects the rows on which heads and expressions begin; as for OPA, declarations count only where they are reached. */
     private static final class Lines extends Walker {
         private final BitSet rows = new BitSet();
 
@@ -59,7 +59,9 @@ final class CoverageLines {
 
         @Override
         public void walk(Expression expression) {
-            if (!(expression.statement() instanceof Statement.Declaration)) {
+            boolean declares = expression.statement() instanceof Statement.Declaration
+                    || expression.statement() instanceof Statement.SomeIn;
+            if (!declares) {
                 add(expression.span());
             }
             super.walk(expression);
