@@ -9,6 +9,7 @@ import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class LocalRenamer extends Rewriter {
     @Override
     public Rule rewrite(Rule rule) {
         Rule.Head head = rule.head();
+        isWrong = false;
         Rule renamed = inScope(() -> {
             List<Term> arguments = head.arguments() == null ? null : declareAll(head.arguments());
             return rewriteInside(rule, head, arguments);
@@ -64,16 +66,20 @@ final class LocalRenamer extends Rewriter {
     }
 
     private void reportUnused(LocalScope scope) {
+        if (compilation.options().strict()) {
+            reportUnused("assigned", scope.unusedAssigned());
+        }
+        reportUnused("declared", scope.unused());
+    }
+
+    /** Only where nothing was wrong so far: of a rule, the first body with such variables is told. */
+    private void reportUnused(String how, Collection<Term.Var> variables) {
         if (isWrong) {
             return;
         }
-        scope.unused()
-                .forEach(unused -> compilation.error(
-                        ErrorCode.COMPILE, "declared var " + unused.sourceName() + " unused", unused.span()));
-        if (compilation.options().strict()) {
-            scope.unusedAssigned()
-                    .forEach(unused -> compilation.error(
-                            ErrorCode.COMPILE, "assigned var " + unused.sourceName() + " unused", unused.span()));
+        for (Term.Var unused : variables) {
+            compilation.error(ErrorCode.COMPILE, how + " var " + unused.sourceName() + " unused", unused.span());
+            isWrong = true;
         }
     }
 

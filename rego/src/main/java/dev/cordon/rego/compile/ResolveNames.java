@@ -72,13 +72,13 @@ final class ResolveNames implements Pass {
     private static void addImports(Compilation compilation, Module module, Map<String, List<String>> names) {
         Map<String, Module.Import> seen = new HashMap<>();
         for (Module.Import imported : module.imports()) {
-            if (imported.isLanguage()) {
-                continue;
-            }
             Module.Import earlier = seen.putIfAbsent(imported.name(), imported);
             boolean once = !module.isVersion0() || compilation.options().strict();
             if (earlier != null && once) {
                 compilation.error(ErrorCode.COMPILE, "import must not shadow " + earlier.text(), imported.span());
+            }
+            if (imported.isLanguage()) {
+                continue;
             }
             // An import hides a rule of the package, and an earlier import, of the same name.
             names.put(imported.name(), imported.path());

@@ -96,6 +96,9 @@ final class ModuleParser {
 
     private Module.Import imported() {
         int start = tokens.take().start();
+        if (tokens.at(TokenKind.LEFT_PAREN)) {
+            throw tokens.problem("expected ident", tokens.span(tokens.peek()), null);
+        }
         Term target = rules.bodies().expressions().terms().term();
         List<String> path = names(target, "import");
         if (!IMPORT_ROOTS.contains(path.get(0))) {

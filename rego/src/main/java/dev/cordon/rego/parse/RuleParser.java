@@ -66,7 +66,14 @@ final class RuleParser {
         if (tokens.at(TokenKind.NOT) || tokens.at(TokenKind.SOME) || tokens.at(TokenKind.EVERY)) {
             return expression(mark);
         }
-        boolean isDefault = tokens.accept(TokenKind.DEFAULT) != null;
+        if (tokens.at(TokenKind.LEFT_PAREN)) {
+            return expression(mark);
+        }
+        boolean isDefault = tokens.at(TokenKind.DEFAULT);
+        if (isDefault && tokens.peek(1).is(TokenKind.LEFT_PAREN)) {
+            throw tokens.unexpected("");
+        }
+        tokens.accept(TokenKind.DEFAULT);
         Term name = bodies.expressions().terms().term();
         if (!HeadParser.isName(name)
                 || !isDefault && GOES_ON.contains(tokens.peek().kind())) {
@@ -189,11 +196,20 @@ final class RuleParser {
         int failed = tokens.mark();
         tokens.reset(mark);
         try {
-            return line();
+            Body line = line();
+            // A set is always true: whoever writes one there means a body.
+            if (isSet(line.expressions().get(0))) {
+                throw notABody;
+            }
+            return line;
         } catch (SyntaxProblem notALine) {
             tokens.reset(failed);
             throw notABody;
         }
+    }
+
+    private static boolean isSet(Expression line) {
+        return line.statement() instanceof Statement.Test test && test.term() instanceof Term.SetLiteral;
     }
 
     private Body line() {

@@ -49,6 +49,13 @@ final class BodyChecker {
         return refs.isSound();
     }
 
+    /** The same of what a comprehension gives. */
+    boolean refs(List<Term> terms, TypeScope scope) {
+        RefChecker refs = new RefChecker(this, scope);
+        terms.forEach(refs::walk);
+        return refs.isSound();
+    }
+
     private void line(Expression line, TypeScope scope) {
         RefChecker refs = new RefChecker(this, scope);
         Lines lines = new Lines(scope, line);
@@ -86,7 +93,28 @@ final class BodyChecker {
         @Override
         public Boolean visitSomeIn(Statement.SomeIn some) {
             refs.walk(some.collection());
+            Term.Ref element = element(some);
+            if (element != null && refs.isSound()) {
+                refs.visitRef(element);
+            }
             return true;
+        }
+
+        /** What is looked at: the reference to an element of the collection, by the key or by any. */
+        private static Term.@Nullable Ref element(Statement.SomeIn some) {
+            Term key = some.key() != null
+                    ? some.key()
+                    : new Term.Var(
+                            some.span(),
+                            Term.Var.GENERATED_PREFIX + "k" + some.span().start());
+            if (some.collection() instanceof Term.Ref ref) {
+                List<Term> path = new ArrayList<>(ref.path());
+                path.add(key);
+                return new Term.Ref(ref.span(), ref.head(), path);
+            }
+            return some.collection() instanceof Term.Var variable
+                    ? new Term.Ref(variable.span(), variable, List.of(key))
+                    : null;
         }
 
         @Override

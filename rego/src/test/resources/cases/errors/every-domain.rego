@@ -1,0 +1,3 @@
+package example
+
+p if { every k, v in k { k; v } }

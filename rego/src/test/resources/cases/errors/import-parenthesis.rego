@@ -1,0 +1,5 @@
+package example
+
+import (rego).v1
+
+p := 1

@@ -1,0 +1,3 @@
+package example
+
+p if {1, input.x}
