@@ -36,6 +36,14 @@ final class CompileFlags {
             description = "The JSON Schemas that annotations of policies refer to.")
     private @Nullable String schemas;
 
+    @Option(
+            names = {"-m", "--max-errors"},
+            paramLabel = "NUMBER",
+            defaultValue = "" + CompileOptions.MAX_ERRORS,
+            description =
+                    "How many errors to tell of policies that do not compile, 0 for all; ${DEFAULT-VALUE} without it.")
+    private int maxErrors = CompileOptions.MAX_ERRORS;
+
     @Mixin
     private FlagsWithoutEffect withoutEffect;
 
@@ -46,6 +54,6 @@ final class CompileFlags {
     /** Where both versions are asked for, v0 is meant, as OPA has it. */
     CompileOptions options() {
         withoutEffect.requireRego();
-        return new CompileOptions(v0Compatible, false, false, capabilities, schemas);
+        return new CompileOptions(v0Compatible, false, false, capabilities, schemas, maxErrors);
     }
 }

@@ -17,12 +17,6 @@ final class FlagsWithoutEffect {
     @Option(names = "--optimize-store-for-read-speed", hidden = true)
     private boolean optimizeStore;
 
-    /** All errors are told, whatever their number. */
-    @Option(
-            names = {"-m", "--max-errors"},
-            hidden = true)
-    private int maxErrors;
-
     @Option(
             names = {"-t", "--target"},
             defaultValue = "rego",

@@ -47,7 +47,7 @@ abstract class AbstractAuthorMojo extends AbstractCordonMojo {
         @Nullable
         String file = capabilities == null ? null : resolve(capabilities).toString();
         @Nullable String folder = schemas == null ? null : resolve(schemas).toString();
-        return new CompileOptions(v0Compatible, false, false, file, folder);
+        return new CompileOptions(v0Compatible, false, false, file, folder, CompileOptions.MAX_ERRORS);
     }
 
     final Path resolve(String path) {

@@ -10,11 +10,14 @@ import dev.cordon.rego.RegoCompiler;
 import dev.cordon.rego.RegoException;
 import dev.cordon.rego.RegoVersion;
 import dev.cordon.rego.json.JsonException;
+import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
 import dev.cordon.usecase.author.load.FileText;
 import dev.cordon.usecase.author.load.PolicyFiles;
 import dev.cordon.usecase.author.load.PolicyModule;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Compiles what was loaded. */
 final class Compilation {
@@ -24,7 +27,7 @@ final class Compilation {
     /**
      * Compiles.
      *
-     * @throws RegoException with every error of every policy
+     * @throws RegoException with the errors of all policies
      * @throws ProblemException where the options cannot be met
      */
     static Policy compile(PolicyFiles files, CompileOptions options) {
@@ -40,7 +43,7 @@ final class Compilation {
         if (options.schemas() != null) {
             compiler.schemas(SchemaFolder.read(options.schemas()));
         }
-        Policy policy = compiler.build();
+        Policy policy = built(compiler, options.maxErrors());
         DataConflicts.refuse(policy);
         return policy;
     }
@@ -52,6 +55,25 @@ final class Compilation {
         } catch (RegoException e) {
             throw PolicyProblems.of(ProblemCode.POLICY_COMPILE, e);
         }
+    }
+
+    private static Policy built(RegoCompiler.Builder compiler, int maxErrors) {
+        try {
+            return compiler.build();
+        } catch (RegoException e) {
+            throw new RegoException(limited(e.diagnostics(), maxErrors));
+        }
+    }
+
+    /** As OPA does, of errors that are no parse errors only so many, and that there are more. */
+    private static List<Diagnostic> limited(List<Diagnostic> errors, int max) {
+        boolean parsed = errors.stream().noneMatch(error -> error.code().equals(RegoError.PARSE_ERROR));
+        if (!parsed || max <= 0 || errors.size() <= max) {
+            return errors;
+        }
+        List<Diagnostic> told = new ArrayList<>(errors.subList(0, max));
+        told.add(Diagnostic.error("rego_compile_error", "error limit reached", null));
+        return told;
     }
 
     private static void add(PolicyModule module, RegoCompiler.Builder compiler) {

@@ -27,7 +27,7 @@ public record RegoError(
     /** The name that the Rego library gives to the text of a query. */
     private static final String QUERY = "query";
 
-    private static final String PARSE_ERROR = "rego_parse_error";
+    static final String PARSE_ERROR = "rego_parse_error";
 
     public RegoError {
         details = List.copyOf(details);

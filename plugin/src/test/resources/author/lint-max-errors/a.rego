@@ -1,0 +1,7 @@
+package a
+
+p if x
+
+q if y
+
+r if z
