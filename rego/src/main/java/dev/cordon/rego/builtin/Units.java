@@ -14,8 +14,7 @@ import java.util.function.Function;
 
 /** {@code units.parse} and {@code units.parse_bytes}. */
 final class Units {
-    private static final Pattern AMOUNT = Pattern.compile("^(-?[0-9.]*)(.*)$");
-    private static final Pattern EXPONENT = Pattern.compile("^[eE][+-]?[0-9]+");
+    private static final Pattern EXPONENT = Pattern.compile("[eE][+-]?([0-9]+)$");
     private static final int EXPONENT_DIGITS = 6;
     /** OPA writes an amount that is not whole with so many decimals. */
     private static final int DECIMALS = 10;
@@ -45,12 +44,14 @@ final class Units {
     private static Value parse(String text) {
         Parts parts = parts(text, "amount");
         // Small m is a thousandth, large M a million; all other letters may be either.
-        String unit = parts.unit;
+        String unit = parts.unit.isEmpty()
+                ? ""
+                : parts.unit.charAt(0) + parts.unit.substring(1).toLowerCase(Locale.ROOT);
         BigDecimal factor = SMALL.get(unit);
         if (factor == null) {
-            factor = factor(unit.toLowerCase(Locale.ROOT), "", text);
+            factor = factor(unit, "");
         }
-        BigDecimal value = inRange(parts.amount.multiply(factor), text);
+        BigDecimal value = inRange(parts.amount().multiply(factor), text);
         boolean whole = value.stripTrailingZeros().scale() <= 0;
         return whole
                 ? NumberValue.of(value.toBigInteger())
@@ -59,7 +60,8 @@ final class Units {
 
     private static Value parseBytes(String text) {
         Parts parts = parts(text, "byte amount");
-        BigDecimal bytes = parts.amount.multiply(factor(parts.unit.toLowerCase(Locale.ROOT), "b", text));
+        BigDecimal factor = factor(parts.unit.toLowerCase(Locale.ROOT), "b");
+        BigDecimal bytes = parts.amount().multiply(factor);
         return NumberValue.of(BinaryFloat.parse(
                 inRange(bytes, text).setScale(0, RoundingMode.DOWN).toString()));
     }
@@ -71,40 +73,54 @@ final class Units {
         return value;
     }
 
-    private record Parts(BigDecimal amount, String unit) {}
+    /** A number as written, and what follows it. */
+    private record Parts(String digits, String unit, String what) {
+        BigDecimal amount() {
+            Matcher exponent = EXPONENT.matcher(digits);
+            if (exponent.find() && exponent.group(1).length() > EXPONENT_DIGITS) {
+                throw BuiltinException.other("exponent too large");
+            }
+            try {
+                return new BigDecimal(digits.startsWith(".") ? "0" + digits : digits);
+            } catch (NumberFormatException problem) {
+                throw BuiltinException.other("could not parse " + what + " to a number");
+            }
+        }
+    }
 
     private static Parts parts(String quoted, String what) {
         String text = quoted.replace("\"", "");
         if (text.indexOf(' ') >= 0) {
             throw BuiltinException.other("spaces not allowed in resource strings");
         }
-        Matcher matcher = AMOUNT.matcher(text);
-        String digits = matcher.matches() ? matcher.group(1) : "";
-        String unit = text.substring(digits.length());
-        Matcher exponent = EXPONENT.matcher(unit);
-        if (!digits.isEmpty() && exponent.find()) {
-            if (exponent.group().replaceAll("[^0-9]", "").length() > EXPONENT_DIGITS) {
-                throw BuiltinException.other("exponent too large");
-            }
-            digits += exponent.group();
-            unit = unit.substring(exponent.end());
+        int end = 0;
+        while (end < text.length() && isOfNumber(text, end)) {
+            end++;
         }
-        if (digits.isEmpty()) {
+        if (end == 0) {
             throw BuiltinException.other("no " + what + " provided");
         }
-        try {
-            return new Parts(new BigDecimal(digits.startsWith(".") ? "0" + digits : digits), unit);
-        } catch (NumberFormatException problem) {
-            throw BuiltinException.other("could not parse " + what + " to a number");
-        }
+        return new Parts(text.substring(0, end), text.substring(end), what);
     }
 
-    /** The factor of a unit in small letters, such as k, ki, or with a suffix kb and kib. */
-    private static BigDecimal factor(String unit, String suffix, String text) {
+    /** Digits, points and signs; and an e before a digit or a sign. */
+    private static boolean isOfNumber(String text, int at) {
+        char c = text.charAt(at);
+        return isSigned(c)
+                || c == '.'
+                || (c == 'e' || c == 'E') && at + 1 < text.length() && isSigned(text.charAt(at + 1));
+    }
+
+    private static boolean isSigned(char c) {
+        return c >= '0' && c <= '9' || c == '+' || c == '-';
+    }
+
+    /** The factor of a unit whose first letter may be large, such as k, ki, or with a suffix kb and kib. */
+    private static BigDecimal factor(String unit, String suffix) {
         if (unit.isEmpty()) {
             return BigDecimal.ONE;
         }
-        int power = LETTERS.indexOf(unit.charAt(0)) + 1;
+        int power = LETTERS.indexOf(Character.toLowerCase(unit.charAt(0))) + 1;
         String rest = unit.substring(1);
         if (power > 0 && (rest.isEmpty() || rest.equals(suffix))) {
             return BigDecimal.TEN.pow(3 * power);

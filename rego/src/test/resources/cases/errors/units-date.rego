@@ -1,0 +1,3 @@
+package example
+
+p := units.parse_bytes("2006-01-02")
