@@ -91,15 +91,20 @@ final class TermParser {
 
     /** Like OPA, takes no numbers whose exponent would be so big that computing with them never ends. */
     private void requireModerate(Token token, String text) {
-        double exponent = new BigDecimal(text).signum() == 0 ? 0 : binaryExponent(text);
-        if (Math.abs(exponent) > LARGEST_EXPONENT) {
+        BigDecimal value;
+        try {
+            value = new BigDecimal(text);
+        } catch (NumberFormatException beyondAnyExponent) {
+            throw tokens.unexpected("invalid float");
+        }
+        if (value.signum() != 0 && Math.abs(binaryExponent(value)) > LARGEST_EXPONENT) {
             throw tokens.problem("number too big", tokens.span(token), null);
         }
     }
 
-    private static double binaryExponent(String text) {
-        BigDecimal value = new BigDecimal(text).abs().round(new MathContext(16));
-        return (Math.log10(value.unscaledValue().doubleValue()) - value.scale()) / Math.log10(2);
+    private static double binaryExponent(BigDecimal value) {
+        BigDecimal rounded = value.abs().round(new MathContext(16));
+        return (Math.log10(rounded.unscaledValue().doubleValue()) - rounded.scale()) / Math.log10(2);
     }
 
     /** A number that begins with its dot. */

@@ -1,0 +1,3 @@
+package example
+
+x := 1e99999999999
