@@ -1,5 +1,6 @@
 package dev.cordon.rego.builtin;
 
+import dev.cordon.rego.builtin.format.Escapes;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.BooleanValue;
 import dev.cordon.rego.value.ObjectBuilder;
@@ -44,7 +45,7 @@ final class Encodings {
                 .add("hex.decode", (context, arguments) -> text(decodeHex(Operands.string(arguments, 0))))
                 .add(
                         "urlquery.encode",
-                        (context, arguments) -> StringValue.of(UrlText.encode(Operands.string(arguments, 0))))
+                        (context, arguments) -> StringValue.of(Escapes.urlQuery(Operands.string(arguments, 0))))
                 .add(
                         "urlquery.decode",
                         (context, arguments) -> StringValue.of(UrlText.decode(Operands.string(arguments, 0))))
@@ -146,7 +147,7 @@ final class Encodings {
                     throw BuiltinException.type(
                             "operand 1 must be object with string values or arrays or sets of strings");
                 }
-                pairs.add(UrlText.encode(name.value()) + "=" + UrlText.encode(text.value()));
+                pairs.add(Escapes.urlQuery(name.value()) + "=" + Escapes.urlQuery(text.value()));
             }
         });
         return StringValue.of(String.join("&", pairs));

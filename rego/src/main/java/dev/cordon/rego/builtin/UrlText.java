@@ -1,19 +1,11 @@
 package dev.cordon.rego.builtin;
 
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Escaping in queries of URLs, as Go does it. */
 final class UrlText {
     private UrlText() {}
-
-    static String encode(String text) {
-        // Java leaves the star and escapes the tilde; Go does the reverse.
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
-                .replace("*", "%2A")
-                .replace("%7E", "~");
-    }
 
     static String decode(String text) {
         try {

@@ -1,17 +1,16 @@
-package dev.cordon.rego.builtin.template;
+package dev.cordon.rego.builtin.format;
 
-import dev.cordon.rego.builtin.format.GoQuote;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Texts as other languages need them. */
-final class Escapes {
+/** Texts as other languages need them, as Go escapes them. */
+public final class Escapes {
     private static final String JAVASCRIPT_HEX = "<>&=";
 
     private Escapes() {}
 
-    static String html(String text) {
+    public static String html(String text) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -28,7 +27,7 @@ final class Escapes {
         return out.toString();
     }
 
-    static String javaScript(String text) {
+    public static String javaScript(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(point -> appendJavaScript(out, point));
         return out.toString();
@@ -44,7 +43,9 @@ final class Escapes {
         }
     }
 
-    static String urlQuery(String text) {
+    /** For a query of a URL. */
+    public static String urlQuery(String text) {
+        // Java leaves the star and escapes the tilde; Go does the reverse.
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("*", "%2A")
                 .replace("%7E", "~");

@@ -1,10 +1,12 @@
 package dev.cordon.rego.builtin.template;
 
+import dev.cordon.rego.builtin.format.Escapes;
 import dev.cordon.rego.builtin.format.GoFormat;
 import dev.cordon.rego.builtin.format.GoValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +72,7 @@ final class Functions {
     }
 
     static GoValue call(Execution execution, String name, Call call) {
-        Definition definition = java.util.Objects.requireNonNull(ALL.get(name));
+        Definition definition = Objects.requireNonNull(ALL.get(name));
         checkArity(execution, name, definition, call);
         GoValue shortcut = shortcut(execution, name, call);
         if (shortcut != null) {

@@ -1,5 +1,7 @@
 package dev.cordon.rego.builtin.template;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** What texts and characters in quotes stand for, by Go's rules. */
@@ -8,7 +10,7 @@ final class Texts {
 
     private final String quoted;
     private final char quote;
-    private final java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private int at = 1;
 
     private Texts(String quoted) {
@@ -34,11 +36,11 @@ final class Texts {
                 return Optional.empty();
             }
         }
-        return Optional.of(out.toString(java.nio.charset.StandardCharsets.UTF_8));
+        return Optional.of(out.toString(StandardCharsets.UTF_8));
     }
 
     private void append(int point) {
-        out.writeBytes(Character.toString(point).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        out.writeBytes(Character.toString(point).getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean escape() {
