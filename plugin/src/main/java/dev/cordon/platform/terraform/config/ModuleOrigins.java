@@ -45,24 +45,10 @@ public final class ModuleOrigins {
 
     /** What is said of a module where a plan shows all that it builds. */
     public static Resource planned(Resource module) {
-        return new Resource(
-                module.id(),
-                module.address(),
-                module.type(),
-                module.platform(),
-                module.provider(),
-                module.name(),
-                module.managed(),
-                module.attributes(),
-                module.labels(),
-                module.defaultLabels(),
-                module.unknowns().stream()
-                        .filter(unknown -> !unknown.path().equals(CONTENTS))
-                        .toList(),
-                module.references(),
-                module.boundaries(),
-                module.positions(),
-                module.location());
+        List<Unknown> others = module.unknowns().stream()
+                .filter(unknown -> !unknown.path().equals(CONTENTS))
+                .toList();
+        return module.withValues(module.attributes(), module.labels(), others);
     }
 
     void collect(ModuleInstance module) {
