@@ -1,7 +1,5 @@
 package dev.cordon.estate;
 
-import dev.cordon.mapping.AttributeHit;
-import dev.cordon.mapping.AttributeReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,17 +26,11 @@ final class DeclaredAddresses {
     private final Map<String, List<EstateNode>> having = new HashMap<>();
 
     DeclaredAddresses(EstateGraph graph) {
-        for (EstateNode node : graph.nodes()) {
-            String path = ADDRESSES.get(node.type);
-            if (path != null && node.resource != null) {
-                for (AttributeHit hit : AttributeReader.read(node.resource, path, "")) {
-                    String text = Texts.of(hit.value());
-                    if (text != null) {
-                        having.computeIfAbsent(text, t -> new ArrayList<>(1)).add(node);
-                    }
-                }
-            }
-        }
+        Texts.atPaths(
+                graph,
+                ADDRESSES,
+                (node, address) ->
+                        having.computeIfAbsent(address, a -> new ArrayList<>(1)).add(node));
     }
 
     boolean isDeclared(String address) {

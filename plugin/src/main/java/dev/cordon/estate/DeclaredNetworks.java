@@ -1,7 +1,5 @@
 package dev.cordon.estate;
 
-import dev.cordon.mapping.AttributeHit;
-import dev.cordon.mapping.AttributeReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,19 +31,13 @@ final class DeclaredNetworks {
     private final SortedSet<Integer> lengths = new TreeSet<>(Comparator.reverseOrder());
 
     DeclaredNetworks(EstateGraph graph) {
-        for (EstateNode node : graph.nodes()) {
-            String path = ADDRESSES.get(node.type);
-            if (path != null && node.resource != null && !node.isLookup()) {
-                for (AttributeHit hit : AttributeReader.read(node.resource, path, "")) {
-                    String text = Texts.of(hit.value());
-                    Cidr cidr = text == null ? null : Cidr.parse(text);
-                    if (cidr != null) {
-                        networks.computeIfAbsent(cidr, c -> new ArrayList<>(1)).add(node);
-                        lengths.add(cidr.prefix());
-                    }
-                }
+        Texts.atPaths(graph, ADDRESSES, (node, text) -> {
+            Cidr cidr = node.isLookup() ? null : Cidr.parse(text);
+            if (cidr != null) {
+                networks.computeIfAbsent(cidr, c -> new ArrayList<>(1)).add(node);
+                lengths.add(cidr.prefix());
             }
-        }
+        });
     }
 
     /**

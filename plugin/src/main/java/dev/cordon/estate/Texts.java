@@ -1,5 +1,7 @@
 package dev.cordon.estate;
 
+import dev.cordon.mapping.AttributeHit;
+import dev.cordon.mapping.AttributeReader;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.BooleanValue;
 import dev.cordon.rego.value.NumberValue;
@@ -8,6 +10,8 @@ import dev.cordon.rego.value.Value;
 import dev.cordon.resource.Resource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,21 @@ final class Texts {
     /** Names of attributes, ready to be looked up. */
     static List<StringValue> values(String... names) {
         return Stream.of(names).map(StringValue::of).toList();
+    }
+
+    /** Goes through the texts that declared resources have at the path of their type, where there is one. */
+    static void atPaths(EstateGraph graph, Map<String, String> pathsByType, BiConsumer<EstateNode, String> use) {
+        for (EstateNode node : graph.nodes()) {
+            String path = pathsByType.get(node.type);
+            if (path != null && node.resource != null) {
+                for (AttributeHit hit : AttributeReader.read(node.resource, path, "")) {
+                    String text = of(hit.value());
+                    if (text != null) {
+                        use.accept(node, text);
+                    }
+                }
+            }
+        }
     }
 
     /** Texts of a list, or of one value. */
