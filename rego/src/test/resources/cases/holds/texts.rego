@@ -44,3 +44,5 @@ test_numbers_that_begin_with_a_dot if {
 	[-.25, .05] == [-0.25, 0.05]
 	.5e1 == 5
 }
+
+test_control_characters_in_json if json.marshal("\b\f\n\u0001") == `"\b\f\n\u0001"`

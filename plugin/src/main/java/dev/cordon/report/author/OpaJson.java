@@ -18,20 +18,11 @@ final class OpaJson {
 
     /** JSON with two spaces per level and no line break at the end. */
     static String pretty(Value value) {
-        return escaped(JsonWriter.pretty(value));
+        return JsonWriter.escapedForHtml(JsonWriter.pretty(value));
     }
 
     static String compact(Value value) {
-        return escaped(JsonWriter.compact(value));
-    }
-
-    /** Go writes characters that HTML gives a meaning by their number; outside strings there are none. */
-    private static String escaped(String json) {
-        return json.replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return JsonWriter.escapedForHtml(JsonWriter.compact(value));
     }
 
     static <T> ArrayValue list(List<T> items, Function<T, ? extends Value> write) {

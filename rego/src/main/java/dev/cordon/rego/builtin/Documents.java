@@ -19,7 +19,10 @@ final class Documents {
     private Documents() {}
 
     static void register(Builtins.Registry registry) {
-        registry.add("json.marshal", (context, arguments) -> StringValue.of(escaped(JsonWriter.compact(arguments[0]))))
+        registry.add(
+                        "json.marshal",
+                        (context, arguments) ->
+                                StringValue.of(JsonWriter.escapedForHtml(JsonWriter.compact(arguments[0]))))
                 .add("json.marshal_with_options", (context, arguments) -> marshal(arguments))
                 .add("json.unmarshal", (context, arguments) -> json(Operands.string(arguments, 0)))
                 .add("json.is_valid", isValid(Documents::json))
@@ -68,15 +71,6 @@ final class Documents {
         }
     }
 
-    /** Go escapes what could end a script element. */
-    private static String escaped(String json) {
-        return json.replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
-    }
-
     private static Value marshal(Value[] arguments) {
         ObjectValue options = Operands.object(arguments, 1);
         for (Value key : options.keys()) {
@@ -89,9 +83,9 @@ final class Documents {
         String prefix = option(options, "prefix", "");
         boolean pretty = options.size() > 0 && options.get("pretty") != BooleanValue.FALSE;
         if (!pretty) {
-            return StringValue.of(escaped(JsonWriter.compact(arguments[0])));
+            return StringValue.of(JsonWriter.escapedForHtml(JsonWriter.compact(arguments[0])));
         }
-        String text = escaped(JsonWriter.text(arguments[0], indent.isEmpty() ? "\n" : indent));
+        String text = JsonWriter.escapedForHtml(JsonWriter.text(arguments[0], indent.isEmpty() ? "\n" : indent));
         return StringValue.of(prefix + text.replace("\n", "\n" + prefix));
     }
 

@@ -43,6 +43,15 @@ public final class JsonWriter {
         return writer.out.toString();
     }
 
+    /** JSON as Go writes it: characters that HTML gives a meaning stand by their number. Outside texts JSON has none of them. */
+    public static String escapedForHtml(String json) {
+        return json.replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+    }
+
     /** Writes compact JSON. */
     public static void write(Value value, Appendable target) {
         try {

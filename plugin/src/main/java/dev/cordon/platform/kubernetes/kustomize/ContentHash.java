@@ -2,12 +2,14 @@ package dev.cordon.platform.kubernetes.kustomize;
 
 import dev.cordon.descriptor.Node;
 import dev.cordon.descriptor.Nodes;
+import dev.cordon.rego.json.JsonWriter;
+import dev.cordon.rego.value.ObjectBuilder;
+import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.StringValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a generated name, by which a changed ConfigMap is a new one: as kustomize and kubectl compute it. */
@@ -16,25 +18,30 @@ final class ContentHash {
     private static final int LENGTH = 10;
     private static final String LETTERS = "013ae";
     private static final String WRITTEN = "ghkmt";
+    private static final StringValue NOTHING = StringValue.of("");
 
     private ContentHash() {}
 
     /** @param document a ConfigMap */
     static String of(Node.Mapping document) {
-        StringBuilder json = new StringBuilder("{");
+        ObjectBuilder json = ObjectValue.builder();
         if (document.get("binaryData") instanceof Node.Mapping binary) {
-            json.append("\"binaryData\":");
-            texts(binary, json);
-            json.append(',');
+            json.put("binaryData", texts(binary));
         }
-        json.append("\"data\":");
-        if (document.get("data") instanceof Node.Mapping data) {
-            texts(data, json);
-        } else {
-            json.append("\"\"");
-        }
+        json.put("data", document.get("data") instanceof Node.Mapping data ? texts(data) : NOTHING);
+        json.put("kind", StringValue.of("ConfigMap"));
         // Kustomize means to put the name here, looks for it in a place where it is not, and keeps to that.
-        return shortened(json.append(",\"kind\":\"ConfigMap\",\"name\":\"\"}").toString());
+        json.put("name", NOTHING);
+        return shortened(JsonWriter.escapedForHtml(JsonWriter.compact(json.build())));
+    }
+
+    private static ObjectValue texts(Node.Mapping mapping) {
+        ObjectBuilder texts = ObjectValue.builder();
+        for (Node.Entry entry : mapping.entries()) {
+            @Nullable String text = Nodes.scalarText(entry.value());
+            texts.put(entry.name(), StringValue.of(text == null ? "" : text));
+        }
+        return texts.build();
     }
 
     private static String shortened(String json) {
@@ -50,39 +57,5 @@ final class ContentHash {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void texts(Node.Mapping mapping, StringBuilder json) {
-        Map<String, String> sorted = new TreeMap<>();
-        for (Node.Entry entry : mapping.entries()) {
-            @Nullable String text = Nodes.scalarText(entry.value());
-            sorted.put(entry.name(), text == null ? "" : text);
-        }
-        json.append('{');
-        sorted.forEach((name, value) -> {
-            json.append(json.charAt(json.length() - 1) == '{' ? "" : ",");
-            text(name, json);
-            json.append(':');
-            text(value, json);
-        });
-        json.append('}');
-    }
-
-    /** As Go writes JSON: what means something to HTML is escaped. */
-    private static void text(String text, StringBuilder json) {
-        json.append('"');
-        for (char c : text.toCharArray()) {
-            switch (c) {
-                case '"', '\\' -> json.append('\\').append(c);
-                case '\n' -> json.append("\\n");
-                case '\r' -> json.append("\\r");
-                case '\t' -> json.append("\\t");
-                case '\b' -> json.append("\\b");
-                case '\f' -> json.append("\\f");
-                case '<', '>', '&', '\u2028', '\u2029' -> json.append(String.format("\\u%04x", (int) c));
-                default -> json.append(c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
-            }
-        }
-        json.append('"');
     }
 }

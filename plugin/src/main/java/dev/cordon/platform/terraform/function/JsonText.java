@@ -1,6 +1,7 @@
 package dev.cordon.platform.terraform.function;
 
 import dev.cordon.platform.terraform.value.Numbers;
+import dev.cordon.rego.json.JsonWriter;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.NumberValue;
 import dev.cordon.rego.value.ObjectValue;
@@ -38,12 +39,7 @@ final class JsonText {
             }
             out.append('}');
         } else if (value instanceof StringValue) {
-            out.append(value.toString()
-                    .replace("<", "\\u003c")
-                    .replace(">", "\\u003e")
-                    .replace("&", "\\u0026")
-                    .replace("\u2028", "\\u2028")
-                    .replace("\u2029", "\\u2029"));
+            out.append(JsonWriter.escapedForHtml(value.toString()));
         } else if (value instanceof NumberValue number) {
             out.append(Numbers.text(Numbers.parse(number.text())));
         } else {
