@@ -7,28 +7,20 @@ import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.source.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Orders the body of one rule or query, and the bodies inside of it. */
 final class BodyOrder {
-    /** How modules that OPA has compiled before name what the compiler has added. */
-    static final String COMPILED_PREFIX = "__local";
-
-    /** Names in Rego v0, unless they are imported as keywords. */
-    private static final Set<String> LATER_KEYWORDS = Set.of("contains", "every", "if", "in");
-
-    private final Compilation compilation;
     private final FunctionTable functions;
+    private final UnsafeVariables unsafe;
     private final Bindings bindings = new Bindings();
 
-    BodyOrder(Compilation compilation, FunctionTable functions) {
-        this.compilation = compilation;
+    BodyOrder(FunctionTable functions, UnsafeVariables unsafe) {
         this.functions = functions;
+        this.unsafe = unsafe;
     }
 
     /** What is bound, and known to be bound somewhere, where the ordering has got to. */
@@ -50,7 +42,7 @@ final class BodyOrder {
                 waiting.stuck(unbound(line).keySet());
             }
         }
-        reportUnsafe(waiting.rest());
+        waiting.rest().forEach(line -> unsafe.add(line, unbound(line).keySet()));
         return new Body(body.span(), ordered);
     }
 
@@ -70,70 +62,6 @@ final class BodyOrder {
         return variables;
     }
 
-    /** Tells each variable that keeps lines from being evaluated once, at the first such line. */
-    private void reportUnsafe(List<Expression> stuck) {
-        Map<String, Unsafe> unsafe = new LinkedHashMap<>();
-        for (Expression expression : stuck) {
-            Map<String, Term.Var> variables = unbound(expression);
-            variables.keySet().removeAll(Safety.outputs(expression, functions, bindings));
-            variables.forEach((name, variable) ->
-                    unsafe.merge(name, new Unsafe(variable, expression, expression.span()), Unsafe::earlier));
-        }
-        boolean known = unsafe.values().stream().anyMatch(each -> isNamed(each.variable));
-        for (Unsafe each : unsafe.values()) {
-            if (isPrint(each.line)) {
-                compilation.error(
-                        ErrorCode.COMPILE, "var " + each.variable.sourceName() + " is undeclared", each.place);
-            } else if (isNamed(each.variable) || !known) {
-                unsafe(each.variable, each.place);
-            }
-        }
-    }
-
-    private static boolean isPrint(Expression line) {
-        return line.statement() instanceof Statement.Test test
-                && test.term() instanceof Term.Call call
-                && call.operator().dotted().equals("print");
-    }
-
-    private static boolean isNamed(Term.Var variable) {
-        return (!variable.isGenerated() || variable.isWildcard())
-                && !variable.sourceName().startsWith(COMPILED_PREFIX);
-    }
-
-    /** A variable and the line that cannot do without it. */
-    private record Unsafe(Term.Var variable, Expression line, Span place) {
-        static Unsafe earlier(Unsafe one, Unsafe other) {
-            return one.place.start() <= other.place.start() ? one : other;
-        }
-    }
-
-    /** Tells that a variable has no value at a place. */
-    void unsafe(Term.Var variable, Span place) {
-        String message = isNamed(variable) ? "var " + variable.sourceName() + " is unsafe" : "expression is unsafe";
-        compilation.error(ErrorCode.UNSAFE_VARIABLE, message + keyword(variable), place, hint(variable));
-    }
-
-    private static String keyword(Term.Var variable) {
-        String name = variable.sourceName();
-        return LATER_KEYWORDS.contains(name)
-                ? " (hint: `import future.keywords." + name + "` to import a future keyword)"
-                : "";
-    }
-
-    private @org.jspecify.annotations.Nullable String hint(Term.Var variable) {
-        if (variable.isGenerated()) {
-            return null;
-        }
-        Set<String> known = new HashSet<>(compilation.builtins().names());
-        compilation.rules().forEach(rule -> known.add(rule.rule().head().ref().headName()));
-        compilation.modules().forEach(module -> module.imports().forEach(imported -> known.add(imported.name())));
-        known.add(Paths.INPUT);
-        known.add(Paths.DATA);
-        String likely = Spelling.nearest(variable.sourceName(), known);
-        return likely == null ? null : "did you mean " + likely + "?";
-    }
-
     /** What is wrong with a body that has been put in order has been told there, and is not told of the head again. */
     void assumeBound(Body body) {
         body.expressions()
@@ -148,8 +76,8 @@ final class BodyOrder {
     void require(Term term, Span place) {
         if (!Safety.evaluate(term, functions, bindings)) {
             unbound(Variables.direct(term), Variables.inClosure(term))
-                    .values()
-                    .forEach(variable -> unsafe(variable, place));
+                    .keySet()
+                    .forEach(name -> unsafe.add(name, place));
         }
     }
 

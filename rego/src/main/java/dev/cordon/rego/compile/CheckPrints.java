@@ -26,7 +26,9 @@ final class CheckPrints implements Pass {
                 if (branch.head().arguments() != null) {
                     branch.head().arguments().forEach(argument -> bound.bindAll(PatternNames.of(argument)));
                 }
-                new Lines(compilation, functions, bound).walk(branch.body());
+                Lines lines = new Lines(compilation, functions, bound);
+                branch.head().results().forEach(lines::walk);
+                lines.walk(branch.body());
             }
         }
     }
@@ -49,15 +51,14 @@ final class CheckPrints implements Pass {
             int before = bound.mark();
             for (Expression line : body.expressions()) {
                 walk(line);
-                Safety.run(line, functions, bound);
+                bound.bindAll(OutputVariables.of(line, functions, bound::isBound));
             }
             bound.undo(before);
         }
 
         @Override
         public Void visitTest(Statement.Test test) {
-            if (test.term() instanceof Term.Call call
-                    && call.operator().dotted().equals("print")) {
+            if (test.term() instanceof Term.Call call && FunctionTable.isPrint(call)) {
                 call.arguments().forEach(this::check);
             }
             return super.visitTest(test);

@@ -22,11 +22,11 @@ public final class Compiler {
             new NameReplacements(),
             new CheckWith(),
             new LiftParameters(),
-            new HoistNegated(),
             new CheckConflicts(),
             new CheckCalls(),
             new CheckPrints(),
-            new CheckHeads(),
+            new CheckSafety(),
+            new HoistNegated(),
             new OrderBodies(),
             new CheckRecursion());
 
@@ -103,15 +103,17 @@ public final class Compiler {
         Compilation own = compilation.forQuery();
         Body resolved = new NameResolver(Map.of()).rewrite(query);
         Body named = new NameReplacements().rewrite(own, new LocalRenamer(own).rewriteQuery(resolved));
-        Body renamed = new HoistNegated().rewrite(named);
-        CheckWith.check(own, renamed);
+        CheckWith.check(own, named);
         if (!own.hasErrors()) {
-            CheckCalls.check(own, renamed);
+            CheckCalls.check(own, named);
+        }
+        if (!own.hasErrors()) {
+            CheckSafety.check(own, named);
         }
         if (own.hasErrors()) {
             return new QueryResult(null, List.of(), own.diagnostics());
         }
-        Body ordered = OrderBodies.orderQuery(own, renamed);
+        Body ordered = OrderBodies.orderQuery(own, new HoistNegated().rewrite(named));
         if (types != null && !own.hasErrors()) {
             types.query(own, ordered);
         }

@@ -31,6 +31,10 @@ final class FunctionTable {
         return operator.startsWith(Paths.DATA) ? Paths.dotted(Paths.constantPrefix(operator)) : operator.dotted();
     }
 
+    static boolean isPrint(Term.Call call) {
+        return call.operator().dotted().equals("print");
+    }
+
     /** The number of arguments, or null if there is no such function. */
     @Nullable
     Integer arity(Term.Ref operator) {

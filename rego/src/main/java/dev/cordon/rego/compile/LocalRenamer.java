@@ -10,10 +10,14 @@ import dev.cordon.rego.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -201,10 +205,14 @@ final class LocalRenamer extends Rewriter {
     @Override
     public Statement visitSomeIn(Statement.SomeIn some) {
         Term collection = rewrite(some.collection());
-        AssignmentTargets targets = new AssignmentTargets();
-        targets.walk(some.key());
-        targets.walk(some.value());
-        for (Term.Var variable : targets.variables()) {
+        // What the collection uses is not declared by what is taken out of it.
+        Set<String> names = new TreeSet<>(SafetyVariables.ofPattern(some.value()));
+        if (some.key() != null) {
+            names.addAll(SafetyVariables.ofKey(some.key()));
+        }
+        names.removeAll(Variables.all(some.collection()));
+        for (String name : names) {
+            Term.Var variable = new Term.Var(some.span(), name);
             if (!variable.isGenerated()) {
                 declare(variable, LocalScope.Origin.SOME_IN, some.span());
             }
@@ -219,14 +227,31 @@ final class LocalRenamer extends Rewriter {
             Span place = every.body().expressions().get(0).span();
             Term.Var key = every.key() == null ? null : declared(every.key(), place);
             Term.Var value = declared(every.value(), place);
-            return new Statement.Every(every.span(), key, value, domain, rewriteLines(every.body()));
+            Map<String, Term> own = new HashMap<>(Map.of(every.value().name(), value));
+            if (key != null) {
+                own.put(every.key().name(), key);
+            }
+            return new Statement.Every(every.span(), key, value, named(domain, own), rewriteLines(every.body()));
+        });
+    }
+
+    /** A name in the domain that nothing outside declares is that of the variable itself, which has no value there. */
+    private static Term named(Term domain, Map<String, Term> own) {
+        if (Collections.disjoint(Variables.direct(domain).keySet(), own.keySet())) {
+            return domain;
+        }
+        return domain.accept(new Rewriter() {
+            @Override
+            public Term visitVar(Term.Var variable) {
+                return own.getOrDefault(variable.name(), variable);
+            }
         });
     }
 
     /** Declares a variable of every; that it is not used is told where the body begins. */
     private Term.Var declared(Term.Var variable, Span place) {
         String name = newName(variable.name());
-        boolean isTold = !variable.isGenerated() && !variable.name().startsWith(BodyOrder.COMPILED_PREFIX);
+        boolean isTold = !variable.isGenerated() && !variable.name().startsWith(UnsafeVariables.COMPILED_PREFIX);
         Term.Var told = new Term.Var(place, variable.name());
         scope().declare(told, name, isTold ? LocalScope.Origin.EVERY : LocalScope.Origin.ARGUMENT);
         return new Term.Var(variable.span(), name);

@@ -72,7 +72,6 @@ final class QueryPlanner {
 
     private boolean isOutput(Term term) {
         return term instanceof Term.Call call
-                && (program.functionTable().hasOutput(call)
-                        || call.operator().dotted().equals("print"));
+                && (program.functionTable().hasOutput(call) || FunctionTable.isPrint(call));
     }
 }

@@ -31,20 +31,7 @@ final class Safety implements Statement.Visitor<Boolean>, Term.Visitor<Boolean> 
         int before = bindings.mark();
         return expression.with().stream().allMatch(with -> canEvaluate(with.value()))
                 && expression.statement().accept(this)
-                && !(expression.negated() && bindings.mark() > before)
-                && !(Hoister.isClosed(expression) && bindings.mark() > before + 1);
-    }
-
-    /** The variables that an expression binds by itself, even if it cannot run for want of others. */
-    static List<String> outputs(Expression expression, FunctionTable functions, Bindings bindings) {
-        if (expression.negated() || Hoister.isClosed(expression)) {
-            return List.of();
-        }
-        int before = bindings.mark();
-        expression.statement().accept(new Safety(functions, bindings));
-        List<String> outputs = bindings.boundSince(before);
-        bindings.undo(before);
-        return outputs;
+                && !(expression.negated() && bindings.mark() > before);
     }
 
     /** Binds what evaluating the term binds, or changes nothing and says no if it cannot be evaluated yet. */
@@ -156,7 +143,7 @@ final class Safety implements Statement.Visitor<Boolean>, Term.Visitor<Boolean> 
             return false;
         }
         if (value instanceof Term.ObjectLiteral one && pattern instanceof Term.ObjectLiteral other) {
-            Unifier.common(one, other).forEach(this::bind);
+            Unifier.common(one, other).forEach(pair -> bind(pair[1]));
         }
         return canEvaluate(pattern);
     }

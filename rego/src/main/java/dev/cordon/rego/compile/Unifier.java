@@ -47,9 +47,15 @@ final class Unifier {
     }
 
     private static @Nullable List<Term[]> entries(Term.ObjectLiteral one, Term.ObjectLiteral other) {
-        if (one.entries().size() != other.entries().size()) {
-            return null;
-        }
+        List<Term[]> common = common(one, other);
+        return one.entries().size() == other.entries().size()
+                        && common.size() == one.entries().size()
+                ? common
+                : null;
+    }
+
+    /** The pairs of values under keys that both objects have. */
+    static List<Term[]> common(Term.ObjectLiteral one, Term.ObjectLiteral other) {
         List<Term[]> result = new ArrayList<>();
         for (Term.Entry entry : one.entries()) {
             Term match = null;
@@ -58,23 +64,11 @@ final class Unifier {
                     match = candidate.value();
                 }
             }
-            if (match == null) {
-                return null;
+            if (match != null) {
+                result.add(new Term[] {entry.value(), match});
             }
-            result.add(new Term[] {entry.value(), match});
         }
         return result;
-    }
-
-    /** The values of an object under keys that another of the same size has too. */
-    static List<Term> common(Term.ObjectLiteral one, Term.ObjectLiteral other) {
-        if (one.entries().size() != other.entries().size()) {
-            return List.of();
-        }
-        return other.entries().stream()
-                .filter(entry -> one.entries().stream().anyMatch(candidate -> sameKey(candidate.key(), entry.key())))
-                .map(Term.Entry::value)
-                .toList();
     }
 
     private static boolean sameKey(Term one, Term other) {

@@ -5,6 +5,7 @@ import dev.cordon.rego.ast.Expression;
 import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.ast.Walker;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -34,10 +35,17 @@ final class Variables extends Walker {
         return variables.found;
     }
 
-    /** The variables inside of a closure. */
-    static Map<String, Term.Var> inClosure(Term comprehension) {
+    /** The names of all variables of a term, inside and outside of closures. */
+    static Set<String> all(Term term) {
+        Set<String> names = new HashSet<>(direct(term).keySet());
+        names.addAll(inClosure(term).keySet());
+        return names;
+    }
+
+    /** The variables inside of the closures of a term. */
+    static Map<String, Term.Var> inClosure(Term term) {
         Variables variables = new Variables(true);
-        variables.walk(comprehension);
+        variables.walk(term);
         return variables.found;
     }
 

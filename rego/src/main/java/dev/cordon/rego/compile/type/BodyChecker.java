@@ -176,6 +176,10 @@ final class BodyChecker {
 
         @Override
         public Boolean visitSomeIn(Statement.SomeIn some) {
+            if (some.collection() instanceof Term.Scalar) {
+                mismatch(new TermTypes(BodyChecker.this, scope).of(some.value()), null);
+                return false;
+            }
             Type collection = new TermTypes(BodyChecker.this, scope).of(some.collection());
             boolean fits = some.key() == null || assign(some.key(), TypeOps.keys(collection));
             return assign(some.value(), TypeOps.values(collection)) && fits;
