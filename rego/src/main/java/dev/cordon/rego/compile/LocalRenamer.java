@@ -228,7 +228,7 @@ final class LocalRenamer extends Rewriter {
             Term.Var key = every.key() == null ? null : declared(every.key(), place);
             Term.Var value = declared(every.value(), place);
             Map<String, Term> own = new HashMap<>(Map.of(every.value().name(), value));
-            if (key != null) {
+            if (every.key() != null && key != null) {
                 own.put(every.key().name(), key);
             }
             return new Statement.Every(every.span(), key, value, named(domain, own), rewriteLines(every.body()));
