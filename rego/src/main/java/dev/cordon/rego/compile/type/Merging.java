@@ -2,6 +2,7 @@ package dev.cordon.rego.compile.type;
 
 import dev.cordon.rego.builtin.Type;
 import dev.cordon.rego.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ final class Merging {
         if (one == null || one.equals(other)) {
             return other;
         }
+        if (one instanceof Type.Function function && other instanceof Type.Function that) {
+            return merge(function, that);
+        }
         if (one instanceof Type.Function || other instanceof Type.Function) {
             return Type.ANY;
         }
@@ -25,6 +29,17 @@ final class Merging {
                 && left.properties().isEmpty()
                 && right.properties().isEmpty();
         return open ? merge((Type.ObjectOf) one, (Type.ObjectOf) other) : orAny(one, other);
+    }
+
+    private static Type merge(Type.Function one, Type.Function other) {
+        if (one.arguments().size() != other.arguments().size()) {
+            return Type.ANY;
+        }
+        List<Type> arguments = new ArrayList<>();
+        for (int i = 0; i < one.arguments().size(); i++) {
+            arguments.add(orAny(one.arguments().get(i), other.arguments().get(i)));
+        }
+        return new Type.Function(arguments, orAny(one.result(), other.result()), false);
     }
 
     private static Type merge(Type.ObjectOf one, Type.ObjectOf other) {

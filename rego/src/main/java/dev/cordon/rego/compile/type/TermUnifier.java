@@ -43,9 +43,12 @@ final class TermUnifier {
             }
             return fits;
         }
-        assign(left, Type.ANY);
-        assign(right, Type.ANY);
-        return true;
+        // The literal first: what it holds says what the variable is.
+        boolean first = !(left instanceof Term.Var);
+        Term known = first ? left : right;
+        Term open = first ? right : left;
+        assign(known, Type.ANY);
+        return assign(open, open instanceof Term.Var ? typeOf(known) : Type.ANY);
     }
 
     /** Whether a term has variables at its top that have no type yet. */
@@ -62,72 +65,101 @@ final class TermUnifier {
 
     /** Whether a term can be of a type; its variables get the types that follow. */
     boolean assign(Term term, @Nullable Type type) {
+        return assign(term, type, false);
+    }
+
+    /**
+     * The same, as OPA's {@code unify1}.
+     *
+     * @param option whether the type is one of several: what has its type from elsewhere then goes with each of them
+     */
+    private boolean assign(Term term, @Nullable Type type, boolean option) {
         if (type == null) {
             return true;
         }
-        if (term instanceof Term.Var variable && typeOf(variable) == null) {
+        if (isLiteral(term)) {
+            return assignLiteral(term, type, option);
+        }
+        Type own = typeOf(term);
+        if (option && !(term instanceof Term.Scalar)) {
+            put(term, TypeOps.or(own, type));
+            return true;
+        }
+        if (own == null) {
+            put(term, type);
+        }
+        return Unification.unifies(own, type);
+    }
+
+    private void put(Term term, @Nullable Type type) {
+        if (term instanceof Term.Var variable && type != null) {
             scope.put(variable.name(), type);
-            return true;
         }
-        if (term instanceof Term.ArrayLiteral array) {
-            return assignArray(array, type);
-        }
-        if (term instanceof Term.ObjectLiteral object) {
-            return assignObject(object, type);
-        }
-        if (term instanceof Term.SetLiteral set) {
-            return assignSet(set, type);
-        }
-        return Unification.unifies(typeOf(term), type);
     }
 
-    private boolean assignSet(Term.SetLiteral set, Type type) {
-        if (TypeOps.isAny(type)) {
-            return Unification.unifies(typeOf(set), type);
-        }
-        return TypeOps.options(type).stream()
-                .anyMatch(option -> option instanceof Type.SetOf of
-                        && set.elements().stream().allMatch(element -> assign(element, of.element())));
+    private static boolean isLiteral(Term term) {
+        return term instanceof Term.ArrayLiteral
+                || term instanceof Term.ObjectLiteral
+                || term instanceof Term.SetLiteral;
     }
 
-    private boolean assignArray(Term.ArrayLiteral array, Type type) {
-        if (TypeOps.isAny(type)) {
-            array.elements().forEach(element -> assign(element, Type.ANY));
-            return true;
-        }
-        List<Term> elements = array.elements();
-        boolean found = false;
-        for (Type option : TypeOps.options(type)) {
-            found |= option instanceof Type.Array shape && fits(elements, shape);
-        }
-        for (int i = 0; found && i < elements.size(); i++) {
-            Type element = null;
-            for (Type option : TypeOps.options(type)) {
-                if (option instanceof Type.Array shape && fits(elements, shape)) {
-                    element = TypeOps.or(
-                            element, i < shape.fixed().size() ? shape.fixed().get(i) : shape.rest());
-                }
+    private boolean assignLiteral(Term literal, Type type, boolean option) {
+        if (type instanceof Type.Any any) {
+            boolean fits = any.options().isEmpty();
+            for (Type each : fits ? List.of(anyOf(literal)) : any.options()) {
+                fits |= assignLiteral(literal, each, true);
             }
-            found = assign(elements.get(i), element);
+            return fits;
         }
-        return found;
+        if (literal instanceof Term.ArrayLiteral array) {
+            return type instanceof Type.Array shape && assignArray(array.elements(), shape, option);
+        }
+        if (literal instanceof Term.ObjectLiteral object) {
+            return type instanceof Type.ObjectOf shape && assignObject(object, shape, option);
+        }
+        return literal instanceof Term.SetLiteral set
+                && type instanceof Type.SetOf shape
+                && assignAll(set.elements(), shape.element(), option);
     }
 
-    private static boolean fits(List<Term> elements, Type.Array shape) {
-        return shape.rest() != null
-                ? elements.size() >= shape.fixed().size()
-                : elements.size() == shape.fixed().size();
+    /** The type of a literal of which nothing is known but its kind. */
+    private static Type anyOf(Term literal) {
+        if (literal instanceof Term.ArrayLiteral) {
+            return new Type.Array(List.of(), Type.ANY);
+        }
+        return literal instanceof Term.ObjectLiteral
+                ? new Type.ObjectOf(List.of(), Type.ANY, Type.ANY)
+                : new Type.SetOf(Type.ANY);
     }
 
-    private boolean assignObject(Term.ObjectLiteral object, Type type) {
-        boolean possible = TypeOps.isAny(type);
-        for (Type option : TypeOps.options(type)) {
-            possible |= option instanceof Type.ObjectOf;
+    private boolean assignAll(List<Term> terms, Type type, boolean option) {
+        return terms.stream().allMatch(term -> assign(term, type, option));
+    }
+
+    private boolean assignArray(List<Term> elements, Type.Array shape, boolean option) {
+        if (elements.size() != shape.fixed().size() && shape.rest() == null) {
+            return false;
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            Type element = i < shape.fixed().size() ? shape.fixed().get(i) : shape.rest();
+            if (!assign(elements.get(i), element, option)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean assignObject(Term.ObjectLiteral object, Type.ObjectOf shape, boolean option) {
+        if (object.entries().size() != shape.properties().size() && shape.value() == null) {
+            return false;
         }
         for (Term.Entry entry : object.entries()) {
-            Type value = entry.key() instanceof Term.Scalar scalar ? TypeOps.select(type, scalar.value()) : Type.ANY;
-            possible &= value != null && assign(entry.value(), value);
+            Type value = entry.key() instanceof Term.Scalar scalar ? TypeOps.property(shape, scalar.value()) : Type.ANY;
+            boolean free = !(entry.key() instanceof Term.Scalar);
+            if (value == null || !assign(entry.value(), value, option) && !free) {
+                return false;
+            }
         }
-        return possible;
+        return true;
     }
 }

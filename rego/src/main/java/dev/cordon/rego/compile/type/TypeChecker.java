@@ -61,8 +61,12 @@ public final class TypeChecker {
         path.addAll(checked.path());
         boolean sound = checker.body(rule.body(), scope) && checker.head(rule.head(), scope);
         Type type = sound ? type(checked, rule, checker, scope) : Type.ANY;
-        // A rule with an error is of any type, so that the error is told once.
-        documents.insert(path, sound && checker.count() == 0 && type != null ? type : Type.ANY);
+        if (sound && checker.count() == 0 && type != null) {
+            documents.insert(path, type);
+        } else {
+            // A rule with an error is of any type, so that the error is told once.
+            documents.put(path, Type.ANY);
+        }
     }
 
     private static @Nullable Type type(CheckedRule checked, Rule rule, BodyChecker checker, TypeScope scope) {
@@ -77,6 +81,10 @@ public final class TypeChecker {
                 arguments.add(orAny(types.of(argument)));
             });
             return new Type.Function(arguments, value, false);
+        }
+        if (head.element() != null && !checked.computed().isEmpty()) {
+            // Of sets below computed names OPA knows nothing.
+            return Type.ANY;
         }
         Type leaf = head.element() != null ? new Type.SetOf(orAny(types.of(head.element()))) : value(head, types);
         for (int i = checked.computed().size() - 1; i >= 0; i--) {
