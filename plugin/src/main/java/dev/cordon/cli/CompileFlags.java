@@ -27,7 +27,9 @@ final class CompileFlags {
     @Option(
             names = "--capabilities",
             paramLabel = "FILE",
-            description = "Allow only the built-in functions that this file in OPA's format lists.")
+            description =
+                    "Allow only the built-in functions that this file in OPA's format lists, or that a version of OPA"
+                            + " had, such as v1.4.2.")
     private @Nullable String capabilities;
 
     @Option(

@@ -41,6 +41,9 @@ final class EvalCommand implements Callable<Integer> {
     @Mixin
     private PartialEvaluationFlags refused;
 
+    @Mixin
+    private VariableTraceFlag variables;
+
     @Parameters(paramLabel = "QUERY", arity = "0..1", description = "The query, such as data.acme.deny.")
     private @Nullable String query;
 
@@ -97,6 +100,24 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--metrics", description = "Say how long each step took.")
     private boolean metrics;
 
+    /** The evaluator of OPA has counters of its own; here it is {@code --metrics}. */
+    @Option(names = "--instrument", hidden = true)
+    private boolean instrument;
+
+    @Option(
+            names = "--count",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How often to answer; the metrics are those of all times.")
+    private int count;
+
+    @Option(names = "--show-builtin-errors", hidden = true)
+    private boolean showBuiltinErrors;
+
+    /** OPA takes it, and does not cut off either. */
+    @Option(names = "--pretty-limit", hidden = true)
+    private int prettyLimit;
+
     @Option(names = "--coverage", description = "Say which lines were reached.")
     private boolean coverage;
 
@@ -104,6 +125,7 @@ final class EvalCommand implements Callable<Integer> {
             names = "--explain",
             paramLabel = "MODE",
             defaultValue = "off",
+            converter = ExplainMode.class,
             description = "What to tell of the evaluation: off, notes, fails or full (default: off).")
     private Explain explain;
 
@@ -111,9 +133,15 @@ final class EvalCommand implements Callable<Integer> {
     public Integer call() {
         requireConsistent();
         refused.refuse();
+        variables.refuse();
+        Unsupported.refuse(
+                showBuiltinErrors,
+                "--show-builtin-errors",
+                "an error of a built-in function leaves its result undefined, or ends the evaluation",
+                "Use --strict-builtin-errors, which tells the first.");
         EvalAnswer answer = new Eval().run(request());
         answer.printed().forEach(spec.commandLine().getErr()::println);
-        spec.commandLine().getOut().print(format.render(answer, metrics));
+        spec.commandLine().getOut().print(format.render(answer, metrics || instrument));
         spec.commandLine().getOut().flush();
         if (!answer.errors().isEmpty()) {
             if (!format.tellsErrors()) {
@@ -134,7 +162,8 @@ final class EvalCommand implements Callable<Integer> {
                 stdinInput ? standardInput() : document,
                 coverage,
                 explain,
-                timeout == null ? null : Durations.parse(timeout));
+                timeout == null ? null : Durations.parse(timeout),
+                count);
     }
 
     private void requireConsistent() {

@@ -13,7 +13,7 @@ final class EvalFormat implements ITypeConverter<EvalText> {
     @Override
     public EvalText convert(String name) {
         if (name.equals("source")) {
-            throw PartialEvaluationFlags.problem("--format source");
+            throw new TypeConversionException("'source' is the format of partial evaluation, which is not supported");
         }
         for (EvalText format : EvalText.values()) {
             if (format.name().equalsIgnoreCase(name)) {

@@ -1,7 +1,5 @@
 package dev.cordon.cli;
 
-import dev.cordon.finding.Problem;
-import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
 import picocli.CommandLine.Option;
 
@@ -25,12 +23,10 @@ final class FlagsWithoutEffect {
 
     /** @throws ProblemException where another target than the evaluator of Rego is asked for */
     void requireRego() {
-        if (!target.equals("rego")) {
-            throw new ProblemException(new Problem(
-                    ProblemCode.CONFIGURATION,
-                    null,
-                    "--target " + target + " is not supported: policies are evaluated as Rego",
-                    "Leave the flag out; a bundle with a policy.wasm is evaluated as it is."));
-        }
+        Unsupported.refuse(
+                !target.equals("rego"),
+                "--target " + target,
+                "policies are evaluated as Rego",
+                "Leave the flag out; a bundle with a policy.wasm is evaluated as it is.");
     }
 }

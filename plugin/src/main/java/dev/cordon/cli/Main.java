@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,6 +40,9 @@ public final class Main implements Runnable {
         COMMANDS.put("test", TestCommand.class);
         COMMANDS.put("lint", LintCommand.class);
     }
+
+    /** Where the last of two values counts, as OPA has it; of a check neither may be lost unseen. */
+    private static final Set<String> OF_AUTHORS = Set.of("eval", "test", "lint");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -81,6 +85,8 @@ public final class Main implements Runnable {
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler(Main::explain);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.getSubcommands()
+                .forEach((name, command) -> command.setOverwrittenOptionsAllowed(OF_AUTHORS.contains(name)));
         return line;
     }
 

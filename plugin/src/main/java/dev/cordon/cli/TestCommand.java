@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,6 +33,12 @@ final class TestCommand implements Callable<Integer> {
 
     @Mixin
     private CompileFlags flags;
+
+    @Mixin
+    private BenchmarkFlags benchmarks;
+
+    @Mixin
+    private VariableTraceFlag variables;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders of policies, tests and data.")
     private List<String> paths;
@@ -55,6 +62,7 @@ final class TestCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             defaultValue = "pretty",
+            converter = TestFormat.class,
             description = "pretty or json (default: pretty).")
     private TestText format;
 
@@ -90,6 +98,7 @@ final class TestCommand implements Callable<Integer> {
     @Option(
             names = "--explain",
             paramLabel = "MODE",
+            converter = ExplainMode.class,
             description = "What to tell of tests that fail: fails, notes or full; switches --verbose on.")
     private @Nullable Explain explain;
 
@@ -100,6 +109,11 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        benchmarks.refuse();
+        variables.refuse();
+        if (count < 1) {
+            throw new ParameterException(spec.commandLine(), "--count " + count + " would run no test");
+        }
         PolicySources sources =
                 (bundle ? PolicySources.ofBundles(paths) : PolicySources.of(paths)).ignoring(flags.ignore());
         PolicyTests tests = PolicyTests.of(new TestRequest(sources, flags.options(), options()));

@@ -5,6 +5,7 @@ import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
 import dev.cordon.usecase.author.CompileOptions;
 import dev.cordon.usecase.author.load.PolicySources;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ abstract class AbstractAuthorMojo extends AbstractCordonMojo {
     @Parameter(property = "cordon.v0Compatible", defaultValue = "false")
     private boolean v0Compatible;
 
-    /** A file in OPA's format that lists the built-in functions which policies may call; the default is all. */
+    /** A file in OPA's format that lists the built-in functions which policies may call, or a version of OPA such as {@code v1.4.2}; the default is all. */
     @Parameter(property = "cordon.capabilities")
     private @Nullable String capabilities;
 
@@ -45,7 +46,9 @@ abstract class AbstractAuthorMojo extends AbstractCordonMojo {
 
     final CompileOptions options() {
         @Nullable
-        String file = capabilities == null ? null : resolve(capabilities).toString();
+        String file = capabilities == null || !Files.exists(resolve(capabilities))
+                ? capabilities
+                : resolve(capabilities).toString();
         @Nullable String folder = schemas == null ? null : resolve(schemas).toString();
         return new CompileOptions(v0Compatible, false, false, file, folder, CompileOptions.MAX_ERRORS);
     }

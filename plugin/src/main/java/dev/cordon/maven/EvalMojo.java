@@ -100,6 +100,7 @@ public final class EvalMojo extends AbstractAuthorMojo {
                 input == null ? null : FileText.read(resolve(input).toString()),
                 coverage,
                 named(Explain.class, "explain", explain),
-                timeout == null ? null : Durations.parse(timeout));
+                timeout == null ? null : Durations.parse(timeout),
+                1);
     }
 }

@@ -3,10 +3,8 @@ package dev.cordon.report.author;
 import dev.cordon.rego.testing.CoverageReport;
 import dev.cordon.rego.testing.CoverageReport.FileCoverage;
 import dev.cordon.rego.testing.CoverageReport.Range;
-import dev.cordon.rego.value.NumberValue;
 import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,7 +38,7 @@ public final class CoverageText {
                 .put("files", files.build())
                 .put("covered_lines", report.coveredLines())
                 .put("not_covered_lines", report.notCoveredLines())
-                .put("coverage", percentage(report.coverage()))
+                .put("coverage", OpaJson.decimal(report.coverage()))
                 .build();
     }
 
@@ -50,7 +48,7 @@ public final class CoverageText {
         if (!file.covered().isEmpty()) {
             object.put("covered", OpaJson.list(file.covered(), CoverageText::range));
             object.put("covered_lines", file.coveredLines());
-            object.put("coverage", percentage(file.coverage()));
+            object.put("coverage", OpaJson.decimal(file.coverage()));
         }
         if (!file.notCovered().isEmpty()) {
             object.put("not_covered", OpaJson.list(file.notCovered(), CoverageText::range));
@@ -68,11 +66,6 @@ public final class CoverageText {
 
     private static ObjectValue row(int row) {
         return ObjectValue.builder().put("row", row).build();
-    }
-
-    private static NumberValue percentage(double value) {
-        String shortest = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-        return NumberValue.of(shortest);
     }
 
     private static String rows(Range range) {

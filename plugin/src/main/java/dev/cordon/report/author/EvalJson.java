@@ -40,8 +40,9 @@ final class EvalJson {
         }
         if (metrics) {
             ObjectBuilder timers = ObjectValue.builder();
-            answer.metrics().forEach((name, nanos) -> timers.put(name, nanos));
-            document.put("metrics", timers.build());
+            answer.metrics().forEach((name, times) -> timers.put(name, OpaJson.times(times)));
+            boolean isOne = answer.metrics().values().stream().allMatch(times -> times.count() == 1);
+            document.put(isOne ? "metrics" : "aggregated_metrics", timers.build());
         }
         return document;
     }

@@ -6,6 +6,7 @@ import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import dev.cordon.usecase.author.EvalAnswer;
 import dev.cordon.usecase.author.EvalAnswer.Result;
+import dev.cordon.usecase.author.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,11 +35,25 @@ final class EvalTable {
         return table.render();
     }
 
-    static String ofMetrics(SortedMap<String, Long> metrics) {
+    static String ofMetrics(SortedMap<String, Times> metrics) {
+        boolean isOne = metrics.values().stream().allMatch(times -> times.count() == 1);
         EvalTable table = new EvalTable();
-        table.rows.add(List.of("Metric", "Value"));
-        metrics.forEach((name, nanos) -> table.rows.add(List.of(name, Long.toString(nanos))));
+        table.rows.add(isOne ? List.of("Metric", "Value") : List.of("Metric", "Min", "Max", "Mean", "90%", "99%"));
+        metrics.forEach((name, times) -> table.rows.add(
+                isOne
+                        ? List.of(name, Long.toString(times.shortest()))
+                        : List.of(
+                                name,
+                                Long.toString(times.shortest()),
+                                Long.toString(times.longest()),
+                                rounded(times.mean()),
+                                rounded(times.percentile(0.9)),
+                                rounded(times.percentile(0.99)))));
         return table.render();
+    }
+
+    private static String rounded(double nanos) {
+        return Long.toString(Math.round(nanos));
     }
 
     static String ofCoverage(CoverageReport coverage) {

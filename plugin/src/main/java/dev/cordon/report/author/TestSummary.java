@@ -11,7 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tests with the place of each, and totals below. */
+/** Tests below the files in which they are, and totals at the end. */
 final class TestSummary {
 
     private static final List<String> UNITS = List.of("ns", "µs", "ms", "s");
@@ -27,13 +27,12 @@ final class TestSummary {
     }
 
     String of(TestReport report) {
-        List<Result> traced = report.results().stream()
-                .filter(result ->
-                        result.outcome() == Outcome.FAIL && !result.trace().isEmpty())
+        List<Result> failed = report.results().stream()
+                .filter(result -> result.outcome() == Outcome.FAIL)
                 .toList();
-        if (!traced.isEmpty()) {
+        if (report.isTraced() && !failed.isEmpty()) {
             text.append("FAILURES\n").append(RULE);
-            traced.forEach(this::failure);
+            failed.forEach(this::failure);
             text.append("SUMMARY\n").append(RULE);
         }
         List<Result> named = report.results().stream()
@@ -48,11 +47,9 @@ final class TestSummary {
 
     private void append(Result result) {
         Location location = result.location();
-        if (location != null) {
-            if (!lastFile.isEmpty() && !lastFile.equals(location.path())) {
-                text.append('\n');
-            }
-            text.append(location.path()).append(':').append(location.line()).append(":\n");
+        if (location != null && !lastFile.equals(location.path())) {
+            text.append(lastFile.isEmpty() ? "" : "\n");
+            text.append(location.path()).append(":\n");
             lastFile = location.path();
         }
         text.append(result.fullName()).append(": ").append(result.outcome().name());
@@ -74,6 +71,22 @@ final class TestSummary {
                 .append(goDuration(result.duration()))
                 .append(")\n\n");
         text.append(TraceText.of(result.trace(), "  ")).append('\n');
+        if (!result.cases().isEmpty()) {
+            failedCases(result.cases(), "");
+            text.append('\n');
+        }
+    }
+
+    /** Every case that fails and has none below it, under the names of those above it. */
+    private void failedCases(List<Case> cases, String above) {
+        String indent = "  ".repeat((int) above.lines().count() + 1);
+        for (Case one : cases) {
+            String named = above + indent + one.name() + ": FAIL\n";
+            if (one.fails() && one.cases().isEmpty()) {
+                text.append(named);
+            }
+            failedCases(one.cases(), named);
+        }
     }
 
     private void cases(List<Case> cases, String indent) {

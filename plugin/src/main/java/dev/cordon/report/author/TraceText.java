@@ -12,17 +12,21 @@ import java.util.Locale;
 /** What an evaluation did, line by line: the place, then the event, indented by the rules that it happened in. */
 final class TraceText {
 
+    private static final int GAP = 5;
+
     private TraceText() {}
 
+    /** @param indent what stands before the place, and as OPA has it before and after the event as well */
     static String of(List<TraceEvent> trace, String indent) {
         int width =
                 trace.stream().mapToInt(event -> place(event).length()).max().orElse(0);
         StringBuilder text = new StringBuilder();
         for (TraceEvent event : trace) {
             String place = place(event);
-            text.append(indent).append(place).append(" ".repeat(width - place.length() + 1));
-            text.append("| ".repeat(event.depth()));
-            text.append(operation(event)).append(' ').append(said(event)).append('\n');
+            text.append(indent).append(place).append(" ".repeat(width - place.length() + GAP));
+            text.append(indent).append("| ".repeat(event.depth()));
+            text.append(operation(event)).append(' ').append(said(event));
+            text.append(indent).append('\n');
         }
         return text.toString();
     }

@@ -1,7 +1,5 @@
 package dev.cordon.usecase.author;
 
-import dev.cordon.finding.Location;
-import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
 import dev.cordon.policy.PolicyProblems;
@@ -9,11 +7,7 @@ import dev.cordon.rego.Policy;
 import dev.cordon.rego.RegoCompiler;
 import dev.cordon.rego.RegoException;
 import dev.cordon.rego.RegoVersion;
-import dev.cordon.rego.json.JsonException;
 import dev.cordon.rego.source.Diagnostic;
-import dev.cordon.rego.value.ObjectValue;
-import dev.cordon.rego.value.Value;
-import dev.cordon.usecase.author.load.FileText;
 import dev.cordon.usecase.author.load.PolicyFiles;
 import dev.cordon.usecase.author.load.PolicyModule;
 import java.util.ArrayList;
@@ -38,7 +32,7 @@ final class Compilation {
                 .strictBuiltinErrors(options.strictBuiltinErrors());
         files.modules().forEach(module -> add(module, compiler));
         if (options.capabilities() != null) {
-            compiler.capabilities(capabilities(options.capabilities()));
+            compiler.capabilities(Capabilities.read(options.capabilities()));
         }
         if (options.schemas() != null) {
             compiler.schemas(SchemaFolder.read(options.schemas()));
@@ -82,22 +76,5 @@ final class Compilation {
         } else {
             compiler.module(module.source(), module.version() == 0 ? RegoVersion.V0 : RegoVersion.V1);
         }
-    }
-
-    private static ObjectValue capabilities(String file) {
-        FileText text = FileText.read(file);
-        try {
-            Value document = text.jsonOrYaml();
-            if (document instanceof ObjectValue object && object.get("builtins") != null) {
-                return object;
-            }
-        } catch (JsonException e) {
-            throw new ProblemException(PolicyProblems.problem(ProblemCode.CONFIGURATION, e.diagnostic()));
-        }
-        throw new ProblemException(new Problem(
-                ProblemCode.CONFIGURATION,
-                Location.startOf(file),
-                "this is no list of capabilities: there is no field builtins",
-                "Name a file such as 'opa capabilities --current' writes."));
     }
 }

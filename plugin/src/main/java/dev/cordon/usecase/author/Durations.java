@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Durations as OPA's flags take them: {@code 500ms}, {@code 5s}, {@code 1m30s}. */
+/** Durations as OPA's flags take them: {@code 500ms}, {@code 5s}, {@code 1m30s}, and {@code 0}. */
 public final class Durations {
 
     private static final Pattern PART = Pattern.compile("(\\d+(?:\\.\\d*)?|\\.\\d+)(ns|us|µs|μs|ms|s|m|h)");
@@ -28,6 +28,9 @@ public final class Durations {
 
     /** @throws ProblemException where the text is no duration, or longer than years */
     public static Duration parse(String text) {
+        if (text.equals("0")) {
+            return Duration.ZERO;
+        }
         if (!WHOLE.matcher(text).matches()) {
             throw problem(text);
         }

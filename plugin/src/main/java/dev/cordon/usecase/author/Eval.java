@@ -9,6 +9,7 @@ import dev.cordon.rego.Policy;
 import dev.cordon.rego.Query;
 import dev.cordon.rego.RegoException;
 import dev.cordon.rego.ResultSet;
+import dev.cordon.rego.eval.TraceEvent;
 import dev.cordon.rego.json.JsonException;
 import dev.cordon.rego.source.Position;
 import dev.cordon.rego.testing.CoverageReport;
@@ -32,6 +33,14 @@ public final class Eval {
      * @throws ProblemException where the input cannot be read
      */
     public EvalAnswer run(EvalRequest request) {
+        EvalAnswer answer = once(request);
+        for (int i = 1; i < request.count(); i++) {
+            answer = answer.and(once(request));
+        }
+        return answer;
+    }
+
+    private static EvalAnswer once(EvalRequest request) {
         Stopwatch watch = new Stopwatch();
         List<String> printed = new ArrayList<>();
         List<RegoError> errors = new ArrayList<>();
@@ -49,7 +58,7 @@ public final class Eval {
                 errors,
                 printed,
                 seen != null && request.coverage() ? seen.coverage() : null,
-                seen == null ? List.of() : request.explain().of(seen.trace()),
+                seen == null ? List.of() : explanation(request, seen),
                 watch.timers());
     }
 
@@ -66,6 +75,11 @@ public final class Eval {
                 () -> watched
                         ? query.observe(input, limits, Instant.now(), printed::add)
                         : unobserved(query.evaluate(input, limits, Instant.now(), printed::add)));
+    }
+
+    private static List<TraceEvent> explanation(EvalRequest request, Observation seen) {
+        boolean isDefined = !seen.results().results().isEmpty();
+        return request.explain().of(QueryTrace.within(request.query().strip(), seen.trace(), isDefined));
     }
 
     private static Observation unobserved(ResultSet results) {

@@ -4,6 +4,7 @@ import dev.cordon.rego.eval.TraceEvent;
 import dev.cordon.rego.testing.CoverageReport;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param printed what {@code print} printed, line by line
  * @param coverage the lines that were reached, if that was asked for
  * @param explanation what the evaluation did, as far as that is told
- * @param metrics how long each step took, in nanoseconds, by OPA's names
+ * @param metrics how long each step took, each time that the query was answered, by OPA's names
  */
 public record EvalAnswer(
         List<Result> results,
@@ -25,7 +26,7 @@ public record EvalAnswer(
         List<String> printed,
         @Nullable CoverageReport coverage,
         List<TraceEvent> explanation,
-        SortedMap<String, Long> metrics) {
+        SortedMap<String, Times> metrics) {
 
     public EvalAnswer {
         results = List.copyOf(results);
@@ -38,6 +39,15 @@ public record EvalAnswer(
     /** An answer and nothing beside it. */
     public static EvalAnswer of(List<Result> results) {
         return new EvalAnswer(results, List.of(), List.of(), null, List.of(), new TreeMap<>());
+    }
+
+    /** The same after another time. */
+    EvalAnswer and(EvalAnswer again) {
+        SortedMap<String, Times> times = new TreeMap<>(metrics);
+        again.metrics.forEach((step, more) -> times.merge(step, more, Times::and));
+        List<String> allPrinted = new ArrayList<>(printed);
+        allPrinted.addAll(again.printed);
+        return new EvalAnswer(results, errors, allPrinted, coverage, explanation, times);
     }
 
     /** Whether the query has no answer at all. */

@@ -1,5 +1,8 @@
 package dev.cordon.usecase.author;
 
+import dev.cordon.finding.Problem;
+import dev.cordon.finding.ProblemCode;
+import dev.cordon.finding.ProblemException;
 import dev.cordon.usecase.author.load.FileText;
 import dev.cordon.usecase.author.load.PolicySources;
 import java.time.Duration;
@@ -13,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param input the input document in JSON or YAML, or null for none
  * @param coverage whether it is told which lines were reached
  * @param explain what is told of the evaluation
- * @param timeout how long the answer may take, or null for the limit that all evaluations have
+ * @param timeout how long the answer may take; null or zero for the limit that all evaluations have
+ * @param count how often the query is answered: of several times the metrics tell each
  */
 public record EvalRequest(
         String query,
@@ -22,9 +26,18 @@ public record EvalRequest(
         @Nullable FileText input,
         boolean coverage,
         Explain explain,
-        @Nullable Duration timeout) {
+        @Nullable Duration timeout,
+        int count) {
 
     public EvalRequest {
         Objects.requireNonNull(query);
+        timeout = timeout != null && timeout.isZero() ? null : timeout;
+        if (count < 1) {
+            throw new ProblemException(new Problem(
+                    ProblemCode.CONFIGURATION,
+                    null,
+                    "a query cannot be answered " + count + " times",
+                    "Give a number from 1."));
+        }
     }
 }

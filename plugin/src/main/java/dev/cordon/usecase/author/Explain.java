@@ -13,11 +13,13 @@ public enum Explain {
     OFF(EnumSet.noneOf(Operation.class)),
     /** Everything. */
     FULL(EnumSet.allOf(Operation.class)),
+    /** Everything: what OPA tells beyond that is of its own evaluator. */
+    DEBUG(EnumSet.allOf(Operation.class)),
     /** What policies said with {@code trace}. */
     NOTES(EnumSet.of(Operation.NOTE)),
     /** Lines that do not hold. */
     FAILS(EnumSet.of(Operation.FAIL)),
-    /** Both: what {@code opa test --verbose} shows of a test that fails. */
+    /** The last two: what {@code opa test --verbose} shows of a test that fails. */
     DEFAULT(EnumSet.of(Operation.NOTE, Operation.FAIL));
 
     private final Set<Operation> wanted;
@@ -28,7 +30,10 @@ public enum Explain {
 
     /** The events that are told, and the rules in which they happened. */
     public List<TraceEvent> of(List<TraceEvent> trace) {
-        if (this == FULL) {
+        if (this == OFF) {
+            return List.of();
+        }
+        if (this == FULL || this == DEBUG) {
             return trace;
         }
         List<TraceEvent> told = new ArrayList<>();

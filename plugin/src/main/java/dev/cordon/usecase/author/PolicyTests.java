@@ -83,7 +83,7 @@ public final class PolicyTests {
                 error == null ? null : RegoError.of(error),
                 result.output(),
                 cases(result.subResults()),
-                options.explain().of(result.trace()));
+                options.explain().of(QueryTrace.ofTest(result.fullName(), result.trace())));
     }
 
     private static List<TestReport.Case> cases(List<SubResult> results) {

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /** Takes the time of each step, under the names of OPA's timers. */
 final class Stopwatch {
 
-    private final SortedMap<String, Long> timers = new TreeMap<>();
+    private final SortedMap<String, Times> timers = new TreeMap<>();
 
     /** Does a step and remembers how long it took, whether it ends well or not. */
     <T> T time(String step, Supplier<T> work) {
@@ -15,11 +15,11 @@ final class Stopwatch {
         try {
             return work.get();
         } finally {
-            timers.put("timer_" + step + "_ns", System.nanoTime() - start);
+            timers.put("timer_" + step + "_ns", Times.of(System.nanoTime() - start));
         }
     }
 
-    SortedMap<String, Long> timers() {
+    SortedMap<String, Times> timers() {
         return timers;
     }
 }

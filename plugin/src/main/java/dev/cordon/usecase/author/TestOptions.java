@@ -1,14 +1,13 @@
 package dev.cordon.usecase.author;
 
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which tests run, and what is demanded of them.
  *
  * @param run a regular expression that the full name of a test must match, such as {@code data.acme.test_}; null for all
- * @param timeout of each test
+ * @param timeout of each test; zero for that of {@code opa test}
  * @param coverage whether lines are counted that no test reaches
  * @param threshold least percentage of lines that tests must reach; above zero it switches on the counting
  * @param explain what is told of tests that fail
@@ -32,7 +31,7 @@ public record TestOptions(
             new TestOptions(null, DEFAULT_TIMEOUT, false, 0, Explain.OFF, false, false);
 
     public TestOptions {
-        Objects.requireNonNull(timeout);
+        timeout = timeout.isZero() ? DEFAULT_TIMEOUT : timeout;
         coverage = coverage || threshold > 0;
     }
 }

@@ -37,6 +37,11 @@ public record TestReport(List<Result> results, @Nullable CoverageReport coverage
                 .anyMatch(result -> result.outcome() == Outcome.FAIL || result.outcome() == Outcome.ERROR);
     }
 
+    /** Whether it is told what tests that fail did. */
+    public boolean isTraced() {
+        return coverage == null && options.explain() != Explain.OFF;
+    }
+
     private boolean isGood(Result result) {
         return switch (result.outcome()) {
             case PASS -> true;

@@ -1,0 +1,5 @@
+package a
+
+p := count([1])
+
+q := strings.count("aa", "a")

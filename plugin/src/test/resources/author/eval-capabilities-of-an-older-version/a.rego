@@ -1,0 +1,5 @@
+package a
+
+p = 1 {
+	strings.count("aa", "a") == 2
+}

@@ -1,0 +1,5 @@
+package p
+
+q if {
+	input.x == 1
+}

@@ -1,0 +1,3 @@
+package zz["odd name"]
+
+test_z if false
