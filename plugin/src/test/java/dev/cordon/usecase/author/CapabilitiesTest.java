@@ -11,9 +11,8 @@ class CapabilitiesTest {
     /** The language's list of OPA 1.4.2 has two hundred; a misspelt name here would take a function away. */
     @Test
     void theEngineKnowsWhatOpaHad() {
-        List<String> names = Capabilities.versions().values().stream()
-                .flatMap(List::stream)
-                .toList();
+        List<String> names =
+                Capabilities.versions().values().stream().flatMap(List::stream).toList();
 
         assertThat(names).hasSize(200).doesNotHaveDuplicates();
         assertThat(Declarations.standard().keySet()).containsAll(names);
