@@ -13,7 +13,7 @@ final class EvalFormat implements ITypeConverter<EvalText> {
     @Override
     public EvalText convert(String name) {
         if (name.equals("source")) {
-            throw new TypeConversionException("'source' is the format of partial evaluation, which is not supported");
+            throw new TypeConversionException("--format source is not supported: it is that of partial evaluation");
         }
         for (EvalText format : EvalText.values()) {
             if (format.name().equalsIgnoreCase(name)) {

@@ -15,7 +15,7 @@ final class TestFormat implements ITypeConverter<TestText> {
             case "json" -> TestText.JSON;
             case "gobench" ->
                 throw new TypeConversionException(
-                        "'gobench' is the format of benchmarks, which are not supported; json has durations");
+                        "--format gobench is not supported: it is that of benchmarks; json has durations");
             default -> throw new TypeConversionException("'" + name + "' is no format; there are pretty, json");
         };
     }

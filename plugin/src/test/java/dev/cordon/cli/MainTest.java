@@ -213,6 +213,16 @@ class MainTest {
         assertThat(cordon("eval", "--unknowns", "input", "input.x")).isEqualTo(2);
         assertThat(cordon("eval", "--format", "source", "input.x")).isEqualTo(2);
         assertThat(err()).contains("--partial is not", "--unknowns is not", "--format source is not");
+        assertThat(cordon("test", "--format", "gobench", folder.toString())).isEqualTo(2);
+        assertThat(err()).contains("--format gobench is not");
+    }
+
+    /** Of a check neither of two settings may be lost unseen. */
+    @Test
+    void checkRefusesASettingThatIsGivenTwice() {
+        assertThat(cordon("check", folder.toString(), "--gate", "enforce", "--gate", "report"))
+                .isEqualTo(2);
+        assertThat(err()).contains("--gate", "only once");
     }
 
     @Test
