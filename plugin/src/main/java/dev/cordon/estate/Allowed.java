@@ -3,7 +3,6 @@ package dev.cordon.estate;
 import dev.cordon.mapping.AttributeHit;
 import dev.cordon.mapping.EndMapping;
 import dev.cordon.rego.value.ObjectValue;
-import dev.cordon.rego.value.StringValue;
 
 /**
  * One principal that a policy document allows something.
@@ -20,8 +19,9 @@ record Allowed(EndMapping principal, AttributeHit hit, ObjectValue attributes) {
         return new Allowed(principal, new AttributeHit(whole, hit.value(), hit.reference(), hit.unknown()), attributes);
     }
 
-    /** The same place under another name. */
-    Allowed named(String name) {
-        return new Allowed(principal, new AttributeHit(hit.path(), StringValue.of(name), null, null), attributes);
+    /** The same place, with what another one says. */
+    Allowed by(AttributeHit caller) {
+        AttributeHit there = new AttributeHit(hit.path(), caller.value(), caller.reference(), caller.unknown());
+        return new Allowed(principal, there, attributes);
     }
 }

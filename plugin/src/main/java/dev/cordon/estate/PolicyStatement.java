@@ -94,10 +94,10 @@ final class PolicyStatement {
     private void add(String kind, AttributeHit hit, List<Allowed> into) {
         EndMapping principal = kind.equals("Federated") ? ISSUER : AWS;
         Allowed allowed = new Allowed(principal, hit, attributes);
-        List<String> callers = conditions.callers();
+        List<AttributeHit> callers = conditions.callers();
         boolean service = kind.equals(SERVICE);
         if (service || "*".equals(Texts.of(hit.value())) && !callers.isEmpty()) {
-            callers.forEach(caller -> into.add(allowed.named(caller)));
+            callers.forEach(caller -> into.add(allowed.by(caller)));
         } else {
             into.add(allowed);
         }

@@ -48,6 +48,11 @@ public final class AttributeReader {
         return all;
     }
 
+    /** The names and brackets that the path of a hit is made of. */
+    public static List<String> steps(String path) {
+        return AttributePattern.split(path);
+    }
+
     /** Whether a reference or an unknown may have to do with the attribute. */
     private static boolean isSpokenOf(Resource resource, AttributePattern pattern) {
         String first = pattern.steps().isEmpty() ? "" : pattern.steps().get(0);
@@ -180,7 +185,8 @@ public final class AttributeReader {
         String first = pattern.steps().isEmpty() ? "" : pattern.steps().get(0);
         for (Unknown unknown : resource.unknowns()) {
             // Plans list dozens of unknowns to a resource: look closer at those that can matter.
-            if (!unknown.path().isEmpty() && !unknown.path().startsWith(first)) {
+            if (!unknown.path().isEmpty() && !unknown.path().startsWith(first)
+                    || unknown.isLeftToProvider(pattern.text())) {
                 continue;
             }
             List<String> steps = AttributePattern.split(unknown.path());

@@ -56,10 +56,18 @@ record Merge(
                 configured.location());
     }
 
+    /** What no file sets is no secret of the plan's: the provider decides it, as it would without a plan. */
     private List<Unknown> unknowns() {
-        return planned.unknowns().stream()
-                .map(unknown -> new Unknown(unknown.path(), unknown.reason(), configured.locationOf(unknown.path())))
-                .toList();
+        SetPaths set = new SetPaths(configured);
+        set.add(planned);
+        return planned.unknowns().stream().map(unknown -> at(unknown, set)).toList();
+    }
+
+    private Unknown at(Unknown unknown, SetPaths set) {
+        Location place = configured.locationOf(unknown.path());
+        return unknown.isAfterApply() && !set.contains(unknown.path())
+                ? Unknown.unset(unknown.path(), place)
+                : new Unknown(unknown.path(), unknown.reason(), place);
     }
 
     /** The configuration knows more of what a local value refers to; the plan knows more of what was looked up. */

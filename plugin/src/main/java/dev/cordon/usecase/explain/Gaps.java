@@ -19,6 +19,12 @@ final class Gaps {
     /** What a reason says, and what to do about it; the first that fits. */
     private static final List<Map.Entry<String, String>> REMEDIES = List.of(
             Map.entry(
+                    "nothing sets it, so the provider",
+                    "Nothing to do: what the provider decides lies in the same account."),
+            Map.entry(
+                    "the plan shows nothing that sets it",
+                    "Keep the configuration beside the plan, or check the plan file, which has it inside."),
+            Map.entry(
                     "known only after apply",
                     "Check the state after an apply, or say in the register whose it is: resources[] or boundaries[]."),
             Map.entry("has no value", "Give it a default or a value in terraform.tfvars, or check the plan."),

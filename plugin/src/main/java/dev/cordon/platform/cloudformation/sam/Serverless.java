@@ -2,9 +2,12 @@ package dev.cordon.platform.cloudformation.sam;
 
 import dev.cordon.descriptor.Node;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Replaces the types of the model by those that they become, and adds the roles and gateways that nobody wrote down. */
@@ -26,6 +29,14 @@ public final class Serverless {
             "Application", "AWS::CloudFormation::Stack",
             "Connector", Connectors.TYPE);
 
+    /** Becomes resources of its own, which need the function or state machine instead of being needed by it. */
+    private static final Set<String> TAKEN_OUT =
+            Set.of("DeploymentPreference", "EventInvokeConfig", "Events", "FunctionUrlConfig", "Policies");
+
+    /** Resources that the transform adds for a template as a whole. */
+    private static final Set<String> ADDED = Set.of(
+            "CodeDeployServiceRole", "ServerlessDeploymentApplication", "ServerlessHttpApi", "ServerlessRestApi");
+
     private final Node.Mapping globals;
     private final Map<String, Node.Entry> resources = new LinkedHashMap<>();
 
@@ -42,6 +53,25 @@ public final class Serverless {
         resources.entries().forEach(model::add);
         List<Node.Entry> entries = new ArrayList<>(model.resources.values());
         return new Node.Mapping(entries, resources.location());
+    }
+
+    /** Whether the transform makes a resource of its own of what stands at the path of a function or state machine. */
+    public static boolean isTakenOut(String type, String path) {
+        boolean parted = type.equals(TYPES.get("Function")) || type.equals(TYPES.get("StateMachine"));
+        return parted
+                && TAKEN_OUT.stream()
+                        .anyMatch(name ->
+                                path.equals(name) || path.startsWith(name + ".") || path.startsWith(name + "["));
+    }
+
+    /**
+     * Whether the transform may add a resource of the name: those of a template as a whole, and those that are named after
+     * what they come with, such as {@code SearchAliaslive} or {@code ServerlessRestApiProdStage}.
+     *
+     * @param declared names of the resources that are written down
+     */
+    public static boolean mayAdd(String name, Collection<String> declared) {
+        return Stream.concat(ADDED.stream(), declared.stream()).anyMatch(name::startsWith);
     }
 
     private void add(Node.Entry entry) {

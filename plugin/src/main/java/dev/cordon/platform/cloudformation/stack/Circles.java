@@ -1,5 +1,6 @@
 package dev.cordon.platform.cloudformation.stack;
 
+import dev.cordon.platform.cloudformation.sam.Serverless;
 import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
 import java.util.ArrayDeque;
@@ -74,7 +75,9 @@ final class Circles {
         path.addLast(id);
         Set<String> targets = new TreeSet<>();
         for (Reference reference : resource.references()) {
-            targets.add(reference.target());
+            if (!Serverless.isTakenOut(resource.type(), reference.path())) {
+                targets.add(reference.target());
+            }
         }
         open.addLast(targets.iterator());
     }

@@ -8,6 +8,7 @@ import dev.cordon.platform.ParameterFiles;
 import dev.cordon.platform.cloudformation.intrinsic.Evaluator;
 import dev.cordon.platform.cloudformation.intrinsic.Misspelling;
 import dev.cordon.platform.cloudformation.intrinsic.Scope;
+import dev.cordon.platform.cloudformation.sam.Serverless;
 import dev.cordon.platform.cloudformation.template.Template;
 import dev.cordon.resource.term.Budget;
 import dev.cordon.resource.term.Origin;
@@ -197,6 +198,10 @@ final class Stack implements Scope {
         }
         if (declarations.isAbsent(name)) {
             return new Term.Unknown("the condition of the resource \"" + name + "\" does not hold", at);
+        }
+        if (template.transforms().contains(Serverless.TRANSFORM) && Serverless.mayAdd(name, declarations.names())) {
+            return new Term.Unknown(
+                    "\"" + name + "\" is added by the transform of the Serverless Application Model", at);
         }
         return undeclared(name, attribute.isEmpty(), at);
     }

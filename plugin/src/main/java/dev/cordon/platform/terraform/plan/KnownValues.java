@@ -24,12 +24,15 @@ final class KnownValues {
     private final Location location;
     private final Secrets secrets;
     private final KnownKeys keys;
+    private final @Nullable ObjectValue set;
     private final List<Unknown> unknowns = new ArrayList<>();
 
-    KnownValues(Location location, Secrets secrets, KnownKeys keys) {
+    /** @param set what the configuration sets, by name; null where the plan does not show it */
+    KnownValues(Location location, Secrets secrets, KnownKeys keys, @Nullable ObjectValue set) {
         this.location = location;
         this.secrets = secrets;
         this.keys = keys;
+        this.set = set;
     }
 
     List<Unknown> unknowns() {
@@ -44,7 +47,7 @@ final class KnownValues {
     /** Null for what is not known or not set. */
     private @Nullable Value known(@Nullable Value value, Marks marks, Place place) {
         if (marks.isUnknown()) {
-            unknowns.add(new Unknown(place.path(), "known only after apply", location));
+            unknowns.add(unknown(place.path()));
             return null;
         }
         if (marks.isSecret() || value != null && secrets.contain(value)) {
@@ -57,6 +60,12 @@ final class KnownValues {
             return object(value, marks, place);
         }
         return value == NullValue.NULL ? null : value;
+    }
+
+    private Unknown unknown(String path) {
+        return set == null || set.size() == 0 || set.get(path.split("[.\\[]", 2)[0]) != null
+                ? new Unknown(path, Unknown.AFTER_APPLY, location)
+                : Unknown.unseen(path, location);
     }
 
     private @Nullable Value object(@Nullable Value value, Marks marks, Place place) {

@@ -52,7 +52,8 @@ final class PlanResources {
         PlanProvider provider = providers.computeIfAbsent(
                 PlannedResource.text(block, "provider_config_key"),
                 key -> PlanProvider.of(key, path, configuration, references));
-        KnownValues known = new KnownValues(resource.location(), secrets, keys);
+        KnownValues known = new KnownValues(
+                resource.location(), secrets, keys, block.get("expressions") instanceof ObjectValue set ? set : null);
         ObjectValue attributes = known.of(resource);
         Labels labels = Labels.of(attributes, provider.arguments());
         String providerName = providerName(resource, provider);
