@@ -45,6 +45,8 @@ final class PolicyReader {
                 if (!text.value().isBlank()) {
                     statements(resource, "json(" + hit.path() + ")", PolicyForm.JSON, into);
                 }
+            } else if (hit.value() instanceof ObjectValue one && isStatement(one)) {
+                into.addAll(new PolicyStatement(resource, hit.path(), PolicyForm.JSON).allowed());
             } else if (hit.value() instanceof ObjectValue) {
                 statements(resource, hit.path(), PolicyForm.JSON, into);
             } else if (reference != null) {
@@ -53,6 +55,11 @@ final class PolicyReader {
                 into.add(unknown(hit));
             }
         }
+    }
+
+    /** Where one statement is all that there can be, it stands without a document. */
+    private static boolean isStatement(ObjectValue value) {
+        return value.get("Statement") == null && (value.get("Effect") != null || value.get("Principal") != null);
     }
 
     private void referred(Reference reference, String path, Set<String> open, List<Allowed> into) {

@@ -29,9 +29,24 @@ public final class Serverless {
             "Application", "AWS::CloudFormation::Stack",
             "Connector", Connectors.TYPE);
 
-    /** Becomes resources of its own, which need the function or state machine instead of being needed by it. */
-    private static final Set<String> TAKEN_OUT =
-            Set.of("DeploymentPreference", "EventInvokeConfig", "Events", "FunctionUrlConfig", "Policies");
+    private static final List<String> OF_FUNCTIONS =
+            List.of("DeploymentPreference", "EventInvokeConfig", "Events", "FunctionUrlConfig", "Policies");
+
+    private static final List<String> OF_GATEWAYS = List.of(
+            "AccessLogSetting",
+            "AccessLogSettings",
+            "Auth.UsagePlan",
+            "Domain",
+            "MethodSettings",
+            "StageVariables",
+            "Variables");
+
+    /** By type, what becomes resources of its own, which need the resource instead of being needed by it. */
+    private static final Map<String, List<String>> TAKEN_OUT = Map.of(
+            "AWS::Lambda::Function", OF_FUNCTIONS,
+            "AWS::StepFunctions::StateMachine", OF_FUNCTIONS,
+            "AWS::ApiGateway::RestApi", OF_GATEWAYS,
+            "AWS::ApiGatewayV2::Api", OF_GATEWAYS);
 
     /** Resources that the transform adds for a template as a whole. */
     private static final Set<String> ADDED = Set.of(
@@ -55,13 +70,10 @@ public final class Serverless {
         return new Node.Mapping(entries, resources.location());
     }
 
-    /** Whether the transform makes a resource of its own of what stands at the path of a function or state machine. */
+    /** Whether the transform makes a resource of its own of what stands at the path. */
     public static boolean isTakenOut(String type, String path) {
-        boolean parted = type.equals(TYPES.get("Function")) || type.equals(TYPES.get("StateMachine"));
-        return parted
-                && TAKEN_OUT.stream()
-                        .anyMatch(name ->
-                                path.equals(name) || path.startsWith(name + ".") || path.startsWith(name + "["));
+        return TAKEN_OUT.getOrDefault(type, List.of()).stream()
+                .anyMatch(name -> path.equals(name) || path.startsWith(name + ".") || path.startsWith(name + "["));
     }
 
     /**

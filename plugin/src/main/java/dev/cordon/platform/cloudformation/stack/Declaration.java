@@ -4,6 +4,7 @@ import dev.cordon.descriptor.Node;
 import dev.cordon.finding.Location;
 import dev.cordon.rego.value.StringValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,17 @@ record Declaration(String name, String type, Node.Mapping body, Location locatio
 
     boolean isStackSet() {
         return type.equals("AWS::CloudFormation::StackSet");
+    }
+
+    /** Whether it stands for what another template has, which is put in its place before deployment. */
+    boolean isModule() {
+        return type.equals("LocalModule") || type.endsWith("::MODULE");
+    }
+
+    /** {@code AWS::EC2::VPC} is one of {@code aws}. */
+    String provider() {
+        int end = type.indexOf("::");
+        return (end < 0 ? type : type.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
     Node.Mapping properties() {

@@ -67,7 +67,7 @@ final class Declarations {
 
     private void check(Stack stack, Node node) {
         @Nullable String name = Declaration.textOf(node);
-        if (name != null && resolve(name) == null && !absent.contains(name)) {
+        if (name != null && resolve(name) == null && !absent.contains(name) && Additions.origin(stack, name) == null) {
             stack.report(
                     node.location(),
                     "DependsOn names \"" + name + "\", which this template does not declare"

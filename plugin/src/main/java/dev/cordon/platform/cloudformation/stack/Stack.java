@@ -8,7 +8,6 @@ import dev.cordon.platform.ParameterFiles;
 import dev.cordon.platform.cloudformation.intrinsic.Evaluator;
 import dev.cordon.platform.cloudformation.intrinsic.Misspelling;
 import dev.cordon.platform.cloudformation.intrinsic.Scope;
-import dev.cordon.platform.cloudformation.sam.Serverless;
 import dev.cordon.platform.cloudformation.template.Template;
 import dev.cordon.resource.term.Budget;
 import dev.cordon.resource.term.Origin;
@@ -52,6 +51,7 @@ final class Stack implements Scope {
         conditions.declare(loops.expand(template.section("Conditions")));
         declarations.declare(this, loops.expand(template.section("Resources")));
         declarations.checkDependencies(this);
+        Additions.note(this);
     }
 
     static Stack root(Session session, Template template, Budget budget, ParameterFiles given) {
@@ -199,9 +199,9 @@ final class Stack implements Scope {
         if (declarations.isAbsent(name)) {
             return new Term.Unknown("the condition of the resource \"" + name + "\" does not hold", at);
         }
-        if (template.transforms().contains(Serverless.TRANSFORM) && Serverless.mayAdd(name, declarations.names())) {
-            return new Term.Unknown(
-                    "\"" + name + "\" is added by the transform of the Serverless Application Model", at);
+        @Nullable String origin = Additions.origin(this, name);
+        if (origin != null) {
+            return new Term.Unknown("\"" + name + "\" is added by " + origin, at);
         }
         return undeclared(name, attribute.isEmpty(), at);
     }

@@ -7,7 +7,6 @@ import dev.cordon.resource.term.TermAttributes;
 import dev.cordon.resource.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +45,7 @@ final class StackResources {
                 stack.placement().address(declaration.name()),
                 declaration.type(),
                 "cloudformation",
-                declaration
-                        .type()
-                        .substring(0, declaration.type().indexOf("::"))
-                        .toLowerCase(Locale.ROOT),
+                declaration.provider(),
                 declaration.name(),
                 true,
                 attributes.attributes(),
