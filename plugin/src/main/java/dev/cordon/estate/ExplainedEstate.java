@@ -1,6 +1,8 @@
 package dev.cordon.estate;
 
+import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,6 +44,17 @@ public final class ExplainedEstate {
             resource.references().forEach(one -> targets.putIfAbsent(one.path(), one.target()));
         }
         return targets;
+    }
+
+    /** What must be there before the resource, as its descriptor says itself; in order of the ids. */
+    public List<Reference> waitsFor(String id) {
+        Resource resource = graph.get(id).resource;
+        return resource == null
+                ? List.of()
+                : resource.references().stream()
+                        .filter(Reference::isOrder)
+                        .sorted(Comparator.comparing(Reference::target))
+                        .toList();
     }
 
     /** Resources that are boundaries: what the register calls them, and their ids. */

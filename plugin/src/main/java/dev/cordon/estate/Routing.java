@@ -113,7 +113,7 @@ final class Routing {
             met.add(router);
             for (Reference reference : resource == null ? List.<Reference>of() : resource.references()) {
                 EstateNode target = graph.find(reference.target());
-                if (target != null && !target.isPrincipal()) {
+                if (target != null && !target.isPrincipal() && !reference.isOrder()) {
                     met.add(target);
                 }
             }

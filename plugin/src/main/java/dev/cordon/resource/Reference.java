@@ -2,6 +2,7 @@ package dev.cordon.resource;
 
 import dev.cordon.finding.Location;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,19 @@ public record Reference(
         String attribute,
         @Nullable Location location) implements Comparable<Reference> {
 
+    /** What platforms call the list of what must be there first. */
+    private static final Set<String> ORDER = Set.of("depends_on", "DependsOn", "dependsOn");
+
     public Reference {
         Objects.requireNonNull(path);
         Objects.requireNonNull(target);
         Objects.requireNonNull(attribute);
+    }
+
+    /** Whether it says no more than that the target is there first. Nothing is shared by that. */
+    public boolean isOrder() {
+        int list = path.indexOf('[');
+        return ORDER.contains(list < 0 ? path : path.substring(0, list));
     }
 
     @Override

@@ -54,4 +54,5 @@ resource "azurerm_storage_account" "misspelt" {
   resource_group_name = "rg-council"
   location            = "uksouth"
   tags                = { organisation = "Polis" }
+  depends_on          = [azurerm_virtual_network_peering.elsewhere]
 }

@@ -11,6 +11,7 @@ import dev.cordon.estate.SystemReason;
 import dev.cordon.estate.Tenant;
 import dev.cordon.mapping.ChangedType;
 import dev.cordon.report.format.JsonText;
+import dev.cordon.usecase.explain.Awaited;
 import dev.cordon.usecase.explain.Gap;
 import dev.cordon.usecase.explain.Relation;
 import dev.cordon.usecase.explain.ResourceExplanation;
@@ -43,8 +44,16 @@ final class ResourceNode {
         resource.isolation().forEach(isolation::put);
         node.set("out", ExplanationJson.list(explanation.out(), ResourceNode::relation));
         node.set("in", ExplanationJson.list(explanation.in(), ResourceNode::relation));
+        node.set("waitsFor", ExplanationJson.list(explanation.waitsFor(), ResourceNode::waitsFor));
         node.set("shares", ExplanationJson.list(explanation.shares(), ResourceNode::share));
         node.set("unknown", ExplanationJson.list(explanation.unknown(), ResourceNode::gap));
+        return node;
+    }
+
+    private static ObjectNode waitsFor(Awaited awaited) {
+        ObjectNode node = JsonText.object();
+        node.put("id", awaited.id());
+        node.set("location", JsonText.location(awaited.location()));
         return node;
     }
 

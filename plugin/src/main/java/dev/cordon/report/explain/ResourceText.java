@@ -42,6 +42,7 @@ final class ResourceText {
         containers(resource);
         explanation.out().forEach(this::out);
         explanation.in().forEach(this::in);
+        explanation.waitsFor().forEach(one -> lines.field("waits for", one.id() + at(one.location())));
         explanation.shares().forEach(this::share);
         explanation.unknown().forEach(this::gap);
         lines.plain("");

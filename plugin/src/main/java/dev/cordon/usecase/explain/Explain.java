@@ -94,6 +94,9 @@ public final class Explain {
                 explained.systems(id),
                 out.toList(),
                 in.toList(),
+                explained.waitsFor(id).stream()
+                        .map(one -> new Awaited(one.target(), one.location()))
+                        .toList(),
                 sharing.of(resource),
                 Gaps.of(resource, map, explained.references(id)));
     }

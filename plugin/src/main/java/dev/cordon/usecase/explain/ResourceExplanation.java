@@ -14,6 +14,7 @@ import java.util.List;
  * @param systems why it serves each of its restricted systems
  * @param out edges that start at it, sorted by id
  * @param in edges that lead to it, sorted by id
+ * @param waitsFor what must be there before it, as its descriptor says itself; no edge comes of that
  * @param shares what it shares with other organisations
  * @param unknown what is not known about it and what hangs on it
  */
@@ -24,6 +25,7 @@ public record ResourceExplanation(
         List<SystemReason> systems,
         List<Relation> out,
         List<Relation> in,
+        List<Awaited> waitsFor,
         List<Share> shares,
         List<Gap> unknown) {
 
@@ -33,6 +35,7 @@ public record ResourceExplanation(
         systems = List.copyOf(systems);
         out = List.copyOf(out);
         in = List.copyOf(in);
+        waitsFor = List.copyOf(waitsFor);
         shares = List.copyOf(shares);
         unknown = List.copyOf(unknown);
     }

@@ -42,6 +42,13 @@ final class Declarations {
         return one != null ? List.of(one) : bySymbol.getOrDefault(symbol.toLowerCase(Locale.ROOT), List.of());
     }
 
+    /** Whether a loop of that name makes resources, however many. */
+    boolean isLoop(String name) {
+        return byAddress.values().stream()
+                .anyMatch(declared -> declared.member("copy") instanceof Node.Mapping copy
+                        && PropertyLoops.name(copy).equalsIgnoreCase(name));
+    }
+
     /** @param resources a list, or an object by symbolic names */
     void declare(@Nullable Node resources, @Nullable Declared parent, Evaluator evaluator) {
         if (resources instanceof Node.Sequence list) {

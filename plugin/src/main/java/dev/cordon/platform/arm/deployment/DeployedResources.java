@@ -5,6 +5,7 @@ import dev.cordon.finding.Location;
 import dev.cordon.platform.arm.function.Holes;
 import dev.cordon.platform.arm.function.Place;
 import dev.cordon.resource.Boundary;
+import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.Unknown;
 import dev.cordon.resource.term.Term;
@@ -28,7 +29,7 @@ final class DeployedResources {
             "comments",
             "condition",
             "copy",
-            "dependsOn",
+            Dependencies.NAME,
             "existing",
             "import",
             "name",
@@ -103,10 +104,16 @@ final class DeployedResources {
                 labels(body),
                 List.of(),
                 unknowns,
-                attributes.references(),
+                references(attributes, declared),
                 boundaries(place, part.location()),
                 attributes.positions(),
                 part.location());
+    }
+
+    private List<Reference> references(TermAttributes attributes, Declared declared) {
+        List<Reference> references = new ArrayList<>(attributes.references());
+        references.addAll(Dependencies.of(declared, deployment));
+        return references;
     }
 
     private Term.Mapping body(Declared declared) {

@@ -108,6 +108,10 @@ final class Deployment implements Scope {
         return declarations;
     }
 
+    ResourceStates states() {
+        return states;
+    }
+
     NestedDeployments nested() {
         return nested;
     }
@@ -133,7 +137,12 @@ final class Deployment implements Scope {
     }
 
     String id(Declared declared) {
-        return position.place().scope() + ":" + address(declared);
+        return id(declared.address());
+    }
+
+    /** The id of what has that address in this deployment. */
+    String id(String address) {
+        return position.place().scope() + ":" + position.prefix() + address;
     }
 
     /** Names of the templates that it links. */

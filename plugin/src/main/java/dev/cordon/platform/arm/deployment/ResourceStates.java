@@ -41,7 +41,7 @@ final class ResourceStates {
     }
 
     /** By symbolic name, by id, or by the name alone. */
-    private List<Declared> find(String shape) {
+    List<Declared> find(String shape) {
         List<Declared> symbolic = deployment.declarations().named(shape);
         if (!symbolic.isEmpty()) {
             return symbolic;

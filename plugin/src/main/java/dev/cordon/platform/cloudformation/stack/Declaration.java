@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Declaration(String name, String type, Node.Mapping body, Location location) {
 
+    static final String DEPENDS_ON = "DependsOn";
+
     private static final Set<String> STACKS = Set.of("AWS::CloudFormation::Stack", "AWS::CloudFormation::StackSet");
 
     /** Whether it is a stack, or a set of stacks, made of another template. */
@@ -45,6 +47,12 @@ record Declaration(String name, String type, Node.Mapping body, Location locatio
 
     Node.Mapping section(String name) {
         return body.get(name) instanceof Node.Mapping mapping ? mapping : new Node.Mapping(List.of(), body.location());
+    }
+
+    /** What {@code DependsOn} lists, one or several. */
+    List<Node> dependencies() {
+        @Nullable Node depends = body.get(DEPENDS_ON);
+        return depends == null ? List.of() : depends instanceof Node.Sequence list ? list.items() : List.of(depends);
     }
 
     /** The text of that member; null where there is none. */

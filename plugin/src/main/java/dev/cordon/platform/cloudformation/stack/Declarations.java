@@ -56,12 +56,7 @@ final class Declarations {
     /** {@code DependsOn} names resources and is evaluated by nobody else. */
     void checkDependencies(Stack stack) {
         for (Declaration declaration : present.values()) {
-            @Nullable Node depends = declaration.body().get("DependsOn");
-            if (depends instanceof Node.Sequence list) {
-                list.items().forEach(item -> check(stack, item));
-            } else if (depends != null) {
-                check(stack, depends);
-            }
+            declaration.dependencies().forEach(item -> check(stack, item));
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.cordon.platform.cloudformation.stack;
 
+import dev.cordon.descriptor.AttributePath;
 import dev.cordon.descriptor.Node;
+import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.term.Term;
 import dev.cordon.resource.term.TermAttributes;
@@ -52,10 +54,25 @@ final class StackResources {
                 labels,
                 inherited,
                 attributes.unknowns(),
-                attributes.references(),
+                references(stack, declaration, attributes),
                 stack.placement().boundaries(),
                 attributes.positions(),
                 declaration.location());
+    }
+
+    private static List<Reference> references(Stack stack, Declaration declaration, TermAttributes attributes) {
+        List<Reference> references = new ArrayList<>(attributes.references());
+        List<Node> waits = declaration.dependencies();
+        for (int i = 0; i < waits.size(); i++) {
+            @Nullable String name = Declaration.textOf(waits.get(i));
+            @Nullable String target = name == null ? null : stack.declarations().resolve(name);
+            if (target != null) {
+                String path = AttributePath.item(Declaration.DEPENDS_ON, i);
+                references.add(
+                        new Reference(path, stack.id(target), "", waits.get(i).location()));
+            }
+        }
+        return references;
     }
 
     /** What remains when the stack goes is a property like any other to those who look for remains. */

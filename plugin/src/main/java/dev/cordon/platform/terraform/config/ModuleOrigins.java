@@ -83,7 +83,7 @@ public final class ModuleOrigins {
                 new TreeMap<>(),
                 List.of(),
                 unknown(call, place),
-                List.of(),
+                collector.located(Dependencies.of(block.body(), caller.address()).stream(), address),
                 boundaries(block, caller),
                 Map.of(),
                 place);

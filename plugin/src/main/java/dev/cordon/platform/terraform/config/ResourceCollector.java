@@ -27,11 +27,12 @@ final class ResourceCollector {
     /** @param doubt why it is not known how often the module is there, or the empty string */
     void collect(ModuleInstance module, String doubt) {
         for (ResourceBlock block : module.source().resources().values()) {
+            List<Reference> waits = Dependencies.of(block.block().body(), module.address());
             ResourceInstances instances = module.resource(block);
             Term.@Nullable Unknown obstacle = instances.repetition().obstacle();
             ProviderInstance provider = module.providers().get(instances.providerKey());
             for (ResourceInstances.Instance instance : instances.all()) {
-                add(resource(block, instance, provider, obstacle == null ? doubt : obstacle.reason()));
+                add(resource(block, instance, provider, waits, obstacle == null ? doubt : obstacle.reason()));
             }
         }
         module.source().calls().forEach((name, block) -> {
@@ -42,7 +43,11 @@ final class ResourceCollector {
     }
 
     private Resource resource(
-            ResourceBlock block, ResourceInstances.Instance instance, ProviderInstance provider, String doubt) {
+            ResourceBlock block,
+            ResourceInstances.Instance instance,
+            ProviderInstance provider,
+            List<Reference> waits,
+            String doubt) {
         Location place = Places.of(block.block().header());
         TermReader reader = TermReader.read(instance.body(), path -> Places.nearest(path, instance.positions(), place));
         List<Unknown> unknowns = new ArrayList<>(reader.unknowns());
@@ -62,7 +67,7 @@ final class ResourceCollector {
                 labels.byName(),
                 labels.defaults(),
                 unknowns,
-                references(reader, instance.address(), provider.clusters()),
+                references(reader, instance.address(), Stream.concat(waits.stream(), provider.clusters().stream())),
                 ResourceBoundaries.of(provider.name(), reader.value(), provider.boundaries(), place),
                 instance.positions(),
                 place);
@@ -77,11 +82,16 @@ final class ResourceCollector {
     }
 
     List<Reference> references(TermReader reader, String self) {
-        return references(reader, self, List.of());
+        return references(reader, self, Stream.empty());
     }
 
-    private List<Reference> references(TermReader reader, String self, List<Reference> clusters) {
-        return Stream.concat(reader.references().stream(), clusters.stream())
+    private List<Reference> references(TermReader reader, String self, Stream<Reference> more) {
+        return located(Stream.concat(reader.references().stream(), more), self);
+    }
+
+    /** With ids in place of addresses; what refers to itself is left out. */
+    List<Reference> located(Stream<Reference> references, String self) {
+        return references
                 .filter(reference -> !reference.target().equals(self))
                 .map(reference -> new Reference(
                         reference.path(), id(reference.target()), reference.attribute(), reference.location()))

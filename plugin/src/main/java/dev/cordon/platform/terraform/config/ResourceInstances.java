@@ -21,7 +21,7 @@ record ResourceInstances(ResourceBlock block, Repetition repetition, Map<String,
 
     /** What says how a resource is handled, and nothing about what it is. */
     private static final Set<String> META =
-            Set.of("count", "for_each", "provider", "depends_on", "lifecycle", "provisioner", "connection");
+            Set.of("count", "for_each", "provider", Dependencies.NAME, "lifecycle", "provisioner", "connection");
 
     /**
      * One resource.

@@ -2,6 +2,7 @@ package dev.cordon.platform.terraform.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The address of a resource instance, taken apart: {@code module.net["a"].aws_subnet.pnc[0]}. */
 public final class TerraformAddress {
@@ -68,6 +69,12 @@ public final class TerraformAddress {
             names.add(parts.get(i));
         }
         return String.join(".", names);
+    }
+
+    /** The block or module that a reference begins with, such as {@code data.a.b} or {@code module.net}; null for none. */
+    public static @Nullable String block(List<String> names) {
+        int length = names.isEmpty() ? 2 : names.get(0).equals("data") ? 3 : 2;
+        return names.size() < length ? null : String.join(".", names.subList(0, length));
     }
 
     /** The address of a member of a module; the empty module is the root. */

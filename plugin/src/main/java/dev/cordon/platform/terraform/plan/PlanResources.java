@@ -1,9 +1,12 @@
 package dev.cordon.platform.terraform.plan;
 
+import dev.cordon.descriptor.AttributePath;
 import dev.cordon.platform.terraform.model.Labels;
 import dev.cordon.platform.terraform.model.ResourceBoundaries;
 import dev.cordon.platform.terraform.model.TerraformAddress;
+import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.ObjectValue;
+import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the resources of a plan into the words of all platforms. */
 final class PlanResources {
+
+    private static final String WAITS = "depends_on";
 
     private final String folder;
     private final String path;
@@ -78,6 +83,7 @@ final class PlanResources {
     private List<Reference> references(PlannedResource resource, ObjectValue block, List<Reference> clusters) {
         List<Reference> found = new ArrayList<>();
         clusters.forEach(cluster -> add(found, resource, cluster.path(), cluster.target(), cluster.attribute()));
+        waits(resource, block, found);
         @Nullable Value expressions = block.get("expressions");
         if (expressions == null) {
             return found;
@@ -89,6 +95,22 @@ final class PlanResources {
             }
         });
         return found;
+    }
+
+    /** What it waits for is named as in its module, and meant as a whole. */
+    private void waits(PlannedResource resource, ObjectValue block, List<Reference> found) {
+        List<Value> names = block.get(WAITS) instanceof ArrayValue list ? list.values() : List.of();
+        for (int i = 0; i < names.size(); i++) {
+            List<String> parts = TerraformAddress.parts(resource.address());
+            String own = String.join(".", parts.subList(0, TerraformAddress.moduleParts(parts)));
+            String target = names.get(i) instanceof StringValue name ? name.value() : "";
+            @Nullable
+            String meant = TerraformAddress.block(TerraformAddress.parts(TerraformAddress.withoutKeys(target)));
+            if (meant != null) {
+                String id = folder + ":" + TerraformAddress.within(own, meant);
+                found.add(new Reference(AttributePath.item(WAITS, i), id, "", resource.location()));
+            }
+        }
     }
 
     private void add(List<Reference> found, PlannedResource resource, String at, String target, String attribute) {
