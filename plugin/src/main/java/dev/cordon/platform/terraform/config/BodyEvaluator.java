@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,10 +112,11 @@ final class BodyEvaluator {
         @Nullable String given = named == null ? null : Literals.providerKey(named);
         String iterator = given == null ? type : given;
         Term collection = Evaluator.evaluate(forEach, scope);
-        boolean known = Loop.each(
-                collection,
-                (key, value) -> add(type, block.header(), content, bind(scope, iterator, key, value), path, blocks));
+        BiConsumer<Term, Term> round =
+                (key, value) -> add(type, block.header(), content, bind(scope, iterator, key, value), path, blocks);
+        boolean known = Loop.each(collection, round);
         if (!known) {
+            Loop.eachKnown(collection, round);
             Term nobody = Terms.unknownFrom(List.of(collection), "for_each is neither a list nor a map");
             Term inside = body(content, bind(scope, iterator, nobody, nobody), path);
             List<Term> items = blocks.computeIfAbsent(type, t -> new ArrayList<>());

@@ -180,17 +180,22 @@ final class Evaluator implements Expression.Visitor<Term> {
     @Override
     public Term objectLiteral(Expression.ObjectLiteral object) {
         SortedMap<String, Term> members = new TreeMap<>();
+        List<Term> parts = new ArrayList<>();
+        boolean known = true;
         for (Expression.Item item : object.items()) {
             Term key = key(item.key());
             Term value = evaluate(item.value());
-            if (!(key instanceof Term.Scalar scalar)) {
-                List<Term> parts = new ArrayList<>(List.of(key, value));
-                parts.addAll(members.values());
-                return Terms.unknownFrom(parts, "a key of an object must be a text");
+            parts.add(value);
+            if (key instanceof Term.Scalar scalar) {
+                members.put(Texts.of(scalar.value()), value);
+            } else {
+                // It may be the name of any of those above, and what is said last is what holds.
+                parts.add(0, key);
+                members.clear();
+                known = false;
             }
-            members.put(Texts.of(scalar.value()), value);
         }
-        return Term.mapping(members);
+        return known ? Term.mapping(members) : Term.partly(parts, Term.mapping(members));
     }
 
     /** A name alone is itself, not a reference. */

@@ -38,11 +38,22 @@ final class Loop {
             // What the results would refer to is known even where nobody knows how many there are.
             Term nobody = Terms.unknownFrom(List.of(collection), "the collection of a loop is no list or map");
             Term result = Evaluator.evaluate(loop.result(), bind(nobody, nobody));
-            return Terms.unknownFrom(List.of(nobody, result), "");
+            return partly(collection, List.of(nobody, result));
         }
-        if (obstacle != null) {
-            return obstacle;
+        return obstacle == null ? made() : obstacle;
+    }
+
+    /** What is made of the known part of a collection is there: no two elements may have one key. */
+    private Term partly(Term collection, List<Term> rest) {
+        boolean known = !loop.grouped() && eachKnown(collection, this::round) && obstacle == null;
+        if (!known) {
+            return Terms.unknownFrom(rest, "");
         }
+        items.add(rest.get(1));
+        return Term.partly(rest, made());
+    }
+
+    private Term made() {
         if (loop.resultKey() == null) {
             return Term.list(items);
         }
@@ -65,6 +76,17 @@ final class Loop {
             return true;
         }
         return false;
+    }
+
+    /** The same for what is known of a collection, if anything; where it stands in a list is not known. */
+    static boolean eachKnown(Term collection, BiConsumer<Term, Term> round) {
+        @Nullable Term part = Terms.knownPart(collection);
+        if (part == null) {
+            return false;
+        }
+        boolean ordered = part instanceof Term.Sequence sequence && !sequence.set();
+        return each(
+                part, (key, value) -> round.accept(ordered ? Terms.unknownFrom(List.of(collection), "") : key, value));
     }
 
     static Scope bind(Scope scope, @Nullable String keyName, Term key, String valueName, Term value) {

@@ -102,9 +102,14 @@ final class TermReader {
                 refer(unknown.origins());
                 return document.accept(this);
             }
+            @Nullable Term part = unknown.part();
+            if (part instanceof Term.Sequence) {
+                // The items say themselves what is not known, and what they refer to.
+                return part.accept(this);
+            }
             unknowns.add(new Unknown(path, unknown.reason(), places.apply(path)));
             refer(unknown.origins());
-            return Optional.empty();
+            return part == null ? Optional.empty() : part.accept(this);
         }
 
         private void refer(Set<Origin> origins) {

@@ -39,8 +39,11 @@ final class ConversionFunctions {
     }
 
     private static Term toCollection(List<Term> arguments, Function<List<Term>, Term> make) {
-        return Terms.isNull(arguments.get(0))
-                ? arguments.get(0)
+        if (Terms.isNull(arguments.get(0))) {
+            return arguments.get(0);
+        }
+        return arguments.get(0) instanceof Term.Unknown unknown && unknown.part() instanceof Term.Sequence part
+                ? Term.partly(arguments, make.apply(Unification.strict(part.items())))
                 : Parts.one(arguments, items -> make.apply(Unification.strict(items)));
     }
 
@@ -74,7 +77,7 @@ final class ConversionFunctions {
     private static Term works(List<Term> arguments) {
         Term argument = Parts.argument(arguments, 0);
         if (argument instanceof Term.Unknown unknown && !unknown.failed()) {
-            return argument;
+            return unknown.other();
         }
         return Term.of(BooleanValue.of(!failed(argument)));
     }
@@ -83,7 +86,7 @@ final class ConversionFunctions {
         Term argument = Parts.argument(arguments, 0);
         boolean secret =
                 argument instanceof Term.Unknown unknown && unknown.reason().equals("sensitive");
-        return argument instanceof Term.Unknown && !secret ? argument : Term.of(BooleanValue.of(secret));
+        return argument instanceof Term.Unknown unknown && !secret ? unknown.other() : Term.of(BooleanValue.of(secret));
     }
 
     /** Also where only a part fails: then Terraform has no value at all. */
@@ -94,9 +97,15 @@ final class ConversionFunctions {
     private static Term coalesce(List<Term> arguments) {
         Predicate<Term> empty = term -> Terms.isNull(term)
                 || term instanceof Term.Scalar scalar && scalar.value().equals(StringValue.EMPTY);
-        for (Term argument : Unification.of(arguments)) {
-            if (!empty.test(argument)) {
-                return argument;
+        List<Term> candidates = Unification.of(arguments);
+        for (int i = 0; i < candidates.size(); i++) {
+            Term candidate = candidates.get(i);
+            if (candidate instanceof Term.Unknown) {
+                // It may be empty, and then the next one counts.
+                return Terms.unknownFrom(candidates.subList(i, candidates.size()), "");
+            }
+            if (!empty.test(candidate)) {
+                return candidate;
             }
         }
         throw new TermException("there is no value that is not empty");

@@ -51,7 +51,7 @@ final class EncodingFunctions {
 
     private static boolean isPartlyKnown(List<Term> arguments) {
         Term argument = arguments.get(0);
-        return !(argument instanceof Term.Unknown) && Terms.firstUnknown(argument) != null;
+        return argument instanceof Term.Unknown unknown ? unknown.part() != null : Terms.firstUnknown(argument) != null;
     }
 
     /** What a text says that is known in part. */

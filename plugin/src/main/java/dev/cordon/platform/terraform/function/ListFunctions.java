@@ -1,6 +1,7 @@
 package dev.cordon.platform.terraform.function;
 
 import dev.cordon.platform.terraform.value.Numbers;
+import dev.cordon.platform.terraform.value.Origin;
 import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.platform.terraform.value.TermException;
 import dev.cordon.platform.terraform.value.Terms;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Lists. Those that only move items about work with unknown items too. */
 final class ListFunctions {
@@ -25,11 +27,13 @@ final class ListFunctions {
     /** Terraform's own limit. */
     private static final int LONGEST_RANGE = 1_024;
 
+    private static final Set<String> NAMES = Set.of("arn", "id", "name", "self_link");
+
     private ListFunctions() {}
 
     static void register(FunctionTable table) {
         table.add("concat", ListFunctions::concat);
-        table.add("flatten", a -> Parts.one(a, items -> Term.list(flatten(items))));
+        table.add("flatten", ListFunctions::flatten);
         table.add(
                 "reverse",
                 a -> Parts.one(a, items -> {
@@ -41,10 +45,12 @@ final class ListFunctions {
                 "compact",
                 a -> Parts.one(
                         a,
-                        items -> Term.list(items.stream()
-                                .map(Unification::text)
-                                .filter(ListFunctions::isText)
-                                .toList())));
+                        items -> uncertain(
+                                a,
+                                items.stream()
+                                        .map(Unification::text)
+                                        .filter(ListFunctions::isText)
+                                        .toList())));
         table.add("element", ListFunctions::element);
         table.add("slice", ListFunctions::slice);
         table.add("one", a -> Parts.one(a, ListFunctions::only));
@@ -56,7 +62,11 @@ final class ListFunctions {
                                 .filter(list -> !list.isEmpty())
                                 .findFirst()
                                 .orElseThrow(() -> new TermException("all lists are empty")))));
-        table.add("chunklist", a -> Parts.one(a, items -> chunks(items, Parts.integer(a, 1))));
+        table.add(
+                "chunklist",
+                a -> areKnown(a.subList(1, 2))
+                        ? Parts.one(a, items -> chunks(items, Parts.integer(a, 1)))
+                        : Terms.unknownFrom(a, "the size is no number"));
         table.value("range", ListFunctions::range);
         table.value(
                 "sort",
@@ -64,11 +74,25 @@ final class ListFunctions {
                         .sorted(StringValue::compareCodePoints)
                         .toList()));
         table.add("distinct", ListFunctions::distinct);
-        table.value("contains", a -> BooleanValue.of(a.list(0).contains(a.get(1))));
+        table.add("contains", decided(a -> BooleanValue.of(a.list(0).contains(a.get(1))), BooleanValue.TRUE));
         table.value("index", ListFunctions::index);
-        table.value("alltrue", a -> BooleanValue.of(booleans(a).allMatch(holds -> holds)));
-        table.value("anytrue", a -> BooleanValue.of(booleans(a).anyMatch(holds -> holds)));
+        table.add("alltrue", decided(a -> BooleanValue.of(booleans(a).allMatch(holds -> holds)), BooleanValue.FALSE));
+        table.add("anytrue", decided(a -> BooleanValue.of(booleans(a).anyMatch(holds -> holds)), BooleanValue.TRUE));
         table.value("matchkeys", ListFunctions::matchKeys);
+    }
+
+    /** One item may decide, whatever the others are. */
+    private static TermFunction decided(ValueFunction function, BooleanValue decisive) {
+        return arguments -> {
+            Term answer = function.lifted().apply(arguments);
+            if (!(answer instanceof Term.Unknown)) {
+                return answer;
+            }
+            List<Term> certain = new ArrayList<>(arguments);
+            certain.set(0, Term.list(Parts.known(arguments.get(0))));
+            Term early = function.lifted().apply(certain);
+            return early instanceof Term.Scalar scalar && scalar.value().equals(decisive) ? early : answer;
+        };
     }
 
     static Value strings(List<String> texts) {
@@ -84,7 +108,7 @@ final class ListFunctions {
 
     private static Term concat(List<Term> arguments) {
         arguments.forEach(ListFunctions::noSet);
-        return Parts.combine(
+        return Parts.join(
                 arguments, all -> Term.list(all.stream().flatMap(List::stream).toList()));
     }
 
@@ -104,20 +128,48 @@ final class ListFunctions {
                     kept.add(item);
                 }
             }
-            return Term.list(kept);
+            return uncertain(arguments, kept);
         });
     }
 
-    private static List<Term> flatten(List<Term> items) {
+    /** Of what has unknown items nobody can say how many there are. */
+    private static Term uncertain(List<Term> arguments, List<Term> items) {
+        Term list = Term.list(items);
+        return Terms.firstUnknown(list) == null ? list : Term.partly(arguments, list);
+    }
+
+    private static Term flatten(List<Term> arguments) {
+        return Parts.one(arguments, items -> {
+            Term flat = Term.list(flat(items));
+            return mayBeLists(items) ? Term.partly(arguments, flat) : flat;
+        });
+    }
+
+    private static List<Term> flat(List<Term> items) {
         List<Term> flat = new ArrayList<>();
         for (Term item : items) {
-            if (item instanceof Term.Sequence inner) {
-                flat.addAll(flatten(inner.items()));
+            @Nullable Term inner = item instanceof Term.Unknown unknown ? unknown.part() : item;
+            if (inner instanceof Term.Sequence sequence) {
+                flat.addAll(flat(sequence.items()));
             } else {
                 flat.add(item);
             }
         }
         return flat;
+    }
+
+    /** Whether something unknown is among them that is not certain to be one item. */
+    private static boolean mayBeLists(List<Term> items) {
+        return items.stream()
+                .anyMatch(item -> item instanceof Term.Sequence inner
+                        ? mayBeLists(inner.items())
+                        : item instanceof Term.Unknown unknown && !isName(unknown));
+    }
+
+    /** What every provider keeps a text in. */
+    private static boolean isName(Term.Unknown unknown) {
+        return !unknown.origins().isEmpty()
+                && unknown.origins().stream().map(Origin::attribute).allMatch(ListFunctions.NAMES::contains);
     }
 
     /** An unknown text may be one. */
@@ -128,6 +180,9 @@ final class ListFunctions {
 
     private static Term element(List<Term> arguments) {
         noSet(Parts.argument(arguments, 0));
+        if (!areKnown(arguments.subList(1, 2))) {
+            return Terms.unknownFrom(arguments, "the index is no number");
+        }
         return Parts.one(arguments, items -> {
             if (items.isEmpty()) {
                 throw new TermException("the list is empty");

@@ -10,9 +10,12 @@ import dev.cordon.platform.terraform.value.Unification;
 import dev.cordon.rego.value.StringValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Maps and objects, whose names are always known; their values need not be. */
 final class MapFunctions {
@@ -52,20 +55,23 @@ final class MapFunctions {
         throw new TermException("a map is needed here");
     }
 
+    /** What comes after the last unknown map stands as it is; what comes before may be another one's. */
     private static Term merge(List<Term> arguments) {
         SortedMap<String, Term> members = new TreeMap<>();
+        boolean known = true;
         for (int i = 0; i < arguments.size(); i++) {
             Term argument = Parts.argument(arguments, i);
-            if (argument instanceof Term.Unknown) {
-                return Terms.unknownFrom(arguments, "");
-            }
-            if (argument instanceof Term.Mapping map) {
+            if (argument instanceof Term.Unknown unknown) {
+                known = false;
+                members.clear();
+                members.putAll(unknown.part() instanceof Term.Mapping part ? part.members() : Map.of());
+            } else if (argument instanceof Term.Mapping map) {
                 members.putAll(map.members());
             } else if (!Terms.isNull(argument)) {
                 throw new TermException("a map is needed here");
             }
         }
-        return Term.mapping(members);
+        return known ? Term.mapping(members) : Term.partly(arguments, Term.mapping(members));
     }
 
     private static Term lookup(List<Term> arguments) {
@@ -73,6 +79,12 @@ final class MapFunctions {
         Term name = Parts.argument(arguments, 1);
         if (map instanceof Term.Mapping mapping && isEmpty(mapping) && arguments.size() > 2) {
             return arguments.get(2);
+        }
+        if (map instanceof Term.Unknown
+                && name instanceof Term.Scalar
+                && Terms.knownPart(map) instanceof Term.Mapping part) {
+            @Nullable Term there = part.members().get(Texts.of(((Term.Scalar) name).value()));
+            return there == null ? Terms.unknownFrom(arguments, "") : there;
         }
         if (map instanceof Term.Unknown || name instanceof Term.Unknown) {
             return Terms.unknownFrom(arguments, "");
@@ -102,8 +114,8 @@ final class MapFunctions {
 
     private static Term length(List<Term> arguments) {
         Term argument = Parts.argument(arguments, 0);
-        if (argument instanceof Term.Unknown) {
-            return argument;
+        if (argument instanceof Term.Unknown unknown) {
+            return unknown.other();
         }
         if (argument instanceof Term.Sequence sequence) {
             return number(sequence.items().size());
@@ -120,11 +132,13 @@ final class MapFunctions {
     private static Term zip(List<Term> arguments) {
         Term names = Parts.argument(arguments, 0);
         Term values = Parts.argument(arguments, 1);
-        if (Terms.firstUnknown(names) != null || values instanceof Term.Unknown) {
+        if (Terms.firstUnknown(names) != null || values instanceof Term.Unknown unknown && unknown.failed()) {
             return Terms.unknownFrom(arguments, "");
         }
         List<Term> left = Parts.items(names);
-        List<Term> right = Parts.items(values);
+        // Terraform would refuse lists that differ in length, so that the names are known whatever the values are.
+        List<Term> right =
+                values instanceof Term.Unknown ? Collections.nCopies(left.size(), values) : Parts.items(values);
         if (left.size() != right.size()) {
             throw new TermException("the lists differ in length");
         }

@@ -7,6 +7,7 @@ import dev.cordon.platform.terraform.value.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Takes arguments apart where only their outside must be known. */
 final class Parts {
@@ -38,6 +39,32 @@ final class Parts {
         }
         limit(size);
         return function.apply(lists);
+    }
+
+    /** The same where an unknown list may be as long as it likes: what the others have is a part of the result. */
+    static Term join(List<Term> arguments, Function<List<List<Term>>, Term> function) {
+        List<Term> lists = new ArrayList<>();
+        for (Term argument : arguments) {
+            if (!(argument instanceof Term.Unknown unknown)) {
+                lists.add(argument);
+            } else if (unknown.part() instanceof Term.Sequence part) {
+                lists.add(part);
+            } else {
+                lists.add(Term.list(List.of(unknown)));
+            }
+        }
+        Term joined = combine(lists, function);
+        return arguments.stream().anyMatch(Term.Unknown.class::isInstance) ? Term.partly(arguments, joined) : joined;
+    }
+
+    /** The items of a list that are known to be in it. */
+    static List<Term> known(Term list) {
+        @Nullable Term part = list instanceof Term.Unknown unknown ? unknown.part() : list;
+        return part instanceof Term.Sequence sequence
+                ? sequence.items().stream()
+                        .filter(item -> Terms.firstUnknown(item) == null)
+                        .toList()
+                : List.of();
     }
 
     static Term argument(List<Term> arguments, int index) {

@@ -16,13 +16,17 @@ final class SetFunctions {
     private SetFunctions() {}
 
     static void register(FunctionTable table) {
-        table.add(
-                "setunion",
-                a -> known(
-                        a, lists -> Sets.of(lists.stream().flatMap(List::stream).toList())));
+        table.add("setunion", SetFunctions::union);
         table.add("setintersection", a -> known(a, lists -> filter(lists, true)));
         table.add("setsubtract", a -> known(a, lists -> filter(lists, false)));
         table.add("setproduct", SetFunctions::product);
+    }
+
+    private static Term union(List<Term> arguments) {
+        Term all = Parts.join(
+                arguments,
+                lists -> Sets.of(unified(lists).stream().flatMap(List::stream).toList()));
+        return all instanceof Term.Unknown || Terms.firstUnknown(all) == null ? all : Term.partly(arguments, all);
     }
 
     private interface OnLists {

@@ -19,6 +19,10 @@ public final class Access {
             return lazy.names().contains(name) ? lazy.member().apply(name) : missing(name);
         }
         if (source instanceof Term.Unknown unknown) {
+            @Nullable Term known = known(unknown, name);
+            if (known != null) {
+                return known;
+            }
             Set<Origin> members = unknown.origins().stream()
                     .map(origin -> origin.member(name))
                     .collect(Collectors.toSet());
@@ -42,7 +46,7 @@ public final class Access {
         if (source instanceof Term.Unknown unknown) {
             return key instanceof Term.Scalar scalar && scalar.value() instanceof StringValue name
                     ? member(unknown, name.value())
-                    : source;
+                    : unknown.other();
         }
         if (!(key instanceof Term.Scalar scalar)) {
             return Term.failed("an index must be a number or a text");
@@ -53,8 +57,17 @@ public final class Access {
         return attribute(source, text(scalar));
     }
 
+    /** What is there whatever else is in the map. */
+    private static @Nullable Term known(Term.Unknown unknown, String name) {
+        return unknown.part() instanceof Term.Mapping part ? part.members().get(name) : null;
+    }
+
     /** What a text selects: of a resource that is there nobody knows how often, an instance and no attribute. */
     private static Term member(Term.Unknown unknown, String key) {
+        @Nullable Term known = known(unknown, key);
+        if (known != null) {
+            return known;
+        }
         Set<Origin> members = unknown.origins().stream()
                 .map(origin -> origin.attribute().isEmpty() ? origin : origin.member(key))
                 .collect(Collectors.toSet());

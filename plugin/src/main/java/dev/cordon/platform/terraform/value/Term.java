@@ -1,6 +1,7 @@
 package dev.cordon.platform.terraform.value;
 
 import dev.cordon.rego.value.Value;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -123,22 +124,30 @@ public sealed interface Term {
      *
      * @param failed where the reason is that the expression is wrong: {@code try} goes on to its next argument
      * @param document where the value is a JSON text of which a part is known: what it says
+     * @param part where the value is a map or a list of which a part is known: what it has, whatever else is in it; in a list
+     *     something unknown stands for each stretch of which nobody knows how long it is
      */
     record Unknown(
             String reason,
             Set<Origin> origins,
             boolean failed,
-            @Nullable Term document) implements Term {
+            @Nullable Term document,
+            @Nullable Term part) implements Term {
         public Unknown {
             origins = sorted(origins);
         }
 
         public Unknown(String reason, Set<Origin> origins, boolean failed) {
-            this(reason, origins, failed, null);
+            this(reason, origins, failed, null, null);
         }
 
         public Unknown(String reason, Set<Origin> origins) {
             this(reason, origins, false);
+        }
+
+        /** Unknown for the same reason, and another value: what is known of this one is not known of it. */
+        public Unknown other() {
+            return new Unknown(reason, origins, failed);
         }
 
         @Override
@@ -161,7 +170,15 @@ public sealed interface Term {
     /** A JSON text that cannot be known as a whole, and says this. */
     static Unknown document(Term content) {
         Unknown whole = Terms.unknownFrom(List.of(content), "");
-        return new Unknown(whole.reason(), whole.origins(), whole.failed(), content);
+        return new Unknown(whole.reason(), whole.origins(), whole.failed(), content, null);
+    }
+
+    /** What depends on all the terms, of which at least one is unknown, and has this part in any case. */
+    static Unknown partly(Collection<? extends Term> terms, Term part) {
+        Unknown whole = Terms.unknownFrom(terms, "");
+        boolean nothing =
+                whole.failed() || part instanceof Mapping map && map.members().isEmpty();
+        return new Unknown(whole.reason(), whole.origins(), whole.failed(), null, nothing ? null : part);
     }
 
     static Term of(Value value) {

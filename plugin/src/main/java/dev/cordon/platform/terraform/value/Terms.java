@@ -28,6 +28,18 @@ public final class Terms {
         return term.accept(new FirstUnknown()).orElse(null);
     }
 
+    /** What is known of a map or list that is not known as a whole: members or items; null for nothing. */
+    public static @Nullable Term knownPart(Term term) {
+        @Nullable Term part = term instanceof Term.Unknown unknown ? unknown.part() : null;
+        return part instanceof Term.Sequence sequence
+                ? new Term.Sequence(
+                        sequence.items().stream()
+                                .filter(item -> !(item instanceof Term.Unknown))
+                                .toList(),
+                        sequence.kind())
+                : part;
+    }
+
     /** Whether any part is there only because an expression is wrong. What belongs to a resource is not looked into. */
     public static boolean anyFailed(Term term) {
         return term.accept(new AnyFailed());
@@ -191,7 +203,13 @@ public final class Terms {
 
         @Override
         public Term unknown(Term.Unknown unknown) {
-            return new Term.Unknown(unknown.reason(), union(unknown.origins()), unknown.failed(), unknown.document());
+            @Nullable Term part = unknown.part();
+            return new Term.Unknown(
+                    unknown.reason(),
+                    union(unknown.origins()),
+                    unknown.failed(),
+                    unknown.document(),
+                    part == null ? null : part.accept(this));
         }
 
         private Set<Origin> union(Set<Origin> origins) {
