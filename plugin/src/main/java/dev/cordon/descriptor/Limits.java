@@ -12,6 +12,9 @@ public final class Limits {
     /** Levels of nesting in any syntax; in HCL, where Terraform allows more, what the stack of any thread holds. */
     public static final int DEPTH = 200;
 
+    /** Levels of nesting in HCL; Terraform itself runs out of stack between 10,000 and 100,000 brackets. */
+    public static final int DEPTH_OF_HCL = 20_000;
+
     /** Nodes of one file after aliases are expanded. */
     public static final int NODES = 1_000_000;
 

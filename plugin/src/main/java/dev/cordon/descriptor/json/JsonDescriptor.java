@@ -40,6 +40,11 @@ public final class JsonDescriptor {
         return read(source, JsonStream.factory(), false);
     }
 
+    /** The same for a format that may be nested as deep as HCL. Only on a stack that is deep enough. */
+    public static Documents readDeep(SourceFile source) {
+        return read(source, JsonStream.deep(), false);
+    }
+
     /** Reads a document of a format that allows comments, trailing commas, and texts of several lines. */
     public static Documents readRelaxed(SourceFile source) {
         return read(source, JsonStream.relaxed(), true);

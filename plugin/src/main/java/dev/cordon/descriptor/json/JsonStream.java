@@ -28,6 +28,8 @@ public final class JsonStream {
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
 
+    private static final JsonFactory DEEP = builder(Limits.DEPTH_OF_HCL).build();
+
     private JsonStream() {}
 
     /** The factory for all parsers; thread-safe. */
@@ -40,12 +42,21 @@ public final class JsonStream {
         return RELAXED;
     }
 
+    /** For documents that are nested as deep as HCL. */
+    static JsonFactory deep() {
+        return DEEP;
+    }
+
     private static JsonFactoryBuilder builder() {
+        return builder(Limits.DEPTH);
+    }
+
+    private static JsonFactoryBuilder builder(int depth) {
         JsonFactoryBuilder builder = new JsonFactoryBuilder();
         return builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(Limits.DEPTH)
+                        .maxNestingDepth(depth)
                         .maxStringLength((int) Limits.FILE_BYTES)
                         .maxNameLength(NAME_CHARACTERS)
                         .build());
@@ -79,8 +90,11 @@ public final class JsonStream {
     }
 
     private static String limit(String message) {
+        String allowed = "maximum allowed (";
+        int number = message.indexOf(allowed) + allowed.length();
         return message.startsWith("Document nesting depth")
-                ? "the JSON is nested more than " + Limits.DEPTH + " levels deep"
+                ? "the JSON is nested more than " + message.substring(number, message.indexOf(',', number))
+                        + " levels deep"
                 : "the JSON goes over a limit: " + message;
     }
 

@@ -4,17 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.Golden;
 import dev.cordon.descriptor.DescriptorText;
+import dev.cordon.descriptor.Node;
+import dev.cordon.descriptor.hcl.json.HclJson;
+import dev.cordon.descriptor.hcl.json.Shape;
 import dev.cordon.finding.Problem;
 import dev.cordon.rego.source.SourceFile;
 import dev.cordon.testing.Cases;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HclDescriptorTest {
+
+    private static final Shape NO_BLOCKS = new Shape() {
+        @Override
+        public @Nullable Blocks blocks(String name, Node value) {
+            return null;
+        }
+
+        @Override
+        public Text text(String argument) {
+            return Text.TEMPLATE;
+        }
+    };
 
     @TestFactory
     Stream<DynamicTest> cases() {
@@ -57,6 +74,27 @@ class HclDescriptorTest {
         assertThat(read(before, inside, after, 30_000).problems())
                 .extracting(Problem::message)
                 .containsExactly(message);
+    }
+
+    /** The JSON syntax reads what the native one reads. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {"[ 1 ]", "{\"a\":[ 1 ]}"})
+    void deepJson(String before, String inside, String after) {
+        assertThat(json(before, inside, after, 9_000).problems()).isEmpty();
+    }
+
+    @Test
+    void tooDeepJson() {
+        assertThat(json("[", "1", "]", 30_000).problems())
+                .extracting(Problem::message)
+                .containsExactly("the JSON is nested more than 20000 levels deep");
+    }
+
+    private static HclFile json(String before, String inside, String after, int times) {
+        String text = "{\"a\": " + before.repeat(times) + inside + after.repeat(times) + "}";
+        return HclJson.read(new SourceFile("main.tf.json", text), NO_BLOCKS);
     }
 
     private static HclFile read(String before, String inside, String after, int times) {

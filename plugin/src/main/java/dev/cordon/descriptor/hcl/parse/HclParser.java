@@ -14,9 +14,6 @@ import java.util.function.Supplier;
 /** Parses a file; wires the parsers of the levels of the grammar. */
 public final class HclParser {
 
-    /** Levels of nesting that are read; Terraform itself runs out of stack between 10,000 and 100,000 brackets. */
-    static final int DEEPEST = 20_000;
-
     final Tokens tokens;
     final BodyParser bodies;
     final ExpressionParser expressions;
@@ -67,7 +64,7 @@ public final class HclParser {
         T parsed = production.parse(Limits.DEPTH, found);
         if (found.stream().anyMatch(problem -> problem.code() == ProblemCode.DESCRIPTOR_LIMIT)) {
             found.clear();
-            parsed = DeepStack.call(() -> production.parse(DEEPEST, found));
+            parsed = DeepStack.call(() -> production.parse(Limits.DEPTH_OF_HCL, found));
         }
         problems.addAll(found);
         return parsed;
