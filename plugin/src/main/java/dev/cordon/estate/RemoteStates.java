@@ -5,7 +5,6 @@ import dev.cordon.mapping.AttributeReader;
 import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.Unknown;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,8 +22,6 @@ final class RemoteStates {
     private static final String LOOKUP = "terraform_remote_state";
     private static final String BACKEND = "terraform_backend";
     private static final String OUTPUTS = "outputs.";
-
-    private static final String LOCAL = "local";
 
     /**
      * What tells one state from another, by backend, with what a setting is where it is left out; a setting without has to be
@@ -49,10 +46,10 @@ final class RemoteStates {
         this.graph = graph;
         for (EstateNode node : graph.nodes()) {
             if (node.type.equals(BACKEND) && node.resource != null) {
-                String place = place(node.resource);
-                if (place != null) {
-                    byPlace.computeIfAbsent(place, p -> new ArrayList<>(1)).add(node);
-                }
+                boolean local = isLocal(node.resource);
+                List<String> places = local ? LocalStates.kept(node.resource) : place(node.resource);
+                places.forEach(place ->
+                        byPlace.computeIfAbsent(place, p -> new ArrayList<>(1)).add(node));
             }
         }
     }
@@ -90,8 +87,7 @@ final class RemoteStates {
     private List<AttributeHit> said(EstateNode lookup, Reference reference) {
         Resource resource = lookup.resource;
         String output = output(reference.attribute());
-        String place = resource == null ? null : place(resource);
-        List<EstateNode> there = place == null ? List.of() : byPlace.getOrDefault(place, List.of());
+        List<EstateNode> there = resource == null ? List.of() : keepers(resource);
         List<EstateNode> found =
                 there.stream().filter(node -> obstacle(resource, node) == null).toList();
         if (found.isEmpty() && there.size() == 1) {
@@ -102,6 +98,18 @@ final class RemoteStates {
         }
         List<AttributeHit> hits = AttributeReader.read(found.get(0).resource, OUTPUTS + output, "");
         return hits.isEmpty() ? List.of(unknown(reference, lookup, 1)) : hits;
+    }
+
+    /** What keeps its states where one is read. */
+    private List<EstateNode> keepers(Resource lookup) {
+        List<String> places = isLocal(lookup) ? LocalStates.read(lookup) : place(lookup);
+        return places.stream()
+                .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream())
+                .toList();
+    }
+
+    private static boolean isLocal(Resource resource) {
+        return LocalStates.BACKEND.equals(Texts.of(resource, "backend"));
     }
 
     private static @Nullable String obstacle(@Nullable Resource lookup, EstateNode backend) {
@@ -142,35 +150,22 @@ final class RemoteStates {
         return rest.substring(0, end);
     }
 
-    private static @Nullable String place(Resource resource) {
+    /** One place, or none where nobody can say which. */
+    private static List<String> place(Resource resource) {
         String backend = Texts.of(resource, "backend");
-        if (LOCAL.equals(backend)) {
-            return file(resource);
-        }
         List<String> fields = backend == null ? null : PLACES.get(backend);
         if (fields == null) {
-            return null;
+            return List.of();
         }
         StringBuilder place = new StringBuilder(backend);
         for (String field : fields) {
             String value = setting(resource, field);
             if (value == null) {
-                return null;
+                return List.of();
             }
             place.append('\n').append(value);
         }
-        return place.toString();
-    }
-
-    /** A file is named from the folder of the configuration that keeps or reads it. */
-    private static @Nullable String file(Resource resource) {
-        String path = setting(resource, "path=terraform.tfstate");
-        if (path == null || path.indexOf('\0') >= 0) {
-            return null;
-        }
-        int colon = resource.id().indexOf(':');
-        String folder = colon < 0 ? "" : resource.id().substring(0, colon);
-        return LOCAL + '\n' + Path.of(folder).resolve(path).normalize();
+        return List.of(place.toString());
     }
 
     /** Null where it is not known, or has to be there and is not. */

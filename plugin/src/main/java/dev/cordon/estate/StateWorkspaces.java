@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StateWorkspaces {
 
-    private static final String DEFAULT = "default";
+    static final String DEFAULT = "default";
     private static final String REMOTE = "remote";
     private static final String NAME = "workspaces.name";
     private static final String PREFIX = "workspaces.prefix";
@@ -31,7 +31,8 @@ final class StateWorkspaces {
 
     private static @Nullable String kept(Resource lookup, Resource backend) {
         String kept = Texts.of(backend, "workspace");
-        String read = workspace(lookup);
+        boolean local = LocalStates.BACKEND.equals(Texts.of(backend, "backend"));
+        String read = local ? LocalStates.workspace(lookup, backend) : given(lookup);
         if (kept != null && read == null) {
             return "which workspace " + lookup.id() + " reads the state of is not known";
         }
@@ -54,23 +55,37 @@ final class StateWorkspaces {
         if (read == null) {
             return "which workspace " + lookup.id() + " reads the state of is not known";
         }
-        boolean same = name != null
-                ? read.equals(name)
-                : prefix != null && (workspace == null ? read.startsWith(prefix) : read.equals(prefix + workspace));
-        return same
+        if (name == null && prefix == null) {
+            return tagged(lookup, backend, read, workspace);
+        }
+        String begin = prefix == null ? "" : prefix;
+        boolean behind = workspace == null ? read.startsWith(begin) : read.equals(begin + workspace);
+        return (name == null ? behind : read.equals(name))
                 ? null
                 : lookup.id() + " reads the state of the workspace \"" + read + "\" of another configuration";
+    }
+
+    /** Those with certain tags, or in a project: which they are stands elsewhere, unless somebody said which is checked. */
+    private static @Nullable String tagged(Resource lookup, Resource backend, String read, @Nullable String workspace) {
+        if (workspace == null) {
+            return "whether " + read + ", whose state " + lookup.id() + " reads, is among the workspaces of "
+                    + backend.id() + " is not known (--var terraform.workspace)";
+        }
+        return read.equals(workspace)
+                ? null
+                : lookup.id() + " reads the state of the workspace \"" + read + "\", and what was read is \""
+                        + workspace + "\" (--var terraform.workspace)";
     }
 
     private static @Nullable String fullName(Resource lookup) {
         String name = RemoteStates.setting(lookup, NAME);
         String prefix = RemoteStates.setting(lookup, PREFIX);
-        String workspace = workspace(lookup);
+        String workspace = given(lookup);
         return name != null ? name : prefix == null || workspace == null ? null : prefix + workspace;
     }
 
-    /** Null where it is given and not known. */
-    private static @Nullable String workspace(Resource lookup) {
+    /** The workspace that a reader names; null where it does and it is not known. */
+    static @Nullable String given(Resource lookup) {
         boolean unknown =
                 lookup.unknowns().stream().anyMatch(what -> what.path().equals("workspace"));
         String workspace = Texts.of(lookup, "workspace");
