@@ -18,6 +18,8 @@ final class ManifestIndex {
     private final Map<String, List<Manifest>> byAddress = new LinkedHashMap<>();
     private final Map<String, List<Manifest>> byWritten = new LinkedHashMap<>();
 
+    private final Map<String, List<Manifest>> byName = new LinkedHashMap<>();
+
     ManifestIndex(List<Manifest> manifests, List<Problem> problems) {
         for (Manifest manifest : manifests) {
             Manifest first = byId.putIfAbsent(manifest.id(), manifest);
@@ -32,6 +34,9 @@ final class ManifestIndex {
                 for (String address : manifest.formerAddresses()) {
                     byWritten.computeIfAbsent(address, a -> new ArrayList<>()).add(manifest);
                 }
+                String name = manifest.written().substring(manifest.written().lastIndexOf('/') + 1);
+                byName.computeIfAbsent(manifest.kind() + "/" + name, n -> new ArrayList<>())
+                        .add(manifest);
             }
         }
     }
@@ -61,6 +66,12 @@ final class ManifestIndex {
                 ? nearest(byAddress.getOrDefault(address, List.of()), other -> shared(from.folder(), other.folder()), 0)
                 : built;
         return found == null ? here : found.id();
+    }
+
+    /** What is built with a manifest and was called so in its file, in whatever namespace; null where nobody can say which. */
+    @Nullable
+    Manifest built(Manifest from, String kind, String name) {
+        return nearest(byName.getOrDefault(kind + "/" + name, List.of()), from::together, 1);
     }
 
     /** The object of an id; null where there is none. */

@@ -5,8 +5,11 @@ import dev.cordon.descriptor.Node;
 import dev.cordon.descriptor.Nodes;
 import dev.cordon.resource.Reference;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,11 @@ final class ManifestReferences {
             List.of("spec"));
 
     private static final Set<String> ROUTES = Set.of("HTTPRoute", "GRPCRoute", "TLSRoute", "TCPRoute", "UDPRoute");
+
+    private static final String CUSTOM = "CustomResourceDefinition";
+
+    /** What kustomize renames in roles, whatever resources they are for. */
+    private static final List<String> ROLES_FOR = List.of("ConfigMap", "Secret");
 
     private final Manifest manifest;
     private final ManifestIndex index;
@@ -39,6 +47,7 @@ final class ManifestReferences {
         reader.podSpec();
         reader.rules(ReferenceRule.OTHER, manifest.kind(), manifest.document(), "");
         reader.binding();
+        reader.roles();
         reader.scaleTarget();
         reader.routes();
         reader.webhooks();
@@ -86,9 +95,54 @@ final class ManifestReferences {
         FieldWalk.each(manifest.document(), "", List.of("subjects[]"), (subject, path) -> {
             if ("ServiceAccount".equals(Nodes.text(Nodes.at(subject, "kind")))) {
                 String namespace = orElse(Nodes.text(Nodes.at(subject, "namespace")), manifest.namespace());
-                add(path, subject, namespace, "ServiceAccount", orElse(Nodes.text(Nodes.at(subject, "name")), ""));
+                @Nullable
+                Manifest account = add(
+                        path, subject, namespace, "ServiceAccount", orElse(Nodes.text(Nodes.at(subject, "name")), ""));
+                if (account != null && account.namespaced()) {
+                    names.put(AttributePath.member(path, "namespace"), account.namespace());
+                }
             }
         });
+    }
+
+    /** What a role is for by name; a role of the cluster is for what is called so in any namespace. */
+    private void roles() {
+        boolean wide = manifest.kind().equals("ClusterRole");
+        if (!wide && !manifest.kind().equals("Role")) {
+            return;
+        }
+        FieldWalk.each(manifest.document(), "", List.of("rules[]", "resourceNames[]"), (node, path) -> {
+            @Nullable String name = Nodes.text(node);
+            if (name != null) {
+                ROLES_FOR.stream()
+                        .map(kind -> index.built(manifest, kind, name))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .ifPresent(meant -> renamed(path, node, name, meant));
+            }
+        });
+        FieldWalk.each(manifest.document(), "", List.of("rules[]"), (rule, path) -> {
+            if (!wide) {
+                ROLES_FOR.stream()
+                        .filter(kind -> texts(rule, "resources").contains(kind.toLowerCase(Locale.ROOT) + "s"))
+                        .forEach(kind -> named(rule, path, kind));
+            }
+        });
+    }
+
+    private void named(Node rule, String path, String kind) {
+        FieldWalk.each(rule, path, List.of("resourceNames[]"), (node, at) -> {
+            @Nullable String name = Nodes.text(node);
+            if (name != null) {
+                add(at, node, manifest.namespace(), kind, name);
+            }
+        });
+    }
+
+    private static Set<String> texts(Node node, String field) {
+        Set<String> texts = new HashSet<>();
+        FieldWalk.each(node, "", List.of(field + "[]"), (item, path) -> texts.add(orElse(Nodes.text(item), "")));
+        return texts;
     }
 
     /** Gateways and services may be those of another namespace. */
@@ -105,8 +159,7 @@ final class ManifestReferences {
             case "ValidatingWebhookConfiguration", "MutatingWebhookConfiguration" ->
                 elsewhere(List.of("webhooks[]", "clientConfig", "service"), "Service");
             case "APIService" -> elsewhere(List.of("spec", "service"), "Service");
-            case "CustomResourceDefinition" ->
-                elsewhere(List.of("spec", "conversion", "webhook", "clientConfig", "service"), "Service");
+            case CUSTOM -> elsewhere(List.of("spec", "conversion", "webhook", "clientConfig", "service"), "Service");
             default -> {}
         }
     }
@@ -129,15 +182,21 @@ final class ManifestReferences {
         }
     }
 
-    private void add(String path, Node node, String namespace, String kind, String name) {
-        if (!name.isEmpty()) {
-            String target = index.resolve(manifest, namespace, writtenNamespace(namespace), kind, name);
-            references.add(new Reference(path, target, "", node.location()));
-            @Nullable Manifest meant = index.get(target);
-            if (meant != null && !meant.build().isEmpty()) {
-                renamed(path, node, name, meant);
-            }
+    /** The object that is meant, where it is built by a kustomization; null else. */
+    private @Nullable Manifest add(String path, Node node, String namespace, String kind, String name) {
+        if (name.isEmpty()) {
+            return null;
         }
+        // What converts a custom resource is called as kustomize finds it: it follows no other name there.
+        String written = manifest.kind().equals(CUSTOM) ? "" : writtenNamespace(namespace);
+        String target = index.resolve(manifest, namespace, written, kind, name);
+        references.add(new Reference(path, target, "", node.location()));
+        @Nullable Manifest meant = index.get(target);
+        if (meant == null || meant.build().isEmpty()) {
+            return null;
+        }
+        renamed(path, node, name, meant);
+        return meant;
     }
 
     /** A reference follows what kustomizations do to the object that it names. */

@@ -29,8 +29,9 @@ final class ManifestResource {
     static Resource of(Manifest manifest, ManifestIndex index) {
         List<Unknown> unknowns = new ArrayList<>();
         Map<String, String> names = new HashMap<>();
-        List<Reference> references = ManifestReferences.of(manifest, index, names);
-        Node.Mapping document = Renamed.of(SecretData.without(manifest, unknowns), names);
+        List<Reference> references = Blanked.of(ManifestReferences.of(manifest, index, names), manifest.unknowns());
+        Node.Mapping document =
+                Blanked.of(Renamed.of(SecretData.without(manifest, unknowns), names), manifest.unknowns());
         unknowns.addAll(manifest.unknowns());
         if (manifest.namespace().equals(Scopes.DEFAULT) && !manifest.namespaced()) {
             unknowns.add(new Unknown(
@@ -56,7 +57,7 @@ final class ManifestResource {
                 List.of(),
                 unknowns,
                 references,
-                boundaries(manifest),
+                boundaries(manifest, document),
                 positions,
                 manifest.location());
     }
@@ -83,12 +84,13 @@ final class ManifestResource {
         }
     }
 
-    private static List<Boundary> boundaries(Manifest manifest) {
-        if (!manifest.namespaced() || manifest.namespace().equals(Scopes.CLUSTER)) {
-            return List.of();
-        }
-        @Nullable Node namespace = Nodes.at(manifest.document(), "metadata", "namespace");
-        Location location = namespace == null ? manifest.document().location() : namespace.location();
-        return List.of(new Boundary("k8s:namespace:" + manifest.namespace(), "metadata.namespace", location));
+    private static List<Boundary> boundaries(Manifest manifest, Node.Mapping document) {
+        @Nullable Node namespace = Nodes.at(document, "metadata", "namespace");
+        return namespace == null
+                        || !manifest.namespaced()
+                        || manifest.namespace().equals(Scopes.CLUSTER)
+                ? List.of()
+                : List.of(new Boundary(
+                        "k8s:namespace:" + manifest.namespace(), "metadata.namespace", namespace.location()));
     }
 }

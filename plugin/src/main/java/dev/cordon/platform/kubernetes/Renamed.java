@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A tree with other texts at some paths: kustomizations rename what is referred to, and the reference with it. */
 record Renamed(Map<String, String> names, String path) implements Node.Visitor<Node> {
 
+    private static final String NAMESPACE = "namespace";
+
     static Node.Mapping of(Node.Mapping document, Map<String, String> names) {
         return names.isEmpty() ? document : (Node.Mapping) document.accept(new Renamed(names, ""));
     }
@@ -36,6 +38,11 @@ record Renamed(Map<String, String> names, String path) implements Node.Visitor<N
         for (Node.Entry entry : mapping.entries()) {
             Renamed inner = new Renamed(names, AttributePath.member(path, entry.name()));
             entries.add(new Node.Entry(entry.name(), entry.value().accept(inner), entry.location()));
+        }
+        // An account that stood without a namespace gets the one that it went into.
+        @Nullable String namespace = names.get(AttributePath.member(path, NAMESPACE));
+        if (namespace != null && mapping.get(NAMESPACE) == null) {
+            entries.add(new Node.Entry(NAMESPACE, Nodes.scalar(namespace, mapping), mapping.location()));
         }
         return new Node.Mapping(entries, mapping.location());
     }

@@ -101,7 +101,7 @@ final class JsonPatch {
         }
         @Nullable Node inner = child(node, path.get(0));
         if (inner == null) {
-            throw unfit(path, "there is no such place");
+            throw unfit(pointer("path"), "there is no such place");
         }
         return put(node, path.get(0), at(inner, path.subList(1, path.size()), place, change));
     }
@@ -191,7 +191,16 @@ final class JsonPatch {
         return path.get(path.size() - 1);
     }
 
+    /** The place of which an operation speaks, as attributes are called; null where it does not say. */
+    static @Nullable String place(Node operation, String field) {
+        return Nodes.text(Nodes.at(operation, field)) == null ? null : place(new JsonPatch(operation).pointer(field));
+    }
+
     private UnfitPatchException unfit(List<String> path, String message) {
+        return new UnfitPatchException(place(path), message, operation.location());
+    }
+
+    private static String place(List<String> path) {
         String place = "";
         for (String step : path) {
             boolean item = step.matches("[0-9]{1,6}");
@@ -200,6 +209,6 @@ final class JsonPatch {
             }
             place = item ? AttributePath.item(place, Integer.parseInt(step)) : AttributePath.member(place, step);
         }
-        return new UnfitPatchException(place, message, operation.location());
+        return place;
     }
 }

@@ -62,10 +62,14 @@ final class Layer {
     private Subject moved(Subject subject) {
         Node.@Nullable Scalar namespace = kustomization.namespace();
         boolean space = subject.kind().equals("Namespace") && subject.group().isEmpty();
-        if (namespace == null || subject.clusterWide() && !space) {
+        if (namespace == null) {
             return subject;
         }
-        return space ? subject.called(namespace) : subject.with(subject.inMetadata("namespace", namespace));
+        Subject moved = subject.with(NamespaceFields.moved(subject.kind(), subject.document(), namespace));
+        if (subject.clusterWide() && !space) {
+            return moved;
+        }
+        return space ? moved.called(namespace) : moved.with(moved.inMetadata("namespace", namespace));
     }
 
     private Subject named(Subject subject) {

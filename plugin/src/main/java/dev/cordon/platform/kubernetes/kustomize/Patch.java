@@ -30,8 +30,8 @@ record Patch(Target target, @Nullable Node content, Node place, boolean late) {
                 return subject.patched(renamed(merged, merge));
             }
         } catch (UnfitPatchException e) {
-            unknowns.add(
-                    new Unknown(e.path(), "a patch of a kustomization was not applied: " + e.getMessage(), e.place()));
+            String reason = "a patch of a kustomization was not applied: " + e.getMessage();
+            PatchPlaces.of(content, e.path()).forEach(place -> unknowns.add(new Unknown(place, reason, e.place())));
             return subject;
         }
         unknowns.add(new Unknown("", "a patch of a kustomization was not read", place.location()));

@@ -32,7 +32,7 @@ final class StrategicMerge {
             Map.entry("topologySpreadConstraints", "topologyKey"),
             Map.entry("ownerReferences", "uid"));
 
-    private static final String DIRECTIVE = "$patch";
+    static final String DIRECTIVE = "$patch";
 
     private final boolean byKeys;
 
