@@ -52,6 +52,7 @@ final class ExplanationJson {
         node.set("notes", JsonText.array(file.notes()));
         node.set("problems", list(file.problems(), ExplanationJson::problem));
         node.set("resources", list(file.resources(), ResourceNode::summary));
+        node.set("partOf", list(file.partOf(), ResourceNode::summary));
         return node;
     }
 

@@ -6,6 +6,7 @@ import dev.cordon.report.Wording;
 import dev.cordon.report.format.LogText;
 import dev.cordon.usecase.explain.Explanation;
 import dev.cordon.usecase.explain.FileExplanation;
+import java.util.List;
 
 /** An explanation as people read it. */
 final class ExplanationText {
@@ -53,14 +54,19 @@ final class ExplanationText {
         if (file.platform() != null && file.resources().isEmpty()) {
             lines.field("declares", "no resource");
         }
-        for (EstateResource resource : file.resources()) {
+        resources("declares", file.resources());
+        resources("part of", file.partOf());
+    }
+
+    private void resources(String field, List<EstateResource> resources) {
+        for (EstateResource resource : resources) {
             String owner = resource.owners().isEmpty()
                     ? "owner unknown"
                     : resource.owners().get(0).organisation();
             String unknown = resource.unknown().isEmpty()
                     ? ""
                     : ", " + Wording.count(resource.unknown().size(), "unknown value");
-            lines.field("declares", resource.id() + " (" + owner + unknown + ") at " + resource.location());
+            lines.field(field, resource.id() + " (" + owner + unknown + ") at " + resource.location());
         }
     }
 }

@@ -4,12 +4,15 @@ import dev.cordon.descriptor.DescriptorText;
 import dev.cordon.estate.Estate;
 import dev.cordon.estate.EstateResource;
 import dev.cordon.finding.Problem;
+import dev.cordon.resource.Resource;
 import dev.cordon.usecase.check.EstateReader.Parts;
 import dev.cordon.usecase.discovery.Skipped;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what became of a file. */
@@ -54,7 +57,18 @@ final class FileAnswers {
                 .filter(one -> one.location() != null && one.location().path().equals(path))
                 .filter(one -> !one.platform().equals(EstateResource.EXTERNAL))
                 .toList();
-        return Optional.of(new FileExplanation(path, platform, skipped, notes, problems, resources));
+        return Optional.of(new FileExplanation(path, platform, skipped, notes, problems, resources, partOf(path)));
+    }
+
+    /** What another file declares and this one says something of. */
+    private List<EstateResource> partOf(String path) {
+        Set<String> ids = parts.resources().stream()
+                .filter(one -> !one.location().path().equals(path))
+                .filter(one -> one.positions().values().stream()
+                        .anyMatch(place -> place.path().equals(path)))
+                .map(Resource::id)
+                .collect(Collectors.toSet());
+        return estate.resources().stream().filter(one -> ids.contains(one.id())).toList();
     }
 
     private @Nullable String platform(String path) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what a reader should know of the reading of it
  * @param problems what could not be read
  * @param resources that it declares, sorted by id
+ * @param partOf resources that something in it is part of, and that another file declares: an overlay those of its base
  */
 public record FileExplanation(
         String path,
@@ -21,11 +22,13 @@ public record FileExplanation(
         @Nullable String skipped,
         List<String> notes,
         List<Problem> problems,
-        List<EstateResource> resources) {
+        List<EstateResource> resources,
+        List<EstateResource> partOf) {
 
     public FileExplanation {
         notes = List.copyOf(notes);
         problems = List.copyOf(problems);
         resources = List.copyOf(resources);
+        partOf = List.copyOf(partOf);
     }
 }

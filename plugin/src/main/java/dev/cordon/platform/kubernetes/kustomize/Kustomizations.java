@@ -14,7 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,8 @@ public final class Kustomizations {
 
     private final Path root;
     private final List<Problem> problems;
+    private static final int MOST_NAMED = 10;
+
     private final List<String> notes;
     private final List<Kustomization> all = new ArrayList<>();
     private final Set<Path> settings = new HashSet<>();
@@ -51,7 +55,16 @@ public final class Kustomizations {
      * @param written the objects of each file, as they stand
      */
     public Renderings render(Map<Path, List<Subject>> written) {
-        return new Renderings(all, written, problems);
+        Renderings renderings = new Renderings(all, written, problems);
+        renderings.parts().forEach(this::notePart);
+        return renderings;
+    }
+
+    private void notePart(String part, SortedSet<String> takers) {
+        String more = takers.size() > MOST_NAMED ? " and " + (takers.size() - MOST_NAMED) + " more" : "";
+        notes.add(part + ": taken in by "
+                + takers.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + more
+                + ", and not applied by itself.");
     }
 
     /** Whether the file is only called as kustomizations are, and holds objects: Flux has a kind of that name. */

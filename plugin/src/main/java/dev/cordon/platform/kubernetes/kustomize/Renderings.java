@@ -15,8 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,7 @@ public final class Renderings {
     private final Set<Path> open = new HashSet<>();
     private final Set<Path> cyclic = new TreeSet<>();
     private final Set<Path> files = new HashSet<>();
+    private final Map<Path, SortedSet<String>> takers = new HashMap<>();
     private int steps;
     private boolean deep;
     private boolean large;
@@ -48,13 +52,13 @@ public final class Renderings {
         this.written = written;
         this.problems = problems;
         kustomizations.forEach(one -> byFolder.putIfAbsent(one.folder().normalize(), one));
-        Set<Path> taken = new HashSet<>();
         for (Kustomization one : byFolder.values()) {
-            one.resources().forEach(name -> taken.add(resolve(one, name)));
-            one.components().forEach(name -> taken.add(resolve(one, name)));
+            Stream.concat(one.resources().stream(), one.components().stream())
+                    .forEach(name -> takers.computeIfAbsent(resolve(one, name), t -> new TreeSet<>())
+                            .add(location(one.folder().normalize()).path()));
         }
         byFolder.forEach((folder, one) -> {
-            if (!taken.contains(folder) && !one.component()) {
+            if (!takers.containsKey(folder) && !one.component()) {
                 List<Subject> objects = new Finish(byFolder).of(accumulated(one, List.of()));
                 rendered.put(folder, objects);
             }
@@ -70,6 +74,15 @@ public final class Renderings {
     /** Whether a rendering holds what stands in the file, so that it is not applied as it stands. */
     public boolean take(Path file) {
         return files.contains(file.normalize());
+    }
+
+    /** The files of kustomizations that are part of others, with those that take them in. */
+    public SortedMap<String, SortedSet<String>> parts() {
+        SortedMap<String, SortedSet<String>> parts = new TreeMap<>();
+        byFolder.keySet().stream()
+                .filter(takers::containsKey)
+                .forEach(folder -> parts.put(location(folder).path(), takers.get(folder)));
+        return parts;
     }
 
     /** The file of the kustomization in a folder. */
