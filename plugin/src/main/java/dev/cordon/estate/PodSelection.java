@@ -1,9 +1,9 @@
 package dev.cordon.estate;
 
 import dev.cordon.estate.cluster.LabelSelector;
+import dev.cordon.estate.cluster.Peer;
 import dev.cordon.estate.cluster.PodSpecs;
 import dev.cordon.mapping.AttributeHit;
-import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.Unknown;
 import java.util.ArrayList;
@@ -12,14 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a peer of a network policy selects: namespaces of its cluster by their labels, and pods in them. */
+/** Finds what policies and services select: namespaces of their cluster by their labels, and pods in them. */
 final class PodSelection {
 
     /** The namespace stands for more pods than that. */
     private static final int MOST_PODS = 20;
-
-    private static final String SPACES = "namespaceSelector";
-    private static final String PODS = "podSelector";
 
     private final EstateGraph graph;
     private final BoundaryNodes boundaries;
@@ -35,8 +32,7 @@ final class PodSelection {
     @Nullable
     Unknown unknown(Resource policy, String peer) {
         return policy.unknowns().stream()
-                .filter(one ->
-                        one.path().startsWith(peer + "." + SPACES) || one.path().startsWith(peer + "." + PODS))
+                .filter(one -> Peer.FIELDS.stream().anyMatch(field -> one.path().startsWith(peer + "." + field)))
                 .findFirst()
                 .orElse(null);
     }
@@ -45,33 +41,26 @@ final class PodSelection {
      * @param into gets what is selected and in sight
      * @return whether more may be selected than can be told: all namespaces, or some of which none is in sight
      */
-    boolean find(EstateNode policy, AttributeHit peer, List<EstateNode> into) {
-        LabelSelector ofSpaces = selector(peer, SPACES);
-        LabelSelector ofPods = selector(peer, PODS);
-        if (ofSpaces == null && ofPods == null && isNetwork(peer)) {
+    boolean find(EstateNode policy, AttributeHit said, List<EstateNode> into) {
+        Peer peer = Peer.of(policy.type, said.value());
+        if (peer.elsewhere()) {
             return false;
         }
+        LabelSelector ofSpaces = peer.namespaces();
+        LabelSelector ofPods = peer.pods();
         boolean anyPod = ofPods == null || ofPods.isEverything();
         if (ofSpaces != null && ofSpaces.isEverything() && anyPod) {
             return true;
         }
         for (EstateNode space : ofSpaces == null ? own(policy) : selected(policy, ofSpaces)) {
             List<EstateNode> some = ofPods == null || anyPod ? List.of() : pods(space, ofPods);
-            boolean told = !some.isEmpty() && some.size() <= MOST_PODS;
+            boolean told = peer.podsAlone() || !some.isEmpty() && some.size() <= MOST_PODS;
             // Of all namespaces, those count in which such a pod is in sight.
             if (told || ofSpaces == null || !ofSpaces.isEverything()) {
                 into.addAll(told ? some : List.of(space));
             }
         }
         return into.isEmpty();
-    }
-
-    private static boolean isNetwork(AttributeHit peer) {
-        return peer.value() instanceof ObjectValue object && object.get("ipBlock") != null;
-    }
-
-    private static @Nullable LabelSelector selector(AttributeHit peer, String field) {
-        return peer.value() instanceof ObjectValue object ? LabelSelector.of(object.get(field)) : null;
     }
 
     private List<EstateNode> own(EstateNode policy) {

@@ -16,24 +16,30 @@ import org.jspecify.annotations.Nullable;
 public final class LabelSelector {
 
     /** The label that a cluster gives each namespace. */
-    private static final String NAMESPACE_NAME = "kubernetes.io/metadata.name";
+    static final String NAMESPACE_NAME = "kubernetes.io/metadata.name";
 
     private static final String SPACE_LABELS = "metadata.labels";
 
     private final List<Requirement> requirements;
 
-    private LabelSelector(List<Requirement> requirements) {
+    LabelSelector(List<Requirement> requirements) {
         this.requirements = requirements;
     }
 
     /** @return null where there is no selector */
     public static @Nullable LabelSelector of(@Nullable Value selector) {
-        if (!(selector instanceof ObjectValue)) {
-            return null;
-        }
+        return selector instanceof ObjectValue ? new LabelSelector(requirements(selector)) : null;
+    }
+
+    /** From labels alone, all of which a thing has to have. */
+    static LabelSelector ofLabels(Map<String, String> labels) {
+        return new LabelSelector(Requirement.ofLabels(labels));
+    }
+
+    static List<Requirement> requirements(Value selector) {
         List<Requirement> all = new ArrayList<>(Requirement.ofLabels(Fields.labels(selector, "matchLabels")));
         all.addAll(Requirement.ofExpressions(Fields.all(selector, "matchExpressions")));
-        return new LabelSelector(all);
+        return all;
     }
 
     public boolean isEverything() {

@@ -20,7 +20,7 @@ record Requirement(String key, String operator, Set<String> values) {
 
     static final String IN = "In";
     private static final String NOT_IN = "NotIn";
-    private static final String EXISTS = "Exists";
+    static final String EXISTS = "Exists";
     private static final String ABSENT = "DoesNotExist";
 
     Requirement {
@@ -45,6 +45,11 @@ record Requirement(String key, String operator, Set<String> values) {
             }
         }
         return all;
+    }
+
+    /** The same asked of another label. */
+    Requirement under(String other) {
+        return new Requirement(other, operator, values);
     }
 
     /** Whether a thing may meet this that has one of these values under the key; null where it has no such label. */
