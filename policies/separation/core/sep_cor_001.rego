@@ -46,7 +46,8 @@ exposures[system] contains exposure if {
 	exposure := {"organisation": tenant.organisation, "resource": id, "edge": tenant.edge, "by": tenant.by}
 }
 
-# What carries the system to something of another organisation, or houses both, is a stake of that organisation.
+# What carries the system to something of another organisation, houses both, or stands between the two is a stake of that
+# organisation.
 exposures[system] contains exposure if {
 	some id, crossing in crossings.restricted
 	_joins(crossing)
@@ -101,6 +102,19 @@ _joins(crossing) if {
 	demanded := isolation.required(crossing.systems, layer, crossing.organisations, "co-tenant")
 	isolation.below(isolation.reached(object.get(crossing.edge.attributes, "level", "")), demanded)
 }
+
+# Whom the system lets in and whose supplies it takes has a hand in it; what lets the system in, or takes its supplies, has none.
+_joins(crossing) if {
+	crossing.edge.kind in _takes
+	estate.systems[crossing.edge.from]
+}
+
+# Links, names and mail tell each side of the other.
+_joins(crossing) if crossing.edge.kind in _either_way
+
+_takes := {"admits", "delivered-by"}
+
+_either_way := {"connects-to", "relays-mail-for", "resolves-via"}
 
 # A tenant without an edge is an owner, or is named by the register.
 _kind(tenant) := estate.edges[tenant.edge].kind if tenant.edge != null

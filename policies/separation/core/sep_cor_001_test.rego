@@ -52,6 +52,32 @@ test_what_the_system_spread_to_is_judged_by_the_edge if {
 	{exposure.edge | some exposure in exposures.pnc} == {"e"}
 }
 
+# From a resource of the system to one of the council that serves no system.
+taken(kind, from, to) := exposures if {
+	machine := fixture.resource("vm", "downland-police", {"systems": ["pnc"]})
+	county := fixture.resource("county", "downland-council", {})
+	exposures := sep_cor_001.exposures with input as fixture.estate([machine, county], [fixture.edge("e", kind, from, to, {})])
+		with data.register as fixture.register
+}
+
+test_who_is_let_in_or_supplies if {
+	every kind in ["admits", "connects-to", "delivered-by", "relays-mail-for", "resolves-via"] {
+		{exposure.organisation | some exposure in taken(kind, "vm", "county").pnc} == {"downland-council"}
+	}
+}
+
+test_who_lets_the_system_in_or_is_supplied_by_it if {
+	every kind in ["admits", "delivered-by"] {
+		count(taken(kind, "county", "vm")) == 0
+	}
+}
+
+test_whose_names_or_mail_the_system_handles if {
+	every kind in ["connects-to", "relays-mail-for", "resolves-via"] {
+		count(taken(kind, "county", "vm").pnc) == 1
+	}
+}
+
 test_neighbour_below_the_level if count(joined("co-tenant", "boundary", {"level": "cluster"}).pnc) > 0
 
 test_neighbour_at_the_level if {
