@@ -6,20 +6,26 @@ import dev.cordon.finding.Location;
 import dev.cordon.platform.terraform.model.BackendBoundaries;
 import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.platform.terraform.value.Terms;
+import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.StringValue;
+import dev.cordon.resource.Boundary;
 import dev.cordon.resource.Resource;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the state of a root module is kept, as a resource in the words of {@code terraform_remote_state}: {@code backend},
- * {@code config}, {@code outputs}, and {@code workspace} where somebody said which is meant. Whoever reads the state elsewhere names the same backend and configuration, and what
- * an output refers to is what he gets.
+ * {@code config}, {@code outputs}, and {@code workspace} where somebody said which is meant. Whoever reads the state elsewhere
+ * names the same backend and configuration, and what an output refers to is what he gets. The state belongs to whom the
+ * configuration belongs to, and is in the hands of whoever keeps it: {@code kept_in} names the account of the backend where
+ * it says so, {@code describes} the accounts whose resources the state holds.
  */
 final class BackendReader {
 
@@ -39,13 +45,20 @@ final class BackendReader {
         Map<String, Location> positions = new HashMap<>();
         SortedMap<String, Term> members = new TreeMap<>();
         members.put("backend", Term.of(StringValue.of(backend)));
-        members.put("config", configuration(block, module, positions));
         members.put("outputs", outputs(module, positions));
         @Nullable String workspace = module.session().workspace();
         if (workspace != null) {
             members.put("workspace", Term.of(StringValue.of(workspace)));
         }
         Location place = Places.of(block.header());
+        Term.Mapping config = configuration(block, module, positions);
+        members.put("config", config);
+        putAll(
+                members,
+                "kept_in",
+                BackendBoundaries.of(
+                        backend, TermReader.read(config, path -> place).value(), place));
+        putAll(members, "describes", boundaries(module, key -> true));
         TermReader reader = TermReader.read(Term.mapping(members), path -> Places.nearest(path, positions, place));
         return new Resource(
                 collector.id(address),
@@ -60,12 +73,35 @@ final class BackendReader {
                 List.of(),
                 reader.unknowns(),
                 collector.references(reader, address),
-                BackendBoundaries.of(backend, reader.value().get("config"), place),
+                boundaries(module, key -> key.indexOf('.') < 0),
                 positions,
                 place);
     }
 
-    private static Term configuration(Body.Block block, ModuleInstance module, Map<String, Location> positions) {
+    /** Where the providers of the root module work that have such keys, {@code name} or {@code name.alias}. */
+    private static List<Boundary> boundaries(ModuleInstance root, Predicate<String> keys) {
+        Set<Boundary> all = new LinkedHashSet<>();
+        root.source().providers().keySet().stream()
+                .filter(keys)
+                .sorted()
+                .forEach(key -> all.addAll(root.providers().get(key).boundaries()));
+        return List.copyOf(all);
+    }
+
+    private static void putAll(Map<String, Term> members, String name, List<Boundary> boundaries) {
+        if (!boundaries.isEmpty()) {
+            members.put(
+                    name,
+                    Term.of(ArrayValue.of(boundaries.stream()
+                            .map(Boundary::id)
+                            .distinct()
+                            .map(StringValue::of)
+                            .toList())));
+        }
+    }
+
+    private static Term.Mapping configuration(
+            Body.Block block, ModuleInstance module, Map<String, Location> positions) {
         BodyEvaluator evaluator = new BodyEvaluator(null, Set.of());
         Term.Mapping config = evaluator.evaluate(block.body(), module.scope());
         evaluator.positions().forEach((path, place) -> positions.put(AttributePath.within("config", path), place));
