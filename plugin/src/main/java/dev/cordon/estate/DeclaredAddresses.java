@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The addresses that descriptors give to cards, firewalls and load balancers, to which routes send traffic. */
+/** The addresses that descriptors give to machines, cards, firewalls and load balancers, to which routes and load balancers send traffic. */
 final class DeclaredAddresses {
 
     /** Types of things that have an address of their own, and where it stands. */
     private static final Map<String, String> ADDRESSES = Map.ofEntries(
+            Map.entry("aws_instance", "private_ip"),
+            Map.entry("aws_network_interface", "private_ips[*]"),
+            Map.entry("AWS::EC2::Instance", "PrivateIpAddress"),
+            Map.entry("AWS::EC2::NetworkInterface", "PrivateIpAddress"),
             Map.entry("azurerm_network_interface", "ip_configuration[*].private_ip_address"),
             Map.entry("azurerm_firewall", "ip_configuration[*].private_ip_address"),
             Map.entry("azurerm_lb", "frontend_ip_configuration[*].private_ip_address"),

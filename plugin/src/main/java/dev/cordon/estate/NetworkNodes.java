@@ -7,9 +7,11 @@ import dev.cordon.rego.value.ObjectValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,13 @@ final class NetworkNodes {
     /** Words that stand for addresses of the platform or for every address. */
     private static final Set<String> NOBODYS =
             Set.of("*", "any", "internet", "virtualnetwork", "azureloadbalancer", "azurecloud");
+
+    /** Addresses of the machine itself, of its link, and of the services that Azure gives every machine. */
+    private static final List<Cidr> EVERY_MACHINES = Stream.of(
+                    "127.0.0.0/8", "::1/128", "169.254.0.0/16", "fe80::/10", "168.63.129.16/32")
+            .map(Cidr::parse)
+            .map(Objects::requireNonNull)
+            .toList();
 
     private final EstateGraph graph;
     private final SortedMap<String, Cidr> registered = new TreeMap<>();
@@ -41,7 +50,7 @@ final class NetworkNodes {
 
     List<EstateNode> find(String text, EstateNode referrer, @Nullable Location at) {
         Cidr cidr = Cidr.parse(text);
-        if (NOBODYS.contains(text.toLowerCase(Locale.ROOT)) || cidr != null && cidr.isEverything()) {
+        if (NOBODYS.contains(text.toLowerCase(Locale.ROOT)) || cidr != null && isNobodys(cidr)) {
             return List.of();
         }
         List<EstateNode> nodes = new ArrayList<>();
@@ -53,6 +62,10 @@ final class NetworkNodes {
         return nodes.isEmpty()
                 ? List.of(unregistered(text, cidr, referrer, at))
                 : nodes.stream().distinct().toList();
+    }
+
+    private static boolean isNobodys(Cidr cidr) {
+        return cidr.isEverything() || EVERY_MACHINES.stream().anyMatch(one -> one.contains(cidr));
     }
 
     /** Addresses that the register says nothing of lie in the declared network that holds them. */

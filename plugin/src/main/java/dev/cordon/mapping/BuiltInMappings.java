@@ -44,6 +44,7 @@ final class BuiltInMappings {
             "cloudformation-data.yaml",
             "cloudformation-identity.yaml",
             "cloudformation-network.yaml",
+            "cloudformation-operations.yaml",
             "compose.yaml",
             "entra.yaml",
             "google-compute.yaml",
