@@ -57,7 +57,8 @@ public final class EstateBuilder {
         BoundaryNodes boundaries = new BoundaryNodes(graph);
         ResourceIndex index = new ResourceIndex(graph.nodes(), new Identifiers(register));
         containment.connect(boundaries);
-        ValueResolver values = new ValueResolver(graph, index, boundaries, new NetworkNodes(graph, register));
+        SupplyNodes supplies = new SupplyNodes(graph, index, boundaries, new PublicHosts(register));
+        ValueResolver values = new ValueResolver(graph, index, boundaries, new NetworkNodes(graph, register), supplies);
         EndResolver ends = new EndResolver(graph, index, values, boundaries);
         new EdgeDeclarations(graph, ends).declare();
         Routing.find(graph, ends);

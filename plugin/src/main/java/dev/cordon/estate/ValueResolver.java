@@ -16,30 +16,42 @@ final class ValueResolver {
     private final ArmScopes arm;
     private final NetworkNodes networks;
     private final DeclaredAddresses addresses;
+    private final SupplyNodes supplies;
 
-    ValueResolver(EstateGraph graph, ResourceIndex index, BoundaryNodes boundaries, NetworkNodes networks) {
+    ValueResolver(
+            EstateGraph graph,
+            ResourceIndex index,
+            BoundaryNodes boundaries,
+            NetworkNodes networks,
+            SupplyNodes supplies) {
         this.graph = graph;
         this.index = index;
         this.boundaries = boundaries;
         this.principals = new PrincipalNodes(graph, boundaries);
         this.arm = new ArmScopes(graph, index, boundaries);
         this.networks = networks;
+        this.supplies = supplies;
         this.addresses = new DeclaredAddresses(graph);
     }
 
     /** @return of an address that several have, so that nobody can say which is meant, nothing */
     List<EstateNode> resolve(String text, EndMapping end, EstateNode referrer, @Nullable Location at) {
-        if (end.form() == EndMapping.Form.NETWORK) {
-            return networks.find(text, referrer, at);
-        }
-        if (end.form() == EndMapping.Form.ADDRESS) {
-            return addresses.isDeclared(text) ? addresses.near(text, referrer) : networks.find(text, referrer, at);
-        }
-        if (end.kind().equals(HostName.KIND)) {
-            return host(HostName.of(text), end, referrer, at);
-        }
+        return switch (end.form()) {
+            case NETWORK -> networks.find(text, referrer, at);
+            case ADDRESS ->
+                addresses.isDeclared(text) ? addresses.near(text, referrer) : networks.find(text, referrer, at);
+            case IMAGE -> supplies.image(text, referrer, at);
+            case SOURCE -> supplies.source(text, referrer, at);
+            default ->
+                end.kind().equals(HostName.KIND)
+                        ? host(HostName.of(text), end, referrer, at)
+                        : List.of(named(text, end, referrer, at));
+        };
+    }
+
+    private EstateNode named(String text, EndMapping end, EstateNode referrer, @Nullable Location at) {
         EstateNode known = declared(text, end, referrer);
-        return List.of(known != null ? known : outside(text, end, referrer, at));
+        return known != null ? known : outside(text, end, referrer, at);
     }
 
     /** A host that is given by its address lies in a network, and not under a name. */

@@ -52,6 +52,10 @@ public record EndMapping(
         NETWORK("network"),
         /** What has an address: a card, a firewall, a load balancer. */
         ADDRESS("address"),
+        /** Who keeps an image of containers. */
+        IMAGE("image"),
+        /** Who keeps sources: a module of Terraform, a repository. */
+        SOURCE("source"),
         /** The principals that a policy document of AWS allows something. */
         ALLOWED("allowed"),
         /** The pods and namespaces that a peer of a network policy selects by their labels. */
@@ -87,7 +91,7 @@ public record EndMapping(
         String word = node.path(form.field).asText("");
         String path = switch (form) {
             case PRINCIPAL, BOUNDARY -> node.path("path").asText("");
-            case REF, ARM, NETWORK, ADDRESS, ALLOWED, SELECTED -> word;
+            case REF, ARM, NETWORK, ADDRESS, IMAGE, SOURCE, ALLOWED, SELECTED -> word;
             default -> "";
         };
         String kind = switch (form) {

@@ -10,8 +10,16 @@ final class Modules {
     private static final String BUILTIN = "ansible.builtin.";
 
     /** Of the modules that come with Ansible, those that say who may do what and where things come from or go to. */
-    private static final Set<String> TELLING =
-            Set.of("apt_repository", "git", "group", "iptables", "known_hosts", "subversion", "user", "yum_repository");
+    private static final Set<String> TELLING = Set.of(
+            "apt_repository",
+            "deb822_repository",
+            "git",
+            "group",
+            "iptables",
+            "known_hosts",
+            "subversion",
+            "user",
+            "yum_repository");
 
     private static final Set<String> ORDINARY = Set.of(
             "add_host",
@@ -24,7 +32,6 @@ final class Modules {
             "command",
             "copy",
             "cron",
-            "deb822_repository",
             "debconf",
             "debug",
             "dnf",
