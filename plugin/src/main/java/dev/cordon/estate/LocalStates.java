@@ -51,12 +51,14 @@ final class LocalStates {
 
     /** The workspace whose state is read; null where it is not known. */
     static @Nullable String workspace(Resource lookup, Resource backend) {
+        String given = StateWorkspaces.given(lookup);
         Path file = file(lookup);
-        Path others = file == null ? null : others(file);
-        boolean byFile = others != null
-                && others.equals(folder(backend))
-                && StateWorkspaces.DEFAULT.equals(StateWorkspaces.given(lookup));
-        return byFile ? file.getName(file.getNameCount() - 2).toString() : StateWorkspaces.given(lookup);
+        if (file == null || !StateWorkspaces.DEFAULT.equals(given)) {
+            return given;
+        }
+        Path others = others(file);
+        boolean named = others != null && others.equals(folder(backend));
+        return named ? file.getName(file.getNameCount() - 2).toString() : given;
     }
 
     /** The folder of workspaces that a file may be in. */
