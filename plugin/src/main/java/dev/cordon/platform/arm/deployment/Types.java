@@ -21,6 +21,7 @@ final class Types {
             "Microsoft.Compute/hostGroups/hosts",
             "Microsoft.Compute/virtualMachineScaleSets",
             "Microsoft.Compute/virtualMachines",
+            "Microsoft.Compute/virtualMachines/extensions",
             "Microsoft.ContainerRegistry/registries",
             "Microsoft.ContainerService/managedClusters",
             "Microsoft.ContainerService/managedClusters/agentPools",
