@@ -19,5 +19,3 @@ r if third(1) = {"b": 2}
 s if { {"a": x} = known }
 
 t if concat("", ["a", 1])
-
-u if json.match_schema([0], "a")
