@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class ValueBuilder {
     private static final int SHORT_STRING = 48;
 
+    /** Beyond, numbers could not be compared with others in any reasonable time. */
+    private static final int EXPONENT_DIGITS = 7;
+
     private final JsonParser parser;
     private final boolean strict;
     private final Layouts layouts = new Layouts();
@@ -79,12 +82,26 @@ final class ValueBuilder {
         return switch (token) {
             case VALUE_STRING -> string();
             case VALUE_NUMBER_INT -> integer();
-            case VALUE_NUMBER_FLOAT -> NumberValue.of(parser.getText());
+            case VALUE_NUMBER_FLOAT -> decimal(parser.getText());
             case VALUE_TRUE -> BooleanValue.TRUE;
             case VALUE_FALSE -> BooleanValue.FALSE;
             case VALUE_NULL -> NullValue.NULL;
             default -> throw new JsonParseException(parser, "unexpected token " + token);
         };
+    }
+
+    private Value decimal(String text) throws IOException {
+        int exponent = Math.max(text.indexOf('e'), text.indexOf('E')) + 1;
+        if (exponent > 0) {
+            int digit = exponent;
+            while (digit < text.length() - 1 && "+-0".indexOf(text.charAt(digit)) >= 0) {
+                digit++;
+            }
+            if (text.length() - digit > EXPONENT_DIGITS) {
+                throw new JsonParseException(parser, "number too big");
+            }
+        }
+        return NumberValue.of(text);
     }
 
     private Value integer() throws IOException {

@@ -63,6 +63,7 @@ class JsonTest {
                 .isInstanceOf(JsonException.class)
                 .hasMessageContaining("data.json:4:")
                 .hasMessageContaining("duplicate key \"a\"");
+        assertThatThrownBy(() -> read("{\"a\": 1e99999999999}")).hasMessageContaining("number too big");
         assertThatThrownBy(() -> read("[1,]")).hasMessageContaining("data.json:1:4: json_parse_error");
         assertThatThrownBy(() -> read("1 2")).hasMessageContaining("after the JSON value");
         assertThatThrownBy(() -> read("")).hasMessageContaining("empty");
