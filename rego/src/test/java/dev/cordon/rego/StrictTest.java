@@ -25,6 +25,20 @@ class StrictTest {
     }
 
     @Test
+    void unusedArgumentsAreRefused() {
+        String policy = """
+                package example
+                f(a, [b, _]) if a == 1
+                default g(x) := 0
+                h(a) := 1 if { 1 == 1 } else := 2 if { a == 3 }
+                """;
+        assertThatThrownBy(() -> builder(policy).strict(true).build()).hasMessage("""
+                        example.rego:2:1: rego_compile_error: unused argument b. (hint: use _ (wildcard variable) instead)
+                        example.rego:3:1: rego_compile_error: unused argument x. (hint: use _ (wildcard variable) instead)""");
+        assertThat(builder(policy).build().packages()).containsExactly("data.example");
+    }
+
+    @Test
     void deprecatedFunctionsBelongToVersion0() {
         String policy = "package example\np = x { x = any([true]) }";
         assertThat(builder(policy)

@@ -34,13 +34,32 @@ final class LocalRenamer extends Rewriter {
 
     @Override
     public Rule rewrite(Rule rule) {
+        Set<String> unused = new TreeSet<>();
+        if (rule.head().arguments() != null) {
+            rule.head().arguments().forEach(argument -> unused.addAll(SafetyVariables.ofPattern(argument)));
+        }
+        Rule renamed = rewriteBranch(rule, unused);
+        if (compilation.options().strict()) {
+            unused.removeIf(name -> name.startsWith(Term.Var.GENERATED_PREFIX));
+            unused.forEach(name -> compilation.error(
+                    ErrorCode.COMPILE,
+                    "unused argument " + name + ". (hint: use _ (wildcard variable) instead)",
+                    rule.span()));
+        }
+        return renamed;
+    }
+
+    /** @param unused takes the arguments out that the branch or one of those after it uses */
+    private Rule rewriteBranch(Rule rule, Set<String> unused) {
         Rule.Head head = rule.head();
         isWrong = false;
         Rule renamed = inScope(() -> {
             List<Term> arguments = head.arguments() == null ? null : declareAll(head.arguments());
-            return rewriteInside(rule, head, arguments);
+            Rule inside = rewriteInside(rule, head, arguments);
+            unused.removeIf(scope()::isUsedArgument);
+            return inside;
         });
-        return rule.otherwise() == null ? renamed : renamed.otherwise(rewrite(rule.otherwise()));
+        return rule.otherwise() == null ? renamed : renamed.otherwise(rewriteBranch(rule.otherwise(), unused));
     }
 
     private Rule rewriteInside(Rule rule, Rule.Head head, @Nullable List<Term> arguments) {
@@ -59,7 +78,10 @@ final class LocalRenamer extends Rewriter {
         Set<String> names = new LinkedHashSet<>();
         patterns.forEach(pattern -> PatternNames.collect(pattern, names));
         names.forEach(name -> scope().declare(name, newName(name), LocalScope.Origin.ARGUMENT));
-        return rewriteAll(patterns);
+        List<Term> renamed = rewriteAll(patterns);
+        // Rewriting the patterns has counted as a use, which it is not.
+        scope().declared(names);
+        return renamed;
     }
 
     private <T> T inScope(Supplier<T> rewriting) {

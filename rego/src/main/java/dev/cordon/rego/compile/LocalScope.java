@@ -25,6 +25,7 @@ final class LocalScope {
     private final Map<String, Origin> origins = new HashMap<>();
     private final Map<String, Term.Var> unusedSome = new LinkedHashMap<>();
     private final Map<String, Term.Var> unusedAssigned = new LinkedHashMap<>();
+    private final Set<String> unusedArguments = new HashSet<>();
     private final Set<String> referred = new HashSet<>();
 
     void declare(String name, String renamed, Origin origin) {
@@ -48,8 +49,18 @@ final class LocalScope {
         if (renamed != null) {
             unusedSome.remove(name);
             unusedAssigned.remove(name);
+            unusedArguments.remove(name);
         }
         return renamed;
+    }
+
+    /** Notes that arguments have only been declared so far. */
+    void declared(Set<String> arguments) {
+        unusedArguments.addAll(arguments);
+    }
+
+    boolean isUsedArgument(String name) {
+        return !unusedArguments.contains(name);
     }
 
     boolean declares(String name) {
