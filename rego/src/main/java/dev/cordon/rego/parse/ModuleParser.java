@@ -89,7 +89,7 @@ final class ModuleParser {
             imports.add(imported());
         } else if (tokens.at(TokenKind.PACKAGE)) {
             throw tokens.problem("unexpected package", tokens.span(tokens.peek()), "a file has one package");
-        } else if (tokens.accept(TokenKind.SEMICOLON) == null) {
+        } else {
             found.addAll(rules.rules());
         }
     }

@@ -174,38 +174,30 @@ final class RuleParser {
         if (!tokens.at(TokenKind.LEFT_BRACE)) {
             return line();
         }
+        Body line = hasIf ? bracedLine() : null;
+        return line == null ? bodies.braced() : line;
+    }
+
+    /** After {@code if}, one line that begins with an object or a comprehension; null where the brace opens a body. */
+    private @Nullable Body bracedLine() {
         int mark = tokens.mark();
         try {
-            return bodies.braced();
-        } catch (SyntaxProblem notABody) {
-            if (!hasIf) {
-                throw notABody;
+            Body line = line();
+            // A set is always true: whoever writes one there means a body.
+            if (!isSet(line.expressions().get(0))) {
+                return line;
             }
-            return lineOr(notABody, mark);
+        } catch (SyntaxProblem notALine) {
+            // Told as a problem of the body, if it is none either.
         }
+        tokens.reset(mark);
+        return null;
     }
 
     /** After {@code else}, braces are always those of a body. */
     private Body elseBody() {
         tokens.accept(TokenKind.IF);
         return tokens.at(TokenKind.LEFT_BRACE) ? bodies.braced() : line();
-    }
-
-    /** What stands in braces after {@code if} may also be one line that begins with an object, a set or a comprehension. */
-    private Body lineOr(SyntaxProblem notABody, int mark) {
-        int failed = tokens.mark();
-        tokens.reset(mark);
-        try {
-            Body line = line();
-            // A set is always true: whoever writes one there means a body.
-            if (isSet(line.expressions().get(0))) {
-                throw notABody;
-            }
-            return line;
-        } catch (SyntaxProblem notALine) {
-            tokens.reset(failed);
-            throw notABody;
-        }
     }
 
     private static boolean isSet(Expression line) {

@@ -1,0 +1,3 @@
+package example
+
+import data.x; q := x
