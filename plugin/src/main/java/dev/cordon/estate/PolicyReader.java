@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads whom a policy document of AWS allows something, wherever the document stands: in an attribute as text or as an
@@ -23,6 +25,9 @@ final class PolicyReader {
     /** A document may be put together from others. */
     private static final List<String> PARTS =
             List.of("source_policy_documents[*]", "override_policy_documents[*]", "source_json[*]", "override_json[*]");
+
+    private static final Pattern IDENTIFIERS =
+            Pattern.compile("(?:.*_)?(?:arn|id|name|bucket|partition|dns_suffix|region)");
 
     private final EstateGraph graph;
 
@@ -39,7 +44,9 @@ final class PolicyReader {
     }
 
     private void read(Resource resource, String path, String item, Set<String> open, List<Allowed> into) {
-        for (AttributeHit hit : outermost(AttributeReader.read(resource, path, item))) {
+        List<AttributeHit> hits = outermost(AttributeReader.read(resource, path, item));
+        boolean written = hits.stream().anyMatch(hit -> document(hit.reference()) != null);
+        for (AttributeHit hit : hits) {
             Reference reference = hit.reference();
             if (hit.value() instanceof StringValue text) {
                 if (!text.value().isBlank()) {
@@ -49,6 +56,8 @@ final class PolicyReader {
                 into.addAll(new PolicyStatement(resource, hit.path(), PolicyForm.JSON).allowed());
             } else if (hit.value() instanceof ObjectValue) {
                 statements(resource, hit.path(), PolicyForm.JSON, into);
+            } else if (written && isFilledIn(reference)) {
+                continue; // What is filled into the document says nothing about whom it allows.
             } else if (reference != null) {
                 referred(reference, hit.path(), open, into);
             } else if (hit.unknown() != null) {
@@ -63,19 +72,31 @@ final class PolicyReader {
     }
 
     private void referred(Reference reference, String path, Set<String> open, List<Allowed> into) {
-        EstateNode target = graph.find(reference.target());
-        if (target == null || target.resource == null || !target.type.equals(DOCUMENT)) {
+        Resource document = document(reference);
+        if (document == null) {
             Unknown unknown = new Unknown(
                     path,
                     "the policy is written with values that are not known before apply; check the plan instead",
                     reference.location());
             into.add(unknown(new AttributeHit(path, null, null, unknown)));
-        } else if (open.add(target.id)) {
+        } else if (open.add(document.id())) {
             List<Allowed> found = new ArrayList<>();
-            statements(target.resource, "", PolicyForm.BLOCKS, found);
-            PARTS.forEach(part -> read(target.resource, part, "", open, found));
+            statements(document, "", PolicyForm.BLOCKS, found);
+            PARTS.forEach(part -> read(document, part, "", open, found));
             found.forEach(one -> into.add(one.under(path)));
         }
+    }
+
+    private @Nullable Resource document(@Nullable Reference reference) {
+        EstateNode target = reference == null ? null : graph.find(reference.target());
+        return target != null && target.type.equals(DOCUMENT) ? target.resource : null;
+    }
+
+    /** Whether it is to an attribute that holds no policy, beside a document. */
+    private boolean isFilledIn(@Nullable Reference reference) {
+        return reference != null
+                && document(reference) == null
+                && IDENTIFIERS.matcher(reference.attribute()).matches();
     }
 
     private static void statements(Resource resource, String document, PolicyForm form, List<Allowed> into) {
@@ -97,7 +118,8 @@ final class PolicyReader {
         return hits.stream()
                 .filter(hit -> hit.value() != null
                         || known.stream()
-                                .noneMatch(path -> hit.path().startsWith(path + ".")
+                                .noneMatch(path -> hit.path().equals(path)
+                                        || hit.path().startsWith(path + ".")
                                         || hit.path().startsWith(path + "[")))
                 .toList();
     }

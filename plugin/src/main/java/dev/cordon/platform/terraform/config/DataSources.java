@@ -6,37 +6,65 @@ import dev.cordon.platform.terraform.value.Terms;
 import dev.cordon.rego.value.StringValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Data sources that ask nobody: {@code aws_iam_policy_document} writes a policy down, and the trust of a role is worth
- * knowing.
+ * knowing; {@code aws_partition} is part of most ARNs that modules write.
  */
 final class DataSources {
 
     private static final String POLICY_DOCUMENT = "aws_iam_policy_document";
+    private static final String PARTITION = "aws_partition";
+
+    /** The partitions of governments and of China are no place for the estates that this is about. */
+    private static final Map<String, Term> PARTITION_OF_ALL = Map.of(
+            "dns_suffix",
+            text("amazonaws.com"),
+            "id",
+            text("aws"),
+            "partition",
+            text("aws"),
+            "reverse_dns_prefix",
+            text("com.amazonaws"));
 
     private DataSources() {}
 
     static Term.Mapping complete(ResourceBlock block, Term.Mapping body, FunctionTable functions) {
-        if (block.managed() || !block.type().equals(POLICY_DOCUMENT)) {
+        if (block.managed()) {
             return body;
         }
+        return switch (block.type()) {
+            case POLICY_DOCUMENT -> with(body, Map.of("json", json(body, functions)));
+            case PARTITION -> with(body, PARTITION_OF_ALL);
+            default -> body;
+        };
+    }
+
+    private static Term.Mapping with(Term.Mapping body, Map<String, Term> more) {
         SortedMap<String, Term> members = new TreeMap<>(body.members());
-        members.put("json", json(body, functions));
+        members.putAll(more);
         return new Term.Mapping(members, body.open());
     }
 
     private static Term json(Term.Mapping body, FunctionTable functions) {
         Term policy = policy(body);
-        boolean joined = body.members().containsKey("source_policy_documents")
-                || body.members().containsKey("override_policy_documents");
-        if (joined) {
+        if (hasAny(body, "source_policy_documents") || hasAny(body, "override_policy_documents")) {
             return Terms.unknownFrom(List.of(policy), "the policy is joined from several documents");
         }
         return functions.call("jsonencode", List.of(policy));
+    }
+
+    /** Modules pass on lists of further documents, which are mostly empty. */
+    private static boolean hasAny(Term.Mapping body, String name) {
+        @Nullable Term documents = body.members().get(name);
+        boolean none = documents == null
+                || Terms.isNull(documents)
+                || documents instanceof Term.Sequence list && list.items().isEmpty();
+        return !none;
     }
 
     private static Term policy(Term.Mapping body) {
