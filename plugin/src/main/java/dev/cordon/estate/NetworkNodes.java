@@ -24,9 +24,15 @@ final class NetworkNodes {
     private static final Set<String> NOBODYS =
             Set.of("*", "any", "internet", "virtualnetwork", "azureloadbalancer", "azurecloud");
 
-    /** Addresses of the machine itself, of its link, and of the services that Azure gives every machine. */
+    /** Addresses of the machine itself, of its link, and of what Azure and Google give every machine: names, checks of health. */
     private static final List<Cidr> EVERY_MACHINES = Stream.of(
-                    "127.0.0.0/8", "::1/128", "169.254.0.0/16", "fe80::/10", "168.63.129.16/32")
+                    "127.0.0.0/8",
+                    "::1/128",
+                    "169.254.0.0/16",
+                    "fe80::/10",
+                    "168.63.129.16/32",
+                    "35.191.0.0/16",
+                    "130.211.0.0/22")
             .map(Cidr::parse)
             .map(Objects::requireNonNull)
             .toList();

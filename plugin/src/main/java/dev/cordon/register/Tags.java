@@ -10,7 +10,8 @@ public record Tags(
         List<String> organisation, List<String> service, List<String> classification, List<String> environment) {
 
     public Tags {
-        organisation = Defaults.list(organisation, List.of("organisation", "owner"));
+        organisation = Defaults.list(
+                organisation, List.of("organisation", "owner", "separation.organisation", "separation/organisation"));
         service = Defaults.list(service, List.of("service"));
         classification = Defaults.list(classification, List.of("classification"));
         environment = Defaults.list(environment, List.of("environment"));

@@ -24,7 +24,7 @@ public record Labels(SortedMap<String, String> byName, List<String> defaults) {
     /** Weakest first. Providers compute the merged ones; what the resource says itself stands in the others. */
     private static final List<StringValue> MERGED = names("tags_all", "effective_labels", "terraform_labels");
 
-    private static final List<StringValue> OWN = names("metadata", "labels", "tags");
+    private static final List<StringValue> OWN = names("metadata", "custom_attributes", "labels", "tags");
 
     /** Takes the map without copying it: the caller gives it away. */
     public Labels {
