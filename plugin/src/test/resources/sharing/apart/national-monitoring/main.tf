@@ -1,0 +1,12 @@
+provider "aws" {
+  region              = "eu-west-2"
+  allowed_account_ids = ["111111111111"]
+}
+
+resource "aws_cloudwatch_log_group" "g" { name = "/rms" }
+resource "aws_cloudwatch_log_subscription_filter" "f" {
+  name            = "nmc"
+  log_group_name  = aws_cloudwatch_log_group.g.name
+  filter_pattern  = ""
+  destination_arn = "arn:aws:logs:eu-west-2:444444444444:destination:nmc"
+}

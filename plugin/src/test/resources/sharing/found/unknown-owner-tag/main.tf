@@ -1,0 +1,11 @@
+provider "aws" {
+  region              = "eu-west-2"
+  allowed_account_ids = ["111111111111"]
+}
+
+variable "owner" {}
+resource "aws_instance" "rms" {
+  ami           = "ami-1"
+  instance_type = "m5.large"
+  tags          = { organisation = var.owner }
+}
