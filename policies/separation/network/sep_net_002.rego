@@ -19,11 +19,9 @@
 #     Separation is only as good as the longest way round. Two organisations that each share a hub with a third share
 #     it with each other, though no connection between them was ever decided.
 #   remediation: >-
-#     Follow the path that the finding names, and cut it at one place. Where a network or gateway in the middle passes traffic
-#     on, stop that (forwarded traffic and gateway transit of a peering, propagation into a table of routes), or remove one
-#     of the two connections. Where a machine or container stands in two networks, take it out of one, or switch its
-#     forwarding off. Where the path begins with what another organisation has in the network, move that to a network of
-#     its own; where it begins with what another organisation administers, take that right away.
+#     Cut the path that the finding names at one place: stop what passes traffic on in the middle (forwarded traffic, gateway
+#     transit, route propagation, a machine in two networks), remove one of its connections, or take what the other
+#     organisation has or administers in the network out of it.
 #   references:
 #     - "Salisbury Journal, July 2019"
 package separation.sep_net_002
