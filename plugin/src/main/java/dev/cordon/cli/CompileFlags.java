@@ -34,8 +34,8 @@ final class CompileFlags {
 
     @Option(
             names = {"-s", "--schema"},
-            paramLabel = "DIR",
-            description = "The JSON Schemas that annotations of policies refer to.")
+            paramLabel = "PATH",
+            description = "The JSON Schema of the input, or the folder of those that annotations of policies refer to.")
     private @Nullable String schemas;
 
     @Option(

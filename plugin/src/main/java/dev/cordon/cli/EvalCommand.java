@@ -39,6 +39,9 @@ final class EvalCommand implements Callable<Integer> {
     private CompileFlags flags;
 
     @Mixin
+    private QueryFlags queries;
+
+    @Mixin
     private PartialEvaluationFlags refused;
 
     @Mixin
@@ -157,11 +160,13 @@ final class EvalCommand implements Callable<Integer> {
         @Nullable FileText document = input == null ? null : FileText.read(input);
         return new EvalRequest(
                 query == null ? new String(standardInput().content(), StandardCharsets.UTF_8) : query,
+                queries.names(),
                 new PolicySources(data, bundles, flags.ignore(), false),
                 flags.options().strictly(strict).withStrictBuiltinErrors(strictBuiltinErrors),
                 stdinInput ? standardInput() : document,
                 coverage,
                 explain,
+                queries.profile(),
                 timeout == null ? null : Durations.parse(timeout),
                 count);
     }

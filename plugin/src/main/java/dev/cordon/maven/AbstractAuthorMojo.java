@@ -36,7 +36,7 @@ abstract class AbstractAuthorMojo extends AbstractCordonMojo {
     @Parameter(property = "cordon.capabilities")
     private @Nullable String capabilities;
 
-    /** The folder of the JSON Schemas that annotations of policies refer to. */
+    /** The JSON Schema of the input, or the folder of those that annotations of policies refer to. */
     @Parameter(property = "cordon.schemas")
     private @Nullable String schemas;
 
@@ -73,7 +73,7 @@ abstract class AbstractAuthorMojo extends AbstractCordonMojo {
                 "Correct the parameter."));
     }
 
-    private static List<String> orNone(@Nullable List<String> list) {
+    static List<String> orNone(@Nullable List<String> list) {
         return list == null ? List.of() : list;
     }
 }

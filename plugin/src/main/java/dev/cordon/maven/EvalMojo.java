@@ -7,6 +7,8 @@ import dev.cordon.usecase.author.Eval;
 import dev.cordon.usecase.author.EvalAnswer;
 import dev.cordon.usecase.author.EvalRequest;
 import dev.cordon.usecase.author.Explain;
+import dev.cordon.usecase.author.ProfileOrder;
+import dev.cordon.usecase.author.QueryNames;
 import dev.cordon.usecase.author.RegoError;
 import dev.cordon.usecase.author.load.FileText;
 import java.util.List;
@@ -24,6 +26,14 @@ public final class EvalMojo extends AbstractAuthorMojo {
     /** The query, such as {@code data.acme.deny}. */
     @Parameter(property = "cordon.query", required = true)
     private String query;
+
+    /** The package whose rules the query names without its path. */
+    @Parameter(property = "cordon.package")
+    private @Nullable String queryPackage;
+
+    /** What the query names by its last part, such as {@code data.lib} or {@code data.lib as l}. */
+    @Parameter(property = "cordon.imports")
+    private @Nullable List<String> imports;
 
     /** Files and folders of policies and data. */
     @Parameter(property = "cordon.data")
@@ -69,6 +79,18 @@ public final class EvalMojo extends AbstractAuthorMojo {
     @Parameter(property = "cordon.coverage", defaultValue = "false")
     private boolean coverage;
 
+    /** Whether the answer says how long each line took, and how often it was evaluated. */
+    @Parameter(property = "cordon.profile", defaultValue = "false")
+    private boolean profile;
+
+    /** How many lines the profile tells; 0 for all. */
+    @Parameter(property = "cordon.profileLimit", defaultValue = "10")
+    private int profileLimit;
+
+    /** What the profile is sorted by: total_time_ns, num_eval, num_redo, num_gen_expr, file or line. */
+    @Parameter(property = "cordon.profileSort")
+    private @Nullable List<String> profileSort;
+
     /** What is told of the evaluation: off, notes, fails or full. */
     @Parameter(property = "cordon.explain", defaultValue = "off")
     private String explain;
@@ -95,11 +117,13 @@ public final class EvalMojo extends AbstractAuthorMojo {
         CompileOptions options = options().strictly(strict).withStrictBuiltinErrors(strictBuiltinErrors);
         return new EvalRequest(
                 query,
+                new QueryNames(queryPackage, orNone(imports)),
                 sources(data),
                 options,
                 input == null ? null : FileText.read(resolve(input).toString()),
                 coverage,
                 named(Explain.class, "explain", explain),
+                profile ? new ProfileOrder(profileLimit, orNone(profileSort)) : null,
                 timeout == null ? null : Durations.parse(timeout),
                 1);
     }

@@ -35,7 +35,7 @@ class AuthorCasesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** What OPA has not, or lists twice under an absolute path. */
     private static final Pattern ONLY_HERE =
-            Pattern.compile("lint|compiled|eval-coverage|eval-explain|test-explain|refused");
+            Pattern.compile("lint|compiled|eval-coverage|eval-explain|test-explain|eval-profile|refused");
 
     @TestFactory
     Stream<DynamicTest> commandsAnswerAsOpaDoes() {
@@ -56,7 +56,7 @@ class AuthorCasesTest {
         Golden.assertMatches(
                 name.replaceFirst("^author/", "author-expected/") + ".txt",
                 withoutTimes(text.replace(folder.toString(), "@"))
-                        .replaceAll("\"duration\": \\d+", "\"duration\": 0")
+                        .replaceAll("\"(duration|total_time_ns)\": \\d+", "\"$1\": 0")
                         .replaceAll("(?m)^( *(?:query|@\\S+):\\d+) {2,}", "$1  "));
         String opa = System.getProperty("opa", "");
         if (!opa.isEmpty() && !ONLY_HERE.matcher(name).find()) {

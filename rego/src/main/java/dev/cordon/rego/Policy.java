@@ -38,22 +38,34 @@ public final class Policy {
      * @throws RegoException with all errors found
      */
     public Query prepare(String query) {
-        return LargeStack.call(() -> compile(query));
+        return prepare(query, QueryContext.NONE);
     }
 
-    private Query compile(String text) {
+    /**
+     * Compiles a query that does not name everything by its path.
+     *
+     * @throws RegoException with all errors found
+     */
+    public Query prepare(String query, QueryContext context) {
+        return LargeStack.call(() -> compile(query, context));
+    }
+
+    private Query compile(String text, QueryContext context) {
         Parser.Result<Body> parsed = Parser.parseQuery(new SourceFile("query", text));
         Body body = parsed.tree();
         if (!parsed.diagnostics().isEmpty() || body == null) {
             throw new RegoException(parsed.diagnostics());
         }
-        Compiler.QueryResult result = compiler.query(body);
+        List<Module.Import> imports = context.parsedImports();
+        List<String> packagePath = context.packagePath();
+        Compiler.QueryResult result = compiler.query(body, packagePath, imports);
         if (result.plan() == null) {
             throw new RegoException(result.diagnostics());
         }
         return new Query(
                 result.plan(),
-                () -> Objects.requireNonNull(compiler.observed().query(body).plan()),
+                () -> Objects.requireNonNull(
+                        compiler.observed().query(body, packagePath, imports).plan()),
                 modules,
                 compiler.plan().ruleCount(),
                 data,

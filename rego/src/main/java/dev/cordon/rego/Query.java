@@ -4,6 +4,7 @@ import dev.cordon.rego.ast.Module;
 import dev.cordon.rego.eval.EvaluationScope;
 import dev.cordon.rego.eval.LineHits;
 import dev.cordon.rego.eval.Observers;
+import dev.cordon.rego.eval.Profile;
 import dev.cordon.rego.eval.Session;
 import dev.cordon.rego.eval.SessionOptions;
 import dev.cordon.rego.eval.Statistics;
@@ -77,7 +78,7 @@ public final class Query {
      * @param output takes what {@code print} prints, line by line
      */
     public ResultSet evaluate(@Nullable Value input, Limits limits, Instant now, Consumer<String> output) {
-        return LargeStack.call(() -> run(plan, input, limits, now, output, Observer.NONE));
+        return LargeStack.call(() -> run(plan, input, limits, now, output, Observer.NONE, () -> {}));
     }
 
     /**
@@ -90,8 +91,10 @@ public final class Query {
         return LargeStack.call(() -> {
             LineHits hits = new LineHits();
             Trace trace = new Trace();
-            ResultSet results = run(observed.get(), input, limits, now, output, new Observers(List.of(hits, trace)));
-            return new Observation(results, CoverageReport.of(modules, hits), trace.events());
+            Profile profile = new Profile();
+            Observer all = new Observers(List.of(profile, hits, trace));
+            ResultSet results = run(observed.get(), input, limits, now, output, all, profile::result);
+            return new Observation(results, CoverageReport.of(modules, hits), trace.events(), profile.lines());
         });
     }
 
@@ -101,12 +104,14 @@ public final class Query {
             Limits limits,
             Instant now,
             Consumer<String> output,
-            Observer observer) {
+            Observer observer,
+            Runnable onResult) {
         Session session = new Session(limits.toSessionLimits(), options(strictBuiltinErrors, now, output, observer));
         List<ResultSet.Result> results = new ArrayList<>();
         ResultSize size = new ResultSize(limits.resultValues());
         try {
             plan.run(session, EvaluationScope.initial(input, data, ruleCount), frame -> {
+                onResult.run();
                 ResultSet.Result result = result(plan, frame);
                 result.expressions().forEach(expression -> size.add(expression.value()));
                 size.add(result.bindings());

@@ -35,6 +35,7 @@ public final class RegoCompiler {
         private final Set<String> enabled = new TreeSet<>();
         private ObjectValue data = ObjectValue.EMPTY;
         private ObjectValue schemas = ObjectValue.EMPTY;
+        private ObjectValue inputSchema = ObjectValue.EMPTY;
         private @Nullable ObjectValue capabilities;
         private boolean strict;
         private boolean version0;
@@ -73,6 +74,12 @@ public final class RegoCompiler {
         /** JSON schemas by name, to which {@code schemas} annotations refer as {@code schema.name}. */
         public Builder schemas(ObjectValue documents) {
             schemas = documents;
+            return this;
+        }
+
+        /** The JSON schema of the input, where no annotation says otherwise. */
+        public Builder inputSchema(ObjectValue schema) {
+            inputSchema = schema;
             return this;
         }
 
@@ -128,7 +135,8 @@ public final class RegoCompiler {
             if (!problems.isEmpty()) {
                 throw new RegoException(problems);
             }
-            Compiler compiler = Compiler.compile(modules, builtins(), new CompilerOptions(strict, schemas));
+            Compiler compiler =
+                    Compiler.compile(modules, builtins(), new CompilerOptions(strict, schemas, inputSchema));
             List<Diagnostic> found = compiler.diagnostics();
             if (found.stream().anyMatch(diagnostic -> diagnostic.severity() == dev.cordon.rego.source.Severity.ERROR)) {
                 throw new RegoException(found);

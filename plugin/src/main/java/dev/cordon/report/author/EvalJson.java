@@ -5,6 +5,7 @@ import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.usecase.author.EvalAnswer;
 import dev.cordon.usecase.author.EvalAnswer.Expression;
 import dev.cordon.usecase.author.EvalAnswer.Result;
+import dev.cordon.usecase.author.ProfiledLine;
 
 /** The document that {@code opa eval} writes. */
 final class EvalJson {
@@ -38,6 +39,10 @@ final class EvalJson {
         if (!answer.explanation().isEmpty()) {
             document.put("explanation", TraceText.json(answer.explanation()));
         }
+        if (!answer.profile().isEmpty()) {
+            boolean isOne = answer.profile().get(0).times().count() == 1;
+            document.put(isOne ? "profile" : "aggregated_profile", OpaJson.list(answer.profile(), EvalJson::profiled));
+        }
         if (metrics) {
             ObjectBuilder timers = ObjectValue.builder();
             answer.metrics().forEach((name, times) -> timers.put(name, OpaJson.times(times)));
@@ -45,6 +50,16 @@ final class EvalJson {
             document.put(isOne ? "metrics" : "aggregated_metrics", timers.build());
         }
         return document;
+    }
+
+    private static ObjectValue profiled(ProfiledLine line) {
+        return ObjectValue.builder()
+                .put(line.times().count() == 1 ? "total_time_ns" : "total_time_ns_stats", OpaJson.times(line.times()))
+                .put("num_eval", line.evaluations())
+                .put("num_redo", line.redos())
+                .put("num_gen_expr", line.expressions())
+                .put("location", OpaJson.location(line.location()))
+                .build();
     }
 
     private static ObjectValue result(Result result) {

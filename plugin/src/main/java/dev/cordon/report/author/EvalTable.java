@@ -6,7 +6,9 @@ import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import dev.cordon.usecase.author.EvalAnswer;
 import dev.cordon.usecase.author.EvalAnswer.Result;
+import dev.cordon.usecase.author.ProfiledLine;
 import dev.cordon.usecase.author.Times;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +52,45 @@ final class EvalTable {
                                 rounded(times.percentile(0.9)),
                                 rounded(times.percentile(0.99)))));
         return table.render();
+    }
+
+    static String ofProfile(List<ProfiledLine> profile) {
+        boolean isOne = profile.stream().allMatch(line -> line.times().count() == 1);
+        List<String> times = isOne ? List.of("Time") : List.of("Min", "Max", "Mean", "90%", "99%");
+        EvalTable table = new EvalTable();
+        table.rows.add(with(times, "Num Eval", "Num Redo", "Num Gen Expr", "Location"));
+        for (ProfiledLine line : profile) {
+            String file = line.location().path();
+            table.rows.add(with(
+                    times(line.times()),
+                    Long.toString(line.evaluations()),
+                    Long.toString(line.redos()),
+                    Integer.toString(line.expressions()),
+                    file.isEmpty() ? line.text() : file + ":" + line.location().line()));
+        }
+        return table.render();
+    }
+
+    private static List<String> times(Times times) {
+        if (times.count() == 1) {
+            return List.of(duration(times.shortest()));
+        }
+        return List.of(
+                duration(times.shortest()),
+                duration(times.longest()),
+                duration(times.mean()),
+                duration(times.percentile(0.9)),
+                duration(times.percentile(0.99)));
+    }
+
+    private static String duration(double nanos) {
+        return TestSummary.goDuration(Duration.ofNanos(Math.round(nanos)));
+    }
+
+    private static List<String> with(List<String> first, String... others) {
+        List<String> cells = new ArrayList<>(first);
+        cells.addAll(List.of(others));
+        return cells;
     }
 
     private static String rounded(double nanos) {

@@ -25,6 +25,7 @@ public enum EvalText {
         public String render(EvalAnswer answer, boolean metrics) {
             String trace = TraceText.of(answer.explanation(), "");
             String beside = (metrics ? EvalTable.ofMetrics(answer.metrics()) : "")
+                    + (answer.profile().isEmpty() ? "" : EvalTable.ofProfile(answer.profile()))
                     + (answer.coverage() == null ? "" : EvalTable.ofCoverage(answer.coverage()));
             return trace + (answer.errors().isEmpty() ? prettyResult(answer) : "") + beside;
         }

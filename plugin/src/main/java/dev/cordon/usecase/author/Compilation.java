@@ -35,7 +35,7 @@ final class Compilation {
             compiler.capabilities(Capabilities.read(options.capabilities()));
         }
         if (options.schemas() != null) {
-            compiler.schemas(SchemaFolder.read(options.schemas()));
+            Schemas.give(options.schemas(), compiler);
         }
         Policy policy = built(compiler, options.maxErrors());
         DataConflicts.refuse(policy);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether unused imports, unused variables and the like are errors
  * @param strictBuiltinErrors whether an error of a built-in function ends the evaluation
  * @param capabilities a file in OPA's format that lists the built-in functions which may be called, or a version of OPA; null for all
- * @param schemas a folder of JSON Schemas that annotations of policies refer to; null for none
+ * @param schemas a JSON Schema of the input, or a folder of those that annotations of policies refer to; null for none
  * @param maxErrors how many errors of compiled policies are told; no limit if it is not positive
  */
 public record CompileOptions(

@@ -37,7 +37,7 @@ public final class Eval {
         for (int i = 1; i < request.count(); i++) {
             answer = answer.and(once(request));
         }
-        return answer;
+        return request.profile() == null ? answer : answer.with(request.profile());
     }
 
     private static EvalAnswer once(EvalRequest request) {
@@ -59,6 +59,7 @@ public final class Eval {
                 printed,
                 seen != null && request.coverage() ? seen.coverage() : null,
                 seen == null ? List.of() : explanation(request, seen),
+                seen == null || request.profile() == null ? List.of() : profile(seen),
                 watch.timers());
     }
 
@@ -67,9 +68,11 @@ public final class Eval {
         PolicyFiles loaded = watch.time("rego_load_files", () -> PolicyFiles.load(request.sources()));
         PolicyFiles files = watch.time("wasm_vm_eval", () -> CompiledAnswers.in(loaded, input));
         Policy policy = watch.time("rego_module_compile", () -> Compilation.compile(files, request.options()));
-        Query query = watch.time("rego_query_compile", () -> policy.prepare(request.query()));
+        Query query = watch.time(
+                "rego_query_compile",
+                () -> policy.prepare(request.query(), request.names().context()));
         Limits limits = request.timeout() == null ? Limits.DEFAULT : Limits.DEFAULT.withTime(request.timeout());
-        boolean watched = request.coverage() || request.explain() != Explain.OFF;
+        boolean watched = request.coverage() || request.explain() != Explain.OFF || request.profile() != null;
         return watch.time(
                 "rego_query_eval",
                 () -> watched
@@ -82,8 +85,12 @@ public final class Eval {
         return request.explain().of(QueryTrace.within(request.query().strip(), seen.trace(), isDefined));
     }
 
+    private static List<ProfiledLine> profile(Observation seen) {
+        return seen.profile().stream().map(ProfiledLine::of).toList();
+    }
+
     private static Observation unobserved(ResultSet results) {
-        return new Observation(results, new CoverageReport(Map.of()), List.of());
+        return new Observation(results, new CoverageReport(Map.of()), List.of(), List.of());
     }
 
     private static @Nullable Value input(@Nullable FileText text, Stopwatch watch) {

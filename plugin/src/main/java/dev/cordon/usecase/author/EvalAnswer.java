@@ -1,11 +1,14 @@
 package dev.cordon.usecase.author;
 
+import dev.cordon.finding.Location;
 import dev.cordon.rego.eval.TraceEvent;
 import dev.cordon.rego.testing.CoverageReport;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param printed what {@code print} printed, line by line
  * @param coverage the lines that were reached, if that was asked for
  * @param explanation what the evaluation did, as far as that is told
+ * @param profile what each line took, as far as that is told
  * @param metrics how long each step took, each time that the query was answered, by OPA's names
  */
 public record EvalAnswer(
@@ -26,6 +30,7 @@ public record EvalAnswer(
         List<String> printed,
         @Nullable CoverageReport coverage,
         List<TraceEvent> explanation,
+        List<ProfiledLine> profile,
         SortedMap<String, Times> metrics) {
 
     public EvalAnswer {
@@ -33,12 +38,13 @@ public record EvalAnswer(
         errors = List.copyOf(errors);
         printed = List.copyOf(printed);
         explanation = List.copyOf(explanation);
+        profile = List.copyOf(profile);
         metrics = new TreeMap<>(metrics);
     }
 
     /** An answer and nothing beside it. */
     public static EvalAnswer of(List<Result> results) {
-        return new EvalAnswer(results, List.of(), List.of(), null, List.of(), new TreeMap<>());
+        return new EvalAnswer(results, List.of(), List.of(), null, List.of(), List.of(), new TreeMap<>());
     }
 
     /** The same after another time. */
@@ -47,7 +53,21 @@ public record EvalAnswer(
         again.metrics.forEach((step, more) -> times.merge(step, more, Times::and));
         List<String> allPrinted = new ArrayList<>(printed);
         allPrinted.addAll(again.printed);
-        return new EvalAnswer(results, errors, allPrinted, coverage, explanation, times);
+        return new EvalAnswer(results, errors, allPrinted, coverage, explanation, profileOf(again), times);
+    }
+
+    /** The lines of the first time, with the times of both. */
+    private List<ProfiledLine> profileOf(EvalAnswer again) {
+        Map<Location, Times> more = new HashMap<>();
+        again.profile.forEach(line -> more.put(line.location(), line.times()));
+        return profile.stream()
+                .map(line -> line.and(more.getOrDefault(line.location(), line.times())))
+                .toList();
+    }
+
+    /** The same with the lines that are told of, in their order. */
+    EvalAnswer with(ProfileOrder order) {
+        return new EvalAnswer(results, errors, printed, coverage, explanation, order.of(profile), metrics);
     }
 
     /** Whether the query has no answer at all. */

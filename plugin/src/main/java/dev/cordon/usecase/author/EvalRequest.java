@@ -13,19 +13,23 @@ import org.jspecify.annotations.Nullable;
  * A query to answer.
  *
  * @param query Rego, such as {@code data.acme.deny}
+ * @param names what the query names without its path
  * @param input the input document in JSON or YAML, or null for none
  * @param coverage whether it is told which lines were reached
  * @param explain what is told of the evaluation
+ * @param profile how it is told what each line took, or null if it is not
  * @param timeout how long the answer may take; null or zero for the limit that all evaluations have
  * @param count how often the query is answered: of several times the metrics tell each
  */
 public record EvalRequest(
         String query,
+        QueryNames names,
         PolicySources sources,
         CompileOptions options,
         @Nullable FileText input,
         boolean coverage,
         Explain explain,
+        @Nullable ProfileOrder profile,
         @Nullable Duration timeout,
         int count) {
 

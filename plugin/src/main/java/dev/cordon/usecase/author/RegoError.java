@@ -6,6 +6,7 @@ import dev.cordon.policy.PolicyProblems;
 import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.source.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +45,14 @@ public record RegoError(
 
     /** An error of a query, which has no file. */
     static RegoError ofQuery(Diagnostic diagnostic) {
-        @Nullable Location location = PolicyProblems.location(diagnostic.span());
-        if (location != null && location.path().equals(QUERY)) {
-            location = new Location("", location.line(), location.column());
-        }
-        return of(diagnostic, location);
+        @Nullable Span span = diagnostic.span();
+        return of(diagnostic, span == null ? null : withoutQuery(span));
+    }
+
+    /** A place in a file, or in the query, which has no file. */
+    static Location withoutQuery(Span span) {
+        Location location = Objects.requireNonNull(PolicyProblems.location(span));
+        return location.path().equals(QUERY) ? new Location("", location.line(), location.column()) : location;
     }
 
     private static RegoError of(Diagnostic diagnostic, @Nullable Location location) {
@@ -68,11 +72,18 @@ public record RegoError(
         return new RegoError("", place + message, null);
     }
 
-    /** {@code path:line: code: message}, as OPA prints it. */
+    /** {@code path:line: code: message}, as OPA prints it; of a query {@code line:column} is the place. */
     public String summary() {
-        String file = location == null || location.path().isEmpty() ? "" : location.path() + ":";
-        String place = location == null ? "" : file + location.line() + ": ";
-        return place + (code.isEmpty() ? "" : code + ": ") + message;
+        return place() + (code.isEmpty() ? "" : code + ": ") + message;
+    }
+
+    private String place() {
+        if (location == null) {
+            return "";
+        }
+        return location.path().isEmpty()
+                ? location.line() + ":" + location.column() + ": "
+                : location.path() + ":" + location.line() + ": ";
     }
 
     private String withDetails() {

@@ -15,7 +15,8 @@ final class CheckTypes {
     private final TypeChecker checker;
 
     CheckTypes(Compilation compilation) {
-        this.checker = new TypeChecker(compilation.builtins());
+        this.checker =
+                new TypeChecker(compilation.builtins(), compilation.options().inputSchema());
     }
 
     void run(Compilation compilation) {

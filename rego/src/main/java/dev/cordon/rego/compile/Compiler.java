@@ -9,7 +9,6 @@ import dev.cordon.rego.plan.QueryPlan;
 import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.source.Span;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a plan of modules, and plans of queries against them. */
@@ -95,13 +94,23 @@ public final class Compiler {
      */
     public record QueryResult(@Nullable QueryPlan plan, List<Span> spans, List<Diagnostic> diagnostics) {}
 
-    /** Plans a query. */
+    /** Plans a query that names everything by its path. */
     public QueryResult query(Body query) {
+        return query(query, List.of(), List.of());
+    }
+
+    /**
+     * Plans a query.
+     *
+     * @param packagePath the package whose rules it may name, without {@code data}; empty for none
+     * @param imports what it may name besides
+     */
+    public QueryResult query(Body query, List<String> packagePath, List<Module.Import> imports) {
         if (planner == null) {
             throw new IllegalStateException("the modules have errors");
         }
         Compilation own = compilation.forQuery();
-        Body resolved = new NameResolver(Map.of()).rewrite(query);
+        Body resolved = new NameResolver(ResolveNames.ofQuery(compilation, packagePath, imports)).rewrite(query);
         Body named = new NameReplacements().rewrite(own, new LocalRenamer(own).rewriteQuery(resolved));
         CheckWith.check(own, named);
         if (!own.hasErrors()) {

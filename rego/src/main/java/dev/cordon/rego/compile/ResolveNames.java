@@ -45,6 +45,16 @@ final class ResolveNames implements Pass {
         }
     }
 
+    /** The names that a query may use: those of the rules of a package, which is there or not, and of imports. */
+    static Map<String, List<String>> ofQuery(
+            Compilation compilation, List<String> packagePath, List<Module.Import> imports) {
+        Map<String, List<String>> names = new HashMap<>(exports(compilation).getOrDefault(packagePath, Map.of()));
+        imports.stream()
+                .filter(imported -> !imported.isLanguage())
+                .forEach(imported -> names.put(imported.name(), imported.path()));
+        return names;
+    }
+
     private static void checkUnused(Compilation compilation, Module module, Set<String> used) {
         for (Module.Import imported : module.imports()) {
             if (!imported.isLanguage() && !used.contains(imported.name())) {

@@ -64,6 +64,21 @@ final class ModuleParser {
         return new Module(tokens.file(), path, packageSpan, imports, found, annotations, version0);
     }
 
+    /** Imports without a package, up to the first that is none. */
+    List<Module.Import> importsAlone() {
+        try {
+            while (!tokens.at(TokenKind.END)) {
+                if (!tokens.at(TokenKind.IMPORT)) {
+                    throw tokens.unexpected("expected import");
+                }
+                imports.add(imported());
+            }
+        } catch (SyntaxProblem problem) {
+            problems.add(problem.diagnostic());
+        }
+        return List.copyOf(imports);
+    }
+
     private @Nullable List<String> packagePath() {
         try {
             if (tokens.at(TokenKind.END)) {

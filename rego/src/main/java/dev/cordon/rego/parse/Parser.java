@@ -71,6 +71,14 @@ public final class Parser {
         return new Result<>(body, problems);
     }
 
+    /** Reads imports that stand alone, one on a line. */
+    public static Result<List<Module.Import>> parseImports(SourceFile file) {
+        List<Diagnostic> problems = new ArrayList<>();
+        TokenStream tokens = new TokenStream(file, 0, file.text().length(), Set.of(), problems);
+        List<Module.Import> imports = new ModuleParser(tokens, false, problems).importsAlone();
+        return new Result<>(imports, problems);
+    }
+
     private static Set<TokenKind> plainWords(SourceFile file, boolean version0) {
         Set<TokenKind> plain = EnumSet.noneOf(TokenKind.class);
         if (!version0) {

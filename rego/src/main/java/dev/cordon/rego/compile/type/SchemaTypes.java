@@ -22,13 +22,18 @@ final class SchemaTypes {
         this.root = root;
     }
 
+    /** The type that a schema describes. */
+    static Type of(ObjectValue schema) {
+        return new SchemaTypes(schema).type(schema, 0);
+    }
+
     /** The types of schemas at the references that they are about; those of parts go before those of the whole. */
     static TypeTree tree(Map<List<String>, ObjectValue> schemas) {
         TypeTree tree = new TypeTree();
         Map<List<String>, Type> byPath = new TreeMap<>((one, other) -> one.size() != other.size()
                 ? Integer.compare(one.size(), other.size())
                 : one.toString().compareTo(other.toString()));
-        schemas.forEach((path, schema) -> byPath.put(path, new SchemaTypes(schema).type(schema, 0)));
+        schemas.forEach((path, schema) -> byPath.put(path, of(schema)));
         byPath.forEach((path, type) -> {
             List<Value> start = List.of(StringValue.of(path.get(0)));
             TypeTree node = tree.child(start.get(0));

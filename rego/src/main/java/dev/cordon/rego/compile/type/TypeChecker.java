@@ -6,6 +6,7 @@ import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.ast.Walker;
 import dev.cordon.rego.builtin.Builtins;
 import dev.cordon.rego.builtin.Type;
+import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
@@ -19,12 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** Checks rules in the order of their dependencies, and keeps the types that follow, for rules and queries that come after. */
 public final class TypeChecker {
     private static final Value DATA = StringValue.of("data");
+    private static final Value INPUT = StringValue.of("input");
 
     private final Builtins builtins;
     private final TypeTree documents = new TypeTree();
 
-    public TypeChecker(Builtins builtins) {
+    /** @param inputSchema what the input is where no annotation of a rule says otherwise; an empty one allows anything */
+    public TypeChecker(Builtins builtins, ObjectValue inputSchema) {
         this.builtins = builtins;
+        if (inputSchema.size() > 0) {
+            documents.insert(List.of(INPUT), SchemaTypes.of(inputSchema));
+        }
     }
 
     /** Checks rules, whose dependencies have no cycles. */

@@ -5,6 +5,7 @@ import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
 import dev.cordon.policy.PolicyProblems;
+import dev.cordon.rego.RegoCompiler;
 import dev.cordon.rego.json.JsonException;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
@@ -16,13 +17,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** JSON Schemas in a folder: {@code a/b.json} is what annotations call {@code schema.a.b}. */
-final class SchemaFolder {
+/** JSON Schemas: a file is that of the input; of those in a folder, {@code a/b.json} is what annotations call {@code schema.a.b}. */
+final class Schemas {
 
-    private SchemaFolder() {}
+    private Schemas() {}
 
-    /** @throws ProblemException where it is no folder, or a file in it is no schema */
-    static ObjectValue read(String folder) {
+    /** @throws ProblemException where a file is no schema */
+    static void give(String fileOrFolder, RegoCompiler.Builder compiler) {
+        if (!Files.isRegularFile(Path.of(fileOrFolder))) {
+            compiler.schemas(folder(fileOrFolder));
+        } else if (schema(Path.of(fileOrFolder)) instanceof ObjectValue schema) {
+            compiler.inputSchema(schema);
+        } else {
+            throw problem(fileOrFolder, "this is no JSON Schema: it is no object");
+        }
+    }
+
+    private static ObjectValue folder(String folder) {
         Path root = Path.of(folder);
         ObjectValue schemas = ObjectValue.EMPTY;
         for (Path file : files(root, folder)) {
@@ -33,14 +44,10 @@ final class SchemaFolder {
 
     private static List<Path> files(Path root, String folder) {
         try (Stream<Path> files = Files.walk(root)) {
-            List<Path> found = files.filter(Files::isRegularFile).sorted().toList();
-            if (Files.isDirectory(root)) {
-                return found;
-            }
+            return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
             throw problem(folder, "this folder of schemas cannot be read: " + e);
         }
-        throw problem(folder, "this is no folder: annotations of policies refer to schemas by the names of files");
     }
 
     private static Value schema(Path file) {
@@ -63,6 +70,9 @@ final class SchemaFolder {
 
     private static ProblemException problem(String folder, String message) {
         return new ProblemException(new Problem(
-                ProblemCode.CONFIGURATION, Location.startOf(folder), message, "Name a folder of JSON Schemas."));
+                ProblemCode.CONFIGURATION,
+                Location.startOf(folder),
+                message,
+                "Name a JSON Schema, or a folder of them."));
     }
 }

@@ -1,0 +1,3 @@
+package lib
+
+v := 7
