@@ -181,6 +181,8 @@ final class RuleParser {
     /** After {@code if}, one line that begins with an object or a comprehension; null where the brace opens a body. */
     private @Nullable Body bracedLine() {
         int mark = tokens.mark();
+        Nesting nesting = bodies.expressions().terms().nesting();
+        int depth = nesting.depth();
         try {
             Body line = line();
             // A set is always true: whoever writes one there means a body.
@@ -190,6 +192,7 @@ final class RuleParser {
         } catch (SyntaxProblem notALine) {
             // Told as a problem of the body, if it is none either.
         }
+        nesting.reset(depth);
         tokens.reset(mark);
         return null;
     }

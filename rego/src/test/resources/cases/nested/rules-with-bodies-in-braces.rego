@@ -1,0 +1,6 @@
+package example
+
+p := 1
+
+⟦q№ if { input.x == № }
+⟧
