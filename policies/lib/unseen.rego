@@ -33,12 +33,33 @@ resource_systems(resource) := all_systems if count(resource.systems) == 0
 # The unknown value might have named the owner, and what did name one is weaker evidence than a tag.
 hides_owner(resource, unknown) if {
 	_is_label(unknown.path)
-	not _named_by_register(resource)
+	not _named(resource, unknown)
 }
 
-_named_by_register(resource) if resource.owners[0].source == "register"
+_named(resource, _) if resource.owners[0].source == "register"
 
-_label_maps := {"annotations", "custom_attributes", "default_tags", "labels", "metadata", "tags", "tags_all"}
+# A map may be known in part: the tag that is asked first is in it, whatever else is.
+_named(resource, unknown) if {
+	resource.owners[0].source == "tag"
+	some map in _stronger(unknown.path)
+	data.register.attribution.tags.organisation[0] in object.keys(resource.attributes[map])
+}
+
+# The maps whose tags hold whatever the unknown one has.
+_stronger(path) := {path} if path in {"tags", "labels"}
+
+_stronger(path) := {"tags", "labels"} if regex.match(`^default_(tags|labels)\b`, path)
+
+_label_maps := {
+	"annotations",
+	"custom_attributes",
+	"default_labels",
+	"default_tags",
+	"labels",
+	"metadata",
+	"tags",
+	"tags_all",
+}
 
 # The resource as a whole is unknown, or all its labels are, or the one that names the organisation.
 _is_label("") := true

@@ -65,6 +65,37 @@ test_register_says_who_owns_it if {
 	count(found(fixture.estate([machine, fixture.police_network], []))) == 0
 }
 
+found_by_tag(document) := candidates if {
+	tags := {"attribution": {"tags": {"organisation": ["organisation"]}}}
+	candidates := sep_unk_001.candidates with input as document
+		with data.register as fixture.register_with(tags)
+}
+
+# Tags that are known in part: whose the resource is says one that is known, or one that is not.
+tagged(path, tags) := object.union(fixture.resource("vm", "downland-council", {"attributes": {"tags": tags}}), {
+	"unknown": [{"path": path, "reason": "variable"}],
+	"owners": [object.union(fixture.owner("downland-council"), {"source": "tag"})],
+})
+
+test_organisation_tag_after_unknown_ones if {
+	every path in ["tags", "default_tags[0].tags", "default_labels"] {
+		machine := tagged(path, {"organisation": "downland-council"})
+		count(found_by_tag(fixture.estate([machine, fixture.police_network], []))) == 0
+	}
+}
+
+test_unknown_tags_with_others_known if {
+	every path in ["tags", "default_tags[0].tags", "default_labels", "metadata[0].labels"] {
+		machine := tagged(path, {"name": "vm"})
+		count(found_by_tag(fixture.estate([machine, fixture.police_network], []))) == 1
+	}
+}
+
+test_unknown_labels_beside_the_organisation_tag if {
+	machine := tagged("metadata[0].labels", {"organisation": "downland-council"})
+	count(found_by_tag(fixture.estate([machine, fixture.police_network], []))) == 1
+}
+
 test_everything_known if {
 	count(found(fixture.joined)) == 0
 }

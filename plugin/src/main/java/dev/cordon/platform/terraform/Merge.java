@@ -2,6 +2,7 @@ package dev.cordon.platform.terraform;
 
 import dev.cordon.finding.Location;
 import dev.cordon.platform.terraform.model.TerraformAddress;
+import dev.cordon.platform.terraform.model.UnknownLabels;
 import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
@@ -36,8 +37,12 @@ record Merge(
         if (exact != null) {
             labels.putAll(exact.labels());
             defaults.addAll(exact.defaultLabels());
+            // What the plan does not know of its own labels may win over a default.
+            UnknownLabels unknown = new UnknownLabels(planned.unknowns());
+            exact.defaultLabels().stream().filter(unknown::mayHold).forEach(labels::remove);
         }
         labels.putAll(planned.labels());
+        defaults.retainAll(labels.keySet());
         return new Resource(
                 planned.id(),
                 planned.address(),
@@ -110,8 +115,10 @@ record Merge(
                 .filter(unknown -> !isWritten(configured, root(unknown.path())) && !set.contains(root(unknown.path())))
                 .map(unknown -> new Unknown(unknown.path(), unknown.reason(), configured.location()))
                 .forEach(unknowns::add);
-        SortedMap<String, String> labels = new TreeMap<>(state.labels());
-        labels.putAll(configured.labels());
+        SortedMap<String, String> labels = new TreeMap<>(configured.labels());
+        if (!set.contains("tags") && !set.contains("labels")) {
+            state.labels().forEach(labels::putIfAbsent);
+        }
         return configured.withValues(attributes.build(), labels, unknowns);
     }
 

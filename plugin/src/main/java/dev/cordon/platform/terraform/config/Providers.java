@@ -3,6 +3,7 @@ package dev.cordon.platform.terraform.config;
 import dev.cordon.descriptor.hcl.syntax.Body;
 import dev.cordon.finding.Location;
 import dev.cordon.platform.terraform.model.ClusterReferences;
+import dev.cordon.platform.terraform.model.Labels;
 import dev.cordon.platform.terraform.model.ProviderBoundaries;
 import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.resource.Unknown;
@@ -62,6 +63,9 @@ final class Providers {
         return new ProviderInstance(
                 name(key),
                 arguments.value(),
+                arguments.unknowns().stream()
+                        .filter(unknown -> Labels.isDefault(root(unknown.path())))
+                        .toList(),
                 ProviderBoundaries.of(
                         name(key), arguments.value(), path -> Places.nearest(path, evaluator.positions(), place)),
                 ClusterReferences.of(name(key), arguments.references()));

@@ -51,10 +51,11 @@ final class ResourceCollector {
         Location place = Places.of(block.block().header());
         TermReader reader = TermReader.read(instance.body(), path -> Places.nearest(path, instance.positions(), place));
         List<Unknown> unknowns = new ArrayList<>(reader.unknowns());
+        unknowns.addAll(provider.unknownLabels());
         if (!doubt.isEmpty()) {
             unknowns.add(new Unknown("", doubt, place));
         }
-        Labels labels = Labels.of(reader.value(), provider.arguments());
+        Labels labels = Labels.of(reader.value(), unknowns, provider.arguments());
         return new Resource(
                 id(instance.address()),
                 instance.address(),

@@ -5,6 +5,7 @@ import dev.cordon.rego.value.NullValue;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
+import dev.cordon.resource.Unknown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,12 +35,15 @@ public record Labels(SortedMap<String, String> byName, List<String> defaults) {
 
     /**
      * @param attributes of the resource, known values only
+     * @param unknowns of the resource: a default is left out where one of them may win over it
      * @param providerArguments of its provider block, known values only
      */
-    public static Labels of(ObjectValue attributes, ObjectValue providerArguments) {
+    public static Labels of(ObjectValue attributes, List<Unknown> unknowns, ObjectValue providerArguments) {
         SortedMap<String, String> own = new TreeMap<>();
         collect(OWN, attributes, own);
         SortedMap<String, String> all = providerDefaults(providerArguments);
+        UnknownLabels unknown = new UnknownLabels(unknowns);
+        all.keySet().removeIf(unknown::mayHold);
         List<String> defaults = new ArrayList<>();
         for (String name : all.keySet()) {
             if (!own.containsKey(name)) {
@@ -52,6 +56,11 @@ public record Labels(SortedMap<String, String> byName, List<String> defaults) {
         }
         all.putAll(own);
         return new Labels(all, defaults);
+    }
+
+    /** Whether the argument of a provider gives labels to each of its resources. */
+    public static boolean isDefault(String argument) {
+        return argument.equals("default_tags") || argument.equals("default_labels");
     }
 
     private static void collect(List<StringValue> names, ObjectValue attributes, SortedMap<String, String> into) {

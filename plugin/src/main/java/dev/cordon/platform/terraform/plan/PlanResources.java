@@ -60,7 +60,7 @@ final class PlanResources {
         KnownValues known = new KnownValues(
                 resource.location(), secrets, keys, block.get("expressions") instanceof ObjectValue set ? set : null);
         ObjectValue attributes = known.of(resource);
-        Labels labels = Labels.of(attributes, provider.arguments());
+        Labels labels = Labels.of(attributes, known.unknowns(), provider.arguments());
         String providerName = providerName(resource, provider);
         return new Resource(
                 folder + ":" + resource.address(),
