@@ -28,7 +28,7 @@ public final class EvalMojo extends AbstractAuthorMojo {
     private String query;
 
     /** The package whose rules the query names without its path. */
-    @Parameter(property = "cordon.package")
+    @Parameter(property = "cordon.queryPackage")
     private @Nullable String queryPackage;
 
     /** What the query names by its last part, such as {@code data.lib} or {@code data.lib as l}. */
