@@ -126,6 +126,14 @@ final class DeployedResources {
                 members.add(new Term.Member(entry.name(), value, entry.location()));
             }
         }
+        if (declared.isDeployment()) {
+            members.addAll(TemplateLinks.of(declared));
+            if (!declared.isExisting() && deployment.nested().of(declared) == null) {
+                String reason = "deployment \"" + declared.address() + "\" was not read";
+                members.add(new Term.Member(
+                        "contents", new Term.Unknown(reason, declared.location()), declared.location()));
+            }
+        }
         Term.Mapping body = new Term.Mapping(members, null, declared.location());
         return Secrets.without(declared.type(), MemberNames.canonical(body));
     }

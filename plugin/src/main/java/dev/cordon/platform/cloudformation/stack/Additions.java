@@ -1,6 +1,5 @@
 package dev.cordon.platform.cloudformation.stack;
 
-import dev.cordon.descriptor.Node;
 import dev.cordon.platform.cloudformation.sam.Serverless;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,15 +31,11 @@ final class Additions {
         }
     }
 
-    /** Names of modules are those of declarations, or stand in a section of their own. */
     private static Set<String> modules(Stack stack) {
         Set<String> modules = new TreeSet<>();
         stack.declarations().present().stream()
                 .filter(Declaration::isModule)
                 .map(Declaration::name)
-                .forEach(modules::add);
-        stack.template().section("Modules").entries().stream()
-                .map(Node.Entry::name)
                 .forEach(modules::add);
         return modules;
     }

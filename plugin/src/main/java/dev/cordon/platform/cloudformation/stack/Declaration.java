@@ -19,6 +19,11 @@ record Declaration(String name, String type, Node.Mapping body, Location locatio
 
     static final String DEPENDS_ON = "DependsOn";
 
+    /** What a module is called in the section {@code Resources}. */
+    static final String LOCAL_MODULE = "LocalModule";
+
+    private static final String MODULE = "cloudformation_module";
+
     private static final Set<String> STACKS = Set.of("AWS::CloudFormation::Stack", "AWS::CloudFormation::StackSet");
 
     /** Whether it is a stack, or a set of stacks, made of another template. */
@@ -32,11 +37,19 @@ record Declaration(String name, String type, Node.Mapping body, Location locatio
 
     /** Whether it stands for what another template has, which is put in its place before deployment. */
     boolean isModule() {
-        return type.equals("LocalModule") || type.endsWith("::MODULE");
+        return type.equals(LOCAL_MODULE) || type.endsWith("::MODULE");
+    }
+
+    /** The type that mappings know it by; modules, whose types anybody makes, have one. */
+    String kind() {
+        return isModule() ? MODULE : type;
     }
 
     /** {@code AWS::EC2::VPC} is one of {@code aws}. */
     String provider() {
+        if (isModule()) {
+            return "aws";
+        }
         int end = type.indexOf("::");
         return (end < 0 ? type : type.substring(0, end)).toLowerCase(Locale.ROOT);
     }

@@ -24,6 +24,13 @@ final class Declarations {
         for (Node.Entry entry : all.entries()) {
             add(stack, entry);
         }
+        for (Node.Entry entry : stack.template().section("Modules").entries()) {
+            if (entry.value() instanceof Node.Mapping body && !present.containsKey(entry.name())) {
+                stack.budget().resource();
+                present.put(
+                        entry.name(), new Declaration(entry.name(), Declaration.LOCAL_MODULE, body, entry.location()));
+            }
+        }
     }
 
     Collection<Declaration> present() {

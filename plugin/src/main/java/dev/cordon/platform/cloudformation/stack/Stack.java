@@ -119,6 +119,11 @@ final class Stack implements Scope {
         return names;
     }
 
+    /** Whether what a declared stack builds is in nothing that was read. */
+    boolean isUnread(Declaration declaration) {
+        return nested.of(declaration).isEmpty();
+    }
+
     /** This stack and all those in it. */
     List<Stack> withNested() {
         List<Stack> all = new ArrayList<>();

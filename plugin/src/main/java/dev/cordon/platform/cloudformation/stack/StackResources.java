@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class StackResources {
 
     private static final String DELETION = "DeletionPolicy";
+    private static final String SOURCE = "Source";
 
     private StackResources() {}
 
@@ -45,7 +46,7 @@ final class StackResources {
         return new Resource(
                 stack.id(declaration.name()),
                 stack.placement().address(declaration.name()),
-                declaration.type(),
+                declaration.kind(),
                 "cloudformation",
                 declaration.provider(),
                 declaration.name(),
@@ -89,10 +90,15 @@ final class StackResources {
         } else {
             open = Terms.unknownFrom(List.of(evaluated), "the properties are no object", evaluated.location());
         }
+        @Nullable Node source = declaration.isModule() ? declaration.body().get(SOURCE) : null;
+        if (source != null) {
+            members.add(new Term.Member(SOURCE, stack.evaluator().evaluate(source), source.location()));
+        }
         @Nullable Node deletion = declaration.body().get(DELETION);
         if (deletion != null) {
             members.add(new Term.Member(DELETION, stack.evaluator().evaluate(deletion), deletion.location()));
         }
+        Contents.of(stack, declaration).ifPresent(members::add);
         return new Term.Mapping(members, open, evaluated.location());
     }
 }
