@@ -2,8 +2,6 @@ package dev.cordon.descriptor.yaml;
 
 import dev.cordon.descriptor.Node;
 import dev.cordon.finding.Location;
-import dev.cordon.rego.value.StringValue;
-import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +45,7 @@ final class YamlMapping {
             merge(value);
             return;
         }
-        String name = name(key);
+        String name = tree.name(key);
         if (name.indexOf('\0') >= 0) {
             tree.report(YamlProblems.syntax(location, "invalid YAML: a key cannot hold the character U+0000"));
             return;
@@ -70,10 +68,5 @@ final class YamlMapping {
 
     private static boolean isMerge(ScalarNode key) {
         return key.getTag().equals(Tag.MERGE) || key.getTag().equals(KeepPlain.PLAIN) && "<<".equals(key.getValue());
-    }
-
-    private String name(ScalarNode key) {
-        Value value = tree.scalar(key);
-        return value instanceof StringValue text ? text.value() : value.toString();
     }
 }

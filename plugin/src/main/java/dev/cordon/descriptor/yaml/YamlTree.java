@@ -6,6 +6,7 @@ import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemException;
 import dev.cordon.rego.value.NullValue;
+import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -90,5 +91,13 @@ final class YamlTree {
 
     Value scalar(ScalarNode node) {
         return PlainScalar.resolve(node.getTag(), node.getValue(), words);
+    }
+
+    String name(ScalarNode key) {
+        if (words.keysAreTexts()) {
+            return key.getValue();
+        }
+        Value value = scalar(key);
+        return value instanceof StringValue text ? text.value() : value.toString();
     }
 }

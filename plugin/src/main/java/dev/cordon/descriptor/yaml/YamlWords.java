@@ -2,13 +2,24 @@ package dev.cordon.descriptor.yaml;
 
 import java.util.Set;
 
-/** Which words without quotes are booleans. That depends on who reads the file: only of {@code true} all think alike. */
+/**
+ * Which words without quotes are booleans, and whether a key is its text. That depends on who reads the file: only of
+ * {@code true} all think alike.
+ */
 public enum YamlWords {
 
     /** YAML 1.1 as Kubernetes reads it: {@code yes}, {@code on}, {@code y} and their opposites too. */
     KUBERNETES(
             Set.of("y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"),
             Set.of("n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF")),
+
+    /** The same with keys as they are written: logical ids and the keys of a template's mappings are names, {@code N} too. */
+    CLOUDFORMATION(KUBERNETES.yes, KUBERNETES.no) {
+        @Override
+        boolean keysAreTexts() {
+            return true;
+        }
+    },
 
     /** YAML 1.1 as Python reads it: the single letters are text. */
     PYTHON(
@@ -32,5 +43,9 @@ public enum YamlWords {
 
     boolean isFalse(String text) {
         return no.contains(text);
+    }
+
+    boolean keysAreTexts() {
+        return false;
     }
 }

@@ -5,6 +5,7 @@ import dev.cordon.descriptor.Documents;
 import dev.cordon.descriptor.Node;
 import dev.cordon.descriptor.json.JsonDescriptor;
 import dev.cordon.descriptor.yaml.YamlDescriptor;
+import dev.cordon.descriptor.yaml.YamlWords;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
@@ -68,7 +69,7 @@ public final class TemplateReader {
             boolean parameterFile = Recognition.isParameterFile(file, source.text());
             Documents documents = Recognition.isJson(source.text()) || parameterFile
                     ? JsonDescriptor.read(source)
-                    : YamlDescriptor.read(source, TAGS);
+                    : YamlDescriptor.read(source, TAGS, YamlWords.CLOUDFORMATION);
             problems.addAll(documents.problems());
             for (Node document : documents.documents()) {
                 if (parameterFile) {
