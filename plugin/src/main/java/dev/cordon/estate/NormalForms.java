@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /**
  * The forms under which a text is looked for, the most exact first: Google writes one thing as a link or as a path, the
- * region of an ARN may not be known of the resource that it names, and an image lies in a repository in a registry.
+ * partition and the region of an ARN may not be known of the resource that it names, and an image lies in a repository in a registry.
  */
 final class NormalForms {
 
@@ -33,6 +33,7 @@ final class NormalForms {
         forms.add(lower);
         if (Arns.isArn(lower)) {
             String[] parts = lower.split(":", 6);
+            parts[1] = "*";
             parts[3] = parts[3].isEmpty() ? "" : "*";
             forms.add(String.join(":", parts));
             logGroup(forms);
