@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * Arrays, sets, objects and comprehensions.
  *
  * <pre>
- * array  = "[" [ list ] "]" | "[" term "|" body "]"
- * braces = "{" "}" | "{" list "}" | "{" entries "}" | "{" term "|" body "}" | "{" term ":" term "|" body "}"
+ * array  = "[" [ [ "," ] list ] "]" | "[" term "|" body "]"
+ * braces = "{" "}" | "{" [ "," ] list "}" | "{" [ "," ] entries "}" | "{" term "|" body "}" | "{" term ":" term "|" body "}"
  * </pre>
  *
  * A bar after the first term is the union of sets if a list goes on after it, and begins a comprehension otherwise.
  */
 final class CollectionParser {
+    private static final int NO_COMPREHENSION = -1;
+
     private final TokenStream tokens;
     private final TermParser terms;
     private final ExpressionParser expressions;
@@ -36,6 +38,7 @@ final class CollectionParser {
         if (tokens.accept(TokenKind.RIGHT_BRACKET) != null) {
             return new Term.ArrayLiteral(tokens.spanFrom(start), List.of());
         }
+        open = afterComma(open);
         Term head = terms.term();
         Body body = comprehensionBody(open, TokenKind.RIGHT_BRACKET);
         if (body != null) {
@@ -44,6 +47,11 @@ final class CollectionParser {
         List<Term> elements = new ArrayList<>();
         elements.add(expressions.expressionFrom(head));
         return new Term.ArrayLiteral(spanned(start, TokenKind.RIGHT_BRACKET, elements), elements);
+    }
+
+    /** A comma may stand before the first element, as in OPA; then there is no comprehension. */
+    private int afterComma(int open) {
+        return tokens.accept(TokenKind.COMMA) == null ? open : NO_COMPREHENSION;
     }
 
     private Span spanned(int start, TokenKind close, List<Term> elements) {
@@ -57,6 +65,7 @@ final class CollectionParser {
         if (tokens.accept(TokenKind.RIGHT_BRACE) != null) {
             return new Term.ObjectLiteral(tokens.spanFrom(start), List.of());
         }
+        open = afterComma(open);
         Term head = terms.term();
         Body body = comprehensionBody(open, TokenKind.RIGHT_BRACE);
         if (body != null) {
@@ -108,7 +117,7 @@ final class CollectionParser {
     }
 
     private @Nullable Body comprehensionBody(int open, TokenKind close) {
-        if (!tokens.at(TokenKind.OR) || tokens.commaFollows(open, tokens.mark())) {
+        if (open == NO_COMPREHENSION || !tokens.at(TokenKind.OR) || tokens.commaFollows(open, tokens.mark())) {
             return null;
         }
         tokens.take();
