@@ -71,13 +71,20 @@ final class CheckCalls implements Pass {
 
         private void wrongArity(Term.Call call, int arity) {
             String name = FunctionTable.nameOf(call.operator());
-            compilation.error(
-                    ErrorCode.TYPE,
-                    name + ": arity mismatch",
-                    call.span(),
-                    List.of(
-                            "have: " + call.arguments().size() + " arguments",
-                            "want: " + functions.signature(call.operator(), arity)));
+            int given = call.arguments().size();
+            if (call.operator().startsWith(Paths.DATA)) {
+                String noun = given == 1 ? " argument" : " arguments";
+                compilation.error(
+                        ErrorCode.TYPE,
+                        "function " + name + " has arity " + arity + ", got " + given + noun,
+                        call.span());
+            } else {
+                compilation.error(
+                        ErrorCode.TYPE,
+                        name + ": arity mismatch",
+                        call.span(),
+                        List.of("have: " + given + " arguments", "want: " + functions.signature(call.operator())));
+            }
         }
     }
 }

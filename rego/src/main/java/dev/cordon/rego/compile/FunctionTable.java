@@ -6,6 +6,7 @@ import dev.cordon.rego.builtin.Builtins;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,13 +46,9 @@ final class FunctionTable {
         return builtin == null ? null : builtin.declaration().arity();
     }
 
-    /** The types of the arguments as text, or how many there are where the types are not declared. */
-    String signature(Term.Ref operator, int arity) {
-        Builtin builtin = operator.startsWith(Paths.DATA) ? null : builtins.find(operator.dotted());
-        if (builtin == null) {
-            return arity + " arguments";
-        }
-        return builtin.declaration().arguments().stream()
+    /** The types of the arguments of a built-in function as text. */
+    String signature(Term.Ref operator) {
+        return Objects.requireNonNull(builtins.find(operator.dotted())).declaration().arguments().stream()
                 .map(Object::toString)
                 .collect(Collectors.joining(", ", "(", ")"));
     }
