@@ -1,5 +1,6 @@
 package dev.cordon.rego.compile;
 
+import dev.cordon.rego.ast.Rule;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,9 +31,17 @@ final class CheckRecursion implements Pass {
         }
         for (CompiledRule rule : compilation.rules()) {
             if (recursive.contains(rule.constantPath())) {
-                report(compilation, rule, graph);
+                for (Rule branch = rule.rule(); branch != null; branch = branch.otherwise()) {
+                    Set<List<Value>> uses = new LinkedHashSet<>();
+                    Dependencies.of(alone(branch)).forEach(ref -> paths.addMatching(ref, uses));
+                    report(compilation, rule.constantPath(), branch, uses, graph);
+                }
             }
         }
+    }
+
+    private static Rule alone(Rule branch) {
+        return new Rule(branch.span(), branch.isDefault(), branch.head(), branch.body(), null);
     }
 
     /** Depth first without recursion: chains of rules can be long. */
@@ -79,12 +88,17 @@ final class CheckRecursion implements Pass {
         }
     }
 
-    private static void report(Compilation compilation, CompiledRule rule, Map<List<Value>, Set<List<Value>>> graph) {
-        List<Value> start = rule.constantPath();
+    /** Tells of a branch of a rule, if what it uses itself leads back to the rule. */
+    private static void report(
+            Compilation compilation,
+            List<Value> start,
+            Rule branch,
+            Set<List<Value>> uses,
+            Map<List<Value>, Set<List<Value>>> graph) {
         Deque<List<Value>> way = new ArrayDeque<>();
         Deque<Deque<List<Value>>> open = new ArrayDeque<>();
         Set<List<Value>> seen = new HashSet<>();
-        enter(start, graph, way, open);
+        enter(start, Map.of(start, uses), way, open);
         while (!way.isEmpty()) {
             List<Value> next = open.element().poll();
             if (next == null) {
@@ -97,7 +111,7 @@ final class CheckRecursion implements Pass {
                 compilation.error(
                         ErrorCode.RECURSION,
                         "rule " + Paths.dotted(start) + " is recursive: " + String.join(" -> ", names),
-                        rule.rule().span());
+                        branch.span());
                 return;
             } else if (seen.add(next)) {
                 enter(next, graph, way, open);
