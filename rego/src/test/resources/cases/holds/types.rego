@@ -23,4 +23,6 @@ test_sets_below_computed_names if {
 	not names[1]
 	not names.b[0]
 	names.a == {"x"}
+	key := "a"
+	not names[key][0]
 }

@@ -4,6 +4,7 @@ import dev.cordon.rego.ast.OuterWalker;
 import dev.cordon.rego.ast.SyntaxText;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.builtin.Type;
+import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Refuses references to what cannot be there. Comprehensions are left to the check of their own bodies. */
 @SuppressWarnings("NullAway") // Void has no other value than null.
 final class RefChecker extends OuterWalker {
+    /** A rule is below {@code data} and at least one name of a package. */
+    private static final int LEAST_NAMES = 2;
+
     private final BodyChecker checker;
     private final TypeScope scope;
     private boolean sound = true;
@@ -40,20 +44,41 @@ final class RefChecker extends OuterWalker {
     private void checkDocument(Term.Ref ref) {
         TypeScope.Place place = scope.place(ref.headName(), ref.path());
         Type type = place.node().type();
-        if (type instanceof Type.Function && place.length() == ref.path().size()) {
+        if (isNoName(ref, place.length())) {
+            invalidKey(ref, place.length(), TypeOps.STRING, place.node().keys());
+        } else if (type instanceof Type.Function && place.length() == ref.path().size()) {
             unsupported(ref, ref.path().size(), type);
         } else if (type != null) {
             check(ref, place.length(), type);
         } else if (place.length() >= 0 && place.length() < ref.path().size()) {
-            bind(ref.path().get(place.length()), place.node().extent());
+            checkName(ref, place);
         }
     }
 
-    /** The variables in brackets of a package can be any of its names. */
-    private void bind(Term element, Type around) {
-        if (element instanceof Term.Var variable && scope.variable(variable.name()) == null) {
-            scope.put(variable.name(), TypeOps.keys(around));
+    /** Whether a reference goes on with what is no name where only names of packages and rules can be. */
+    private static boolean isNoName(Term.Ref ref, int at) {
+        if (!ref.startsWith("data")
+                || at < 0
+                || at >= Math.min(LEAST_NAMES, ref.path().size())) {
+            return false;
         }
+        Term element = ref.path().get(at);
+        return TermUnifier.isLiteral(element)
+                || element instanceof Term.Scalar scalar && !(scalar.value() instanceof StringValue);
+    }
+
+    /** What stands in brackets of a package can be any of its names; constants that are none of them are left to documents. */
+    private void checkName(Term.Ref ref, TypeScope.Place place) {
+        Term element = ref.path().get(place.length());
+        Type names = TypeOps.keys(place.node().extent());
+        boolean isComputed = !(element instanceof Term.Scalar) && !TermUnifier.isLiteral(element);
+        if (isComputed && names != null && !fits(element, names)) {
+            invalidKey(ref, place.length(), names, place.node().keys());
+        }
+    }
+
+    private void invalidKey(Term.Ref ref, int at, Type want, List<Value> oneOf) {
+        invalid(ref, at, new TermTypes(checker, scope).of(ref.path().get(at)), want, oneOf);
     }
 
     private void check(Term.Ref ref, int from, @Nullable Type start) {
@@ -75,7 +100,7 @@ final class RefChecker extends OuterWalker {
             } else if (fits(element, keys)) {
                 type = TypeOps.values(type);
             } else {
-                invalid(ref, i, new TermTypes(checker, scope).of(element), keys, TypeOps.knownKeys(type));
+                invalidKey(ref, i, keys, TypeOps.knownKeys(type));
                 return;
             }
         }

@@ -97,7 +97,7 @@ final class TermUnifier {
         }
     }
 
-    private static boolean isLiteral(Term term) {
+    static boolean isLiteral(Term term) {
         return term instanceof Term.ArrayLiteral
                 || term instanceof Term.ObjectLiteral
                 || term instanceof Term.SetLiteral;

@@ -67,12 +67,19 @@ public final class TypeChecker {
         path.addAll(checked.path());
         boolean sound = checker.body(rule.body(), scope) && checker.head(rule.head(), scope);
         Type type = sound ? type(checked, rule, checker, scope) : Type.ANY;
-        if (sound && checker.count() == 0 && type != null) {
+        if (sound && isSetBelowComputed(checked, rule)) {
+            // Of sets below computed names OPA knows no more than of what is in a package: that it is at texts.
+            documents.addComputed(path);
+        } else if (sound && checker.count() == 0 && type != null) {
             documents.insert(path, type);
         } else {
             // A rule with an error is of any type, so that the error is told once.
             documents.put(path, Type.ANY);
         }
+    }
+
+    private static boolean isSetBelowComputed(CheckedRule checked, Rule rule) {
+        return rule.head().element() != null && !checked.computed().isEmpty();
     }
 
     private static @Nullable Type type(CheckedRule checked, Rule rule, BodyChecker checker, TypeScope scope) {
@@ -87,10 +94,6 @@ public final class TypeChecker {
                 arguments.add(orAny(types.of(argument)));
             });
             return new Type.Function(arguments, value, false);
-        }
-        if (head.element() != null && !checked.computed().isEmpty()) {
-            // Of sets below computed names OPA knows nothing.
-            return Type.ANY;
         }
         Type leaf = head.element() != null ? new Type.SetOf(orAny(types.of(head.element()))) : value(head, types);
         for (int i = checked.computed().size() - 1; i >= 0; i--) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeTree {
     private final Map<Value, TypeTree> children = new TreeMap<>();
     private @Nullable Type type;
+    private boolean hasComputed;
 
     @Nullable
     Type type() {
@@ -32,11 +33,22 @@ final class TypeTree {
     }
 
     void put(List<Value> path, Type value) {
+        at(path).type = value;
+    }
+
+    /** Makes a path known below which there are sets under computed names; with other rules beside them it is of any type. */
+    void addComputed(List<Value> path) {
+        TypeTree node = at(path);
+        node.hasComputed = true;
+        node.type = node.type == null ? null : Type.ANY;
+    }
+
+    private TypeTree at(List<Value> path) {
         TypeTree node = this;
         for (Value key : path) {
             node = node.children.computeIfAbsent(key, k -> new TypeTree());
         }
-        node.type = value;
+        return node;
     }
 
     /** Adds what one more rule says about a path; rules above it whose values are objects have it as a part. */
@@ -48,7 +60,7 @@ final class TypeTree {
                 node.type = Merging.insert(object, path.subList(i + 1, path.size()), value);
             }
         }
-        node.type = Merging.merge(node.type, value);
+        node.type = node.hasComputed ? Type.ANY : Merging.merge(node.type, value);
         for (Map.Entry<Value, TypeTree> child : node.children.entrySet()) {
             if (node.type instanceof Type.ObjectOf object) {
                 Type below = child.getValue().extent();
