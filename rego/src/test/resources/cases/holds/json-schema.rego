@@ -94,3 +94,21 @@ test_strict_bounds_without_a_draft_are_either if {
 	json.verify_schema({"exclusiveMaximum": true}) == [false, "jsonschema: exclusiveMaximum cannot be used without maximum"]
 	json.verify_schema({"exclusiveMaximum": "3"}) == [false, "jsonschema: Invalid type. Expected: boolean/number, given: exclusiveMaximum"]
 }
+
+refused(schema) := text if {
+	[valid, text] := json.verify_schema(schema)
+	not valid
+}
+
+test_values_of_schemas_stand_there_once if {
+	refused({"type": ["string", "null", "string"]}) == "jsonschema: string type is duplicated"
+	refused({"enum": [1, 1]}) == "jsonschema: enum items must be unique"
+	refused({"properties": {"a": {"enum": [{}, {}]}}}) == "jsonschema: enum items must be unique"
+	refused({"required": ["a", "b", "a"]}) == "jsonschema: required items must be unique"
+}
+
+test_least_sizes_are_not_above_the_most if {
+	refused({"minLength": 3, "maxLength": 2}) == "jsonschema: minLength cannot be greater than maxLength"
+	refused({"minProperties": 3, "maxProperties": 2}) == "jsonschema: minProperties cannot be greater than maxProperties"
+	json.verify_schema({"minLength": 2, "maxLength": 2}) == [true, null]
+}

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with a schema itself. */
@@ -95,8 +96,19 @@ public final class SchemaChecks {
                 }
                 type(text.value());
             }
+            distinct(names, name -> ((StringValue) name).value() + " type is duplicated");
         } else if (type != null) {
             throw wrongType("type", "string/Array Of Strings");
+        }
+    }
+
+    /** @param problem what is told of the first value that is there again */
+    private static void distinct(ArrayValue values, Function<Value, String> problem) {
+        Set<Value> seen = new HashSet<>();
+        for (Value value : values) {
+            if (!seen.add(value)) {
+                throw new Unsound(problem.apply(value));
+            }
         }
     }
 
@@ -124,6 +136,7 @@ public final class SchemaChecks {
         }
         count(keywords, "minProperties");
         count(keywords, "maxProperties");
+        ordered(keywords, "minProperties", "maxProperties");
         texts(keywords, "required");
     }
 
@@ -163,10 +176,14 @@ public final class SchemaChecks {
         bounds(keywords, "maximum", "exclusiveMaximum");
         count(keywords, "minLength");
         count(keywords, "maxLength");
+        ordered(keywords, "minLength", "maxLength");
         text(keywords, "pattern");
         text(keywords, "format");
         if (keywords.get("enum") != null && !(keywords.get("enum") instanceof ArrayValue)) {
             throw new Unsound("enum must be of an array");
+        }
+        if (keywords.get("enum") instanceof ArrayValue values) {
+            distinct(values, value -> "enum items must be unique");
         }
     }
 
@@ -219,6 +236,7 @@ public final class SchemaChecks {
                     throw new Unsound(keyword + " items must be string");
                 }
             }
+            distinct(array, name -> keyword + " items must be unique");
         }
     }
 
@@ -233,6 +251,14 @@ public final class SchemaChecks {
     private static void number(ObjectValue keywords, String keyword) {
         if (keywords.get(keyword) != null && !(keywords.get(keyword) instanceof NumberValue)) {
             throw new Unsound(keyword + " must be of a Number");
+        }
+    }
+
+    private static void ordered(ObjectValue keywords, String least, String most) {
+        BigDecimal low = Numbers.of(keywords.get(least));
+        BigDecimal high = Numbers.of(keywords.get(most));
+        if (low != null && high != null && low.compareTo(high) > 0) {
+            throw new Unsound(least + " cannot be greater than " + most);
         }
     }
 
