@@ -26,3 +26,11 @@ test_sets_below_computed_names if {
 	key := "a"
 	not names[key][0]
 }
+
+pairs[[kind, name]] contains name if some kind, name in {"a": "x"}
+
+test_sets_below_arrays if {
+	some [kind, _], members in pairs
+	kind == "a"
+	members == {"x"}
+}

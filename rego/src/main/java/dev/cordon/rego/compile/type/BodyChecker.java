@@ -181,8 +181,17 @@ final class BodyChecker {
                 return false;
             }
             Type collection = new TermTypes(BodyChecker.this, scope).of(some.collection());
-            boolean fits = some.key() == null || assign(some.key(), TypeOps.keys(collection));
+            boolean fits = some.key() == null || assign(some.key(), keys(some, collection));
             return assign(some.value(), TypeOps.values(collection)) && fits;
+        }
+
+        /** Of documents whose own type is not known, only keys that are variables are looked at. */
+        private @Nullable Type keys(Statement.SomeIn some, @Nullable Type collection) {
+            boolean isOpen = some.key() != null
+                    && TermUnifier.isLiteral(some.key())
+                    && some.collection() instanceof Term.Ref ref
+                    && scope.isOpen(ref);
+            return isOpen ? Type.ANY : TypeOps.keys(collection);
         }
 
         private boolean assign(Term pattern, @Nullable Type type) {
