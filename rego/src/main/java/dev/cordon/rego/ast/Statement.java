@@ -1,6 +1,7 @@
 package dev.cordon.rego.ast;
 
 import dev.cordon.rego.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,18 @@ public sealed interface Statement {
 
     /** {@code some key, value in collection}. */
     record SomeIn(Span span, @Nullable Term key, Term value, Term collection) implements Statement {
+        /** {@code collection[key]}, which the value is; with a variable of its own where no key is written. */
+        public Term.Ref element() {
+            List<Term> path = new ArrayList<>();
+            Term head = collection;
+            if (head instanceof Term.Ref ref) {
+                head = ref.head();
+                path.addAll(ref.path());
+            }
+            path.add(key == null ? new Term.Var(span, Term.Var.GENERATED_PREFIX + "k" + span.start()) : key);
+            return new Term.Ref(collection.span(), head, path);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitSomeIn(this);

@@ -2,9 +2,7 @@ package dev.cordon.rego.compile;
 
 import dev.cordon.rego.ast.Body;
 import dev.cordon.rego.ast.Expression;
-import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
-import dev.cordon.rego.ast.Walker;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,7 +17,7 @@ import java.util.Set;
  * of the text, so that closures inside of closures cost what they add.
  */
 @SuppressWarnings("NullAway") // Void has no other value than null.
-final class ClosureVariables extends Walker {
+final class ClosureVariables extends ClosureWalker {
     /** The variables from a number on, up to another. */
     private record Range(int from, int to) {}
 
@@ -63,11 +61,6 @@ final class ClosureVariables extends Walker {
     }
 
     @Override
-    protected void walkTarget(Term target) {
-        // The names of functions are no variables.
-    }
-
-    @Override
     public Void visitVar(Term.Var variable) {
         if (!Paths.isRoot(variable)) {
             numbers.computeIfAbsent(variable.name(), key -> new ArrayList<>()).add(names.size());
@@ -76,34 +69,13 @@ final class ClosureVariables extends Walker {
         return null;
     }
 
-    private Void closure(Runnable walking) {
+    @Override
+    protected void closure(Runnable walking) {
         List<Range> around = ranges;
         int from = names.size();
         ranges = new ArrayList<>();
         walking.run();
         ranges = around;
         ranges.add(new Range(from, names.size()));
-        return null;
-    }
-
-    @Override
-    public Void visitArrayComprehension(Term.ArrayComprehension comprehension) {
-        return closure(() -> super.visitArrayComprehension(comprehension));
-    }
-
-    @Override
-    public Void visitSetComprehension(Term.SetComprehension comprehension) {
-        return closure(() -> super.visitSetComprehension(comprehension));
-    }
-
-    @Override
-    public Void visitObjectComprehension(Term.ObjectComprehension comprehension) {
-        return closure(() -> super.visitObjectComprehension(comprehension));
-    }
-
-    @Override
-    public Void visitEvery(Statement.Every every) {
-        walk(every.domain());
-        return closure(() -> walk(every.body()));
     }
 }

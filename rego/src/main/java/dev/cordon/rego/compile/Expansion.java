@@ -39,19 +39,7 @@ final class Expansion extends Rewriter {
 
     /** {@code some key, value in collection} as OPA reads it: {@code value = collection[key]}. */
     static Statement.Unification element(Statement.SomeIn some) {
-        Term key = some.key() == null
-                ? new Term.Var(
-                        some.span(),
-                        Term.Var.GENERATED_PREFIX + "k" + some.span().start())
-                : some.key();
-        List<Term> path = new ArrayList<>();
-        Term head = some.collection();
-        if (head instanceof Term.Ref ref) {
-            head = ref.head();
-            path.addAll(ref.path());
-        }
-        path.add(key);
-        return new Statement.Unification(some.span(), some.value(), new Term.Ref(some.span(), head, path), false);
+        return new Statement.Unification(some.span(), some.value(), some.element(), false);
     }
 
     private Rule expand(Rule rule) {

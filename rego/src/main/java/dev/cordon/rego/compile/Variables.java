@@ -2,9 +2,7 @@ package dev.cordon.rego.compile;
 
 import dev.cordon.rego.ast.Body;
 import dev.cordon.rego.ast.Expression;
-import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
-import dev.cordon.rego.ast.Walker;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects variables, either those inside of comprehensions and the bodies of every, or those outside of them. */
 @SuppressWarnings("NullAway") // Void has no other value than null.
-final class Variables extends Walker {
+final class Variables extends ClosureWalker {
     private final boolean wantsClosures;
     private final Map<String, Term.Var> found = new LinkedHashMap<>();
     private int closures;
@@ -71,37 +69,11 @@ final class Variables extends Walker {
     }
 
     @Override
-    protected void walkTarget(Term target) {
-        // The names of functions are no variables.
-    }
-
-    private Void closure(Runnable walking) {
+    protected void closure(Runnable walking) {
         if (wantsClosures) {
             closures++;
             walking.run();
             closures--;
         }
-        return null;
-    }
-
-    @Override
-    public Void visitArrayComprehension(Term.ArrayComprehension comprehension) {
-        return closure(() -> super.visitArrayComprehension(comprehension));
-    }
-
-    @Override
-    public Void visitSetComprehension(Term.SetComprehension comprehension) {
-        return closure(() -> super.visitSetComprehension(comprehension));
-    }
-
-    @Override
-    public Void visitObjectComprehension(Term.ObjectComprehension comprehension) {
-        return closure(() -> super.visitObjectComprehension(comprehension));
-    }
-
-    @Override
-    public Void visitEvery(Statement.Every every) {
-        walk(every.domain());
-        return closure(() -> walk(every.body()));
     }
 }

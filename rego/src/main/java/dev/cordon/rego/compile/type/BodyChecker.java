@@ -93,28 +93,11 @@ final class BodyChecker {
         @Override
         public Boolean visitSomeIn(Statement.SomeIn some) {
             refs.walk(some.collection());
-            Term.Ref element = element(some);
-            if (element != null && refs.isSound()) {
-                refs.visitRef(element);
+            boolean isNamed = some.collection() instanceof Term.Ref || some.collection() instanceof Term.Var;
+            if (isNamed && refs.isSound()) {
+                refs.visitRef(some.element());
             }
             return true;
-        }
-
-        /** What is looked at: the reference to an element of the collection, by the key or by any. */
-        private static Term.@Nullable Ref element(Statement.SomeIn some) {
-            Term key = some.key() != null
-                    ? some.key()
-                    : new Term.Var(
-                            some.span(),
-                            Term.Var.GENERATED_PREFIX + "k" + some.span().start());
-            if (some.collection() instanceof Term.Ref ref) {
-                List<Term> path = new ArrayList<>(ref.path());
-                path.add(key);
-                return new Term.Ref(ref.span(), ref.head(), path);
-            }
-            return some.collection() instanceof Term.Var variable
-                    ? new Term.Ref(variable.span(), variable, List.of(key))
-                    : null;
         }
 
         @Override
