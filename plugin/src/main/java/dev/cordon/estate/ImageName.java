@@ -45,7 +45,8 @@ record ImageName(String host, String path) {
                 .orElse(text);
     }
 
-    private static String untagged(String text) {
+    /** Without digest and tag. */
+    static String untagged(String text) {
         String name = text.indexOf('@') < 0 ? text : text.substring(0, text.indexOf('@'));
         int colon = name.lastIndexOf(':');
         return colon > name.lastIndexOf('/') ? name.substring(0, colon) : name;

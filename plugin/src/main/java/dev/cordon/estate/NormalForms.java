@@ -59,9 +59,7 @@ final class NormalForms {
 
     /** Without digest and tag, then the folders that it lies in, then the registry. */
     private static void image(String text, List<String> forms) {
-        String name = text.indexOf('@') > 0 ? text.substring(0, text.indexOf('@')) : text;
-        int colon = name.lastIndexOf(':');
-        name = colon > name.lastIndexOf('/') ? name.substring(0, colon) : name;
+        String name = ImageName.untagged(text);
         Matcher ecr = ECR.matcher(name);
         name = ecr.matches() ? ecr.group(1) + "*" + ecr.group(2) : name;
         if (name.indexOf('.') < 0 || name.indexOf('.') > name.indexOf('/')) {
