@@ -131,7 +131,7 @@ final class Evaluator implements Expression.Visitor<Term> {
             Term last = arguments.remove(arguments.size() - 1);
             if (!(last instanceof Term.Sequence sequence)) {
                 arguments.add(last);
-                return Terms.unknownFrom(arguments, "the last argument of " + call.name() + "() is no list");
+                return Terms.unknownOrFailed(arguments, "the last argument of " + call.name() + "() is no list");
             }
             arguments.addAll(sequence.items());
         }
@@ -154,7 +154,7 @@ final class Evaluator implements Expression.Visitor<Term> {
             return Unification.strict(List.of(chosen, other)).get(0);
         }
         List<Term> parts = List.of(condition, evaluate(conditional.whenTrue()), evaluate(conditional.whenFalse()));
-        return Terms.unknownFrom(parts, "the condition is no boolean");
+        return Terms.unknownOrFailed(parts, "the condition is no boolean");
     }
 
     @Override
@@ -223,7 +223,7 @@ final class Evaluator implements Expression.Visitor<Term> {
                 collection,
                 (key, value) -> parts.add(
                         evaluate(loop.body(), Loop.bind(scope, loop.keyName(), key, loop.valueName(), value))))) {
-            return Terms.unknownFrom(List.of(collection), "the collection of a loop is no list or map");
+            return Terms.unknownOrFailed(List.of(collection), "the collection of a loop is no list or map");
         }
         return join(parts);
     }

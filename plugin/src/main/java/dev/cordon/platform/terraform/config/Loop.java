@@ -36,7 +36,7 @@ final class Loop {
         Term collection = Evaluator.evaluate(loop.collection(), scope);
         if (!each(collection, this::round)) {
             // What the results would refer to is known even where nobody knows how many there are.
-            Term nobody = Terms.unknownFrom(List.of(collection), "the collection of a loop is no list or map");
+            Term nobody = Terms.unknownOrFailed(List.of(collection), "the collection of a loop is no list or map");
             Term result = Evaluator.evaluate(loop.result(), bind(nobody, nobody));
             return partly(collection, List.of(nobody, result));
         }
@@ -116,7 +116,7 @@ final class Loop {
         if (name instanceof Term.Scalar scalar) {
             put(Texts.of(scalar.value()), result);
         } else {
-            obstacle = Terms.unknownFrom(List.of(name, result), "a key of an object must be a text");
+            obstacle = Terms.unknownOrFailed(List.of(name, result), "a key of an object must be a text");
         }
     }
 
@@ -124,7 +124,7 @@ final class Loop {
         if (condition instanceof Term.Scalar scalar) {
             return Texts.isTrue(scalar.value());
         }
-        obstacle = Terms.unknownFrom(List.of(condition), "the condition of a loop is no boolean");
+        obstacle = Terms.unknownOrFailed(List.of(condition), "the condition of a loop is no boolean");
         return false;
     }
 

@@ -16,8 +16,8 @@ final class Arities {
             1-1 abs alltrue anytrue base64decode base64encode base64sha256 base64sha512 basename can ceil
             1-1 chomp cidrnetmask compact csvdecode dirname distinct ephemeralasnull file filebase64 filebase64sha256
             1-1 filebase64sha512 fileexists filemd5 filesha1 filesha256 filesha512 flatten floor issensitive jsondecode
-            1-1 jsonencode keys length lower md5 nonsensitive one reverse sensitive sha1 sha256 sha512 signum sort strrev
-            1-1 sum title tobool tolist tomap tonumber toset tostring transpose trimspace upper urlencode values
+            1-1 jsonencode keys length lower md5 nonsensitive one pathexpand reverse sensitive sha1 sha256 sha512 signum
+            1-1 sort strrev sum title tobool tolist tomap tonumber toset tostring transpose trimspace upper urlencode values
             1-1 yamldecode yamlencode
             1-3 range
             2-2 chunklist cidrhost contains element endswith fileset formatdate indent index log parseint pow

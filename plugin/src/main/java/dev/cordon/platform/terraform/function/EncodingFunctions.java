@@ -8,6 +8,7 @@ import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.platform.terraform.value.TermException;
 import dev.cordon.platform.terraform.value.Terms;
 import dev.cordon.rego.source.SourceFile;
+import dev.cordon.rego.value.NullValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import java.net.URLEncoder;
@@ -36,7 +37,7 @@ final class EncodingFunctions {
         table.add(
                 "jsondecode",
                 a -> content(a.get(0)).orElseGet(() -> decode.lifted().apply(a)));
-        table.value("yamldecode", a -> document(YamlDescriptor.read(new SourceFile("yaml", a.text(0))), "YAML"));
+        table.value("yamldecode", a -> yaml(a.text(0)));
         table.value("yamlencode", a -> StringValue.of(YamlText.of(a.get(0))));
         table.value("base64encode", a -> StringValue.of(Base64.getEncoder().encodeToString(bytes(a.text(0)))));
         table.value("base64decode", a -> StringValue.of(decode(a.text(0))));
@@ -96,6 +97,17 @@ final class EncodingFunctions {
         } catch (IllegalArgumentException e) {
             throw new TermException("\"" + name + "\" is no encoding that Cordon knows");
         }
+    }
+
+    private static Value yaml(String text) {
+        Documents documents = YamlDescriptor.read(new SourceFile("yaml", text));
+        boolean isNull = documents.isSound() && documents.documents().isEmpty() && hasContent(text);
+        return isNull ? NullValue.NULL : document(documents, "YAML");
+    }
+
+    /** A document that says {@code null} is read as none, and so are comments. */
+    private static boolean hasContent(String text) {
+        return text.lines().map(String::strip).anyMatch(line -> !line.isEmpty() && !line.startsWith("#"));
     }
 
     private static Value document(Documents documents, String format) {

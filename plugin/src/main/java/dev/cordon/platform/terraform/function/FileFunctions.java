@@ -20,10 +20,18 @@ final class FileFunctions {
         table.value("fileset", a -> ListFunctions.strings(FileSets.matching(a.text(1), folder(files, a.text(0)))));
         table.value("basename", a -> StringValue.of(Paths.base(a.text(0))));
         table.value("dirname", a -> StringValue.of(Paths.folder(a.text(0))));
+        table.value("pathexpand", a -> StringValue.of(outsideHome(a.text(0))));
         HashFunctions.ALGORITHMS.forEach((name, algorithm) ->
                 table.value("file" + name, a -> HashFunctions.hex(algorithm, bytes(files, a.text(0)))));
         table.value("filebase64sha256", a -> HashFunctions.base64("SHA-256", bytes(files, a.text(0))));
         table.value("filebase64sha512", a -> HashFunctions.base64("SHA-512", bytes(files, a.text(0))));
+    }
+
+    private static String outsideHome(String path) {
+        if (path.startsWith("~")) {
+            throw new TermException("the home folder is known in the run only");
+        }
+        return path;
     }
 
     private static List<String> folder(FileSource files, String path) {

@@ -17,7 +17,7 @@ public final class FunctionTable {
 
     /** Functions that give something else in every run, or depend on the machine. */
     private static final Set<String> IMPURE =
-            Set.of("timestamp", "plantimestamp", "uuid", "bcrypt", "rsadecrypt", "pathexpand", "abspath", "base64gzip");
+            Set.of("timestamp", "plantimestamp", "uuid", "bcrypt", "rsadecrypt", "abspath", "base64gzip");
 
     private final Map<String, TermFunction> functions = new HashMap<>();
 

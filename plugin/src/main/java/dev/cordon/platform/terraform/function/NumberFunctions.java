@@ -22,7 +22,7 @@ final class NumberFunctions {
         table.value("abs", a -> Numbers.value(a.number(0).abs()));
         table.value("ceil", a -> Numbers.value(a.number(0).setScale(0, RoundingMode.CEILING)));
         table.value("floor", a -> Numbers.value(a.number(0).setScale(0, RoundingMode.FLOOR)));
-        table.value("signum", a -> Numbers.value(BigDecimal.valueOf(a.number(0).signum())));
+        table.value("signum", a -> Numbers.value(BigDecimal.valueOf(Integer.signum(a.integer(0)))));
         table.value(
                 "max",
                 a -> Numbers.value(all(a).stream().reduce(BigDecimal::max).orElseThrow(NumberFunctions::none)));

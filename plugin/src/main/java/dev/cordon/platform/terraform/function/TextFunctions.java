@@ -44,7 +44,7 @@ final class TextFunctions {
         boolean start = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            result.append(start ? Character.toUpperCase(c) : c);
+            result.append(start ? Character.toTitleCase(c) : c);
             start = c < 0x80 ? !Character.isLetterOrDigit(c) && c != '_' : isSpace(c);
         }
         return result.toString();

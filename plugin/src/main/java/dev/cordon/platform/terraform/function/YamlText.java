@@ -2,6 +2,8 @@ package dev.cordon.platform.terraform.function;
 
 import dev.cordon.platform.terraform.value.Numbers;
 import dev.cordon.rego.value.ArrayValue;
+import dev.cordon.rego.value.BooleanValue;
+import dev.cordon.rego.value.NullValue;
 import dev.cordon.rego.value.NumberValue;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
@@ -17,7 +19,7 @@ final class YamlText {
     static String of(Value value) {
         YamlText text = new YamlText();
         text.value(value, 0, true);
-        return text.out.toString();
+        return text.out + (isPlain(value) ? "...\n" : "");
     }
 
     /** @param here whether a block begins on the line that is being written */
@@ -76,6 +78,11 @@ final class YamlText {
                 && !text.endsWith("\n\n")
                 && !text.contains(" \n")
                 && !text.endsWith(" ");
+    }
+
+    /** A document that is one word without quotes says where it ends. */
+    private static boolean isPlain(Value value) {
+        return value instanceof NullValue || value instanceof BooleanValue || value instanceof NumberValue;
     }
 
     private static String scalar(Value value) {

@@ -63,6 +63,13 @@ public final class Terms {
         return new Term.Unknown(otherwise, origins(terms));
     }
 
+    /** The same where the expression is wrong if none of the terms is unknown. */
+    public static Term.Unknown unknownOrFailed(Collection<? extends Term> terms, String mistake) {
+        Term.Unknown unknown = unknownFrom(terms, mistake);
+        boolean wrong = terms.stream().allMatch(term -> firstUnknown(term) == null);
+        return wrong ? new Term.Unknown(mistake, unknown.origins(), true) : unknown;
+    }
+
     /** The plain value of a term without unknown parts; an unknown part would become null. */
     public static Value toValue(Term term) {
         return term.accept(new ToValue());
