@@ -67,7 +67,7 @@ public final class Policy {
                 () -> Objects.requireNonNull(
                         compiler.observed().query(body, packagePath, imports).plan()),
                 modules,
-                compiler.plan().ruleCount(),
+                compiler.plan().idCount(),
                 data,
                 result.spans(),
                 strictBuiltinErrors);

@@ -34,7 +34,7 @@ public final class Query {
     private final Supplier<QueryPlan> observed;
 
     private final List<Module> modules;
-    private final int ruleCount;
+    private final int idCount;
     private final ObjectValue data;
     private final List<Span> expressions;
     private final boolean strictBuiltinErrors;
@@ -43,14 +43,14 @@ public final class Query {
             QueryPlan plan,
             Supplier<QueryPlan> observed,
             List<Module> modules,
-            int ruleCount,
+            int idCount,
             ObjectValue data,
             List<Span> expressions,
             boolean strictBuiltinErrors) {
         this.plan = plan;
         this.observed = observed;
         this.modules = modules;
-        this.ruleCount = ruleCount;
+        this.idCount = idCount;
         this.data = data;
         this.expressions = List.copyOf(expressions);
         this.strictBuiltinErrors = strictBuiltinErrors;
@@ -110,7 +110,7 @@ public final class Query {
         List<ResultSet.Result> results = new ArrayList<>();
         ResultSize size = new ResultSize(limits.resultValues());
         try {
-            plan.run(session, EvaluationScope.initial(input, data, ruleCount), frame -> {
+            plan.run(session, EvaluationScope.initial(input, data, idCount), frame -> {
                 onResult.run();
                 ResultSet.Result result = result(plan, frame);
                 result.expressions().forEach(expression -> size.add(expression.value()));

@@ -58,6 +58,16 @@ record CompiledRule(Module module, Rule source, Rule rule) {
         return head.subList(constant, head.size());
     }
 
+    /** The path below {@code data} from a number of names on. */
+    List<Term> pathFrom(int names) {
+        Term.Ref ref = rule.head().ref();
+        List<Term> path = new ArrayList<>();
+        Paths.values(module.path()).forEach(name -> path.add(new Term.Scalar(ref.span(), name)));
+        path.add(new Term.Scalar(ref.span(), StringValue.of(ref.headName())));
+        path.addAll(ref.path());
+        return path.subList(names, path.size());
+    }
+
     Kind kind() {
         if (rule.head().arguments() != null) {
             return Kind.FUNCTION;

@@ -8,8 +8,11 @@ import dev.cordon.rego.plan.DocumentStep;
 import dev.cordon.rego.plan.FieldNode;
 import dev.cordon.rego.plan.InputNode;
 import dev.cordon.rego.plan.LookupNode;
+import dev.cordon.rego.plan.PartialNode;
+import dev.cordon.rego.plan.PartialPlan;
 import dev.cordon.rego.plan.Pattern;
 import dev.cordon.rego.plan.RuleNode;
+import dev.cordon.rego.plan.RulePlan;
 import dev.cordon.rego.plan.ScanStep;
 import dev.cordon.rego.plan.SlotNode;
 import dev.cordon.rego.plan.ValueNode;
@@ -44,7 +47,7 @@ final class RefPlanner {
         Document document = program.documents();
         for (int i = 0; i < path.size(); i++) {
             if (document.rule() != null) {
-                return planElements(new RuleNode(document.rule()), path.subList(i, path.size()));
+                return planRule(document.rule(), path.subList(i, path.size()));
             }
             if (!(path.get(i) instanceof Term.Scalar scalar)) {
                 return planDocument(document, path.subList(i, path.size()));
@@ -56,6 +59,21 @@ final class RefPlanner {
             document = child;
         }
         return document.rule() != null ? new RuleNode(document.rule()) : new DocumentNode(document);
+    }
+
+    /** Keys that are known by now are those that a partial rule is asked for. */
+    private ValueNode planRule(RulePlan rule, List<Term> path) {
+        int known = 0;
+        int keys = rule instanceof PartialPlan partial ? Math.min(partial.keyCount(), path.size()) : 0;
+        while (known < keys && !patterns.binds(path.get(known))) {
+            known++;
+        }
+        if (known > 0 && rule instanceof PartialPlan partial) {
+            List<ValueNode> nodes =
+                    path.subList(0, known).stream().map(terms::plan).toList();
+            return planElements(new PartialNode(partial, nodes), path.subList(known, path.size()));
+        }
+        return planElements(new RuleNode(rule), path);
     }
 
     private ValueNode planBase(Document document, List<Term> rest) {

@@ -1,7 +1,6 @@
 package dev.cordon.rego.eval;
 
 import dev.cordon.rego.plan.Callable;
-import dev.cordon.rego.plan.RulePlan;
 import dev.cordon.rego.plan.Scope;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
@@ -24,17 +23,17 @@ public final class EvaluationScope implements Scope {
             Value data,
             List<List<Value>> replacedPaths,
             Map<String, Callable> functions,
-            int ruleCount) {
+            int idCount) {
         this.input = input;
         this.data = data;
         this.replacedPaths = replacedPaths;
         this.functions = functions;
-        this.results = new Object[ruleCount];
+        this.results = new Object[idCount];
     }
 
     /** The scope at the start of an evaluation. */
-    public static EvaluationScope initial(@Nullable Value input, Value data, int ruleCount) {
-        return new EvaluationScope(input, data, List.of(), Map.of(), ruleCount);
+    public static EvaluationScope initial(@Nullable Value input, Value data, int idCount) {
+        return new EvaluationScope(input, data, List.of(), Map.of(), idCount);
     }
 
     @Override
@@ -48,13 +47,13 @@ public final class EvaluationScope implements Scope {
     }
 
     @Override
-    public @Nullable Object remembered(RulePlan rule) {
-        return results[rule.id()];
+    public @Nullable Object remembered(int id) {
+        return results[id];
     }
 
     @Override
-    public void remember(RulePlan rule, Object result) {
-        results[rule.id()] = result;
+    public void remember(int id, Object result) {
+        results[id] = result;
     }
 
     @Override

@@ -99,6 +99,16 @@ public final class Session implements Machine {
     }
 
     @Override
+    public int depth() {
+        return depth;
+    }
+
+    @Override
+    public void returnTo(int earlier) {
+        depth = earlier;
+    }
+
+    @Override
     public CallContext callContext() {
         return callContext;
     }

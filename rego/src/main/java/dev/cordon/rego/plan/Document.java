@@ -7,6 +7,7 @@ import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,15 @@ public final class Document {
         return children.get(key);
     }
 
+    /** The document at a path below this one, which is there. */
+    public Document find(List<Value> below) {
+        Document document = this;
+        for (Value key : below) {
+            document = Objects.requireNonNull(document.child(key));
+        }
+        return document;
+    }
+
     /** The child at a key, made if it is not there. */
     public Document addChild(Value key) {
         return children.computeIfAbsent(key, k -> {
@@ -55,16 +65,6 @@ public final class Document {
             longer.add(k);
             return new Document(longer);
         });
-    }
-
-    /** The rules at this node and below. */
-    public List<RulePlan> rules() {
-        List<RulePlan> result = new ArrayList<>();
-        if (rule != null) {
-            result.add(rule);
-        }
-        children.values().forEach(child -> result.addAll(child.rules()));
-        return result;
     }
 
     public boolean hasChildren() {

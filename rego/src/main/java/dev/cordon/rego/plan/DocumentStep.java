@@ -1,7 +1,9 @@
 package dev.cordon.rego.plan;
 
 import dev.cordon.rego.value.Value;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,9 @@ public final class DocumentStep extends Step {
     }
 
     private boolean descend(Frame frame, Document document, int depth) {
+        if (document.rule() instanceof PartialPlan partial && hasKeyAt(depth)) {
+            return lookUp(frame, partial, depth);
+        }
         if (depth == elements.length || document.rule() != null || frame.scope.isReplaced(document.path())) {
             Value value = document.value(frame);
             return value != null && search(frame, value, depth);
@@ -52,6 +57,26 @@ public final class DocumentStep extends Step {
             }
         }
         return false;
+    }
+
+    private boolean hasKeyAt(int depth) {
+        return depth < elements.length && elements[depth].key() != null;
+    }
+
+    /** Asks a partial rule for what is at the keys that are known. */
+    private boolean lookUp(Frame frame, PartialPlan rule, int depth) {
+        List<Value> keys = new ArrayList<>();
+        int end = depth;
+        while (keys.size() < rule.keyCount() && hasKeyAt(end)) {
+            Value key = Objects.requireNonNull(elements[end].key()).evaluate(frame);
+            if (key == null) {
+                return false;
+            }
+            keys.add(key);
+            end++;
+        }
+        Value found = rule.at(frame, keys.toArray(new Value[0]));
+        return found != null && search(frame, found, end);
     }
 
     private boolean enter(Frame frame, Document document, Value key, int depth) {

@@ -26,6 +26,11 @@ public final class EvaluationException extends RuntimeException {
         this.diagnostic = Diagnostic.error(code, message, span, hint);
     }
 
+    /** Whether a limit or the caller ended the evaluation, so that nothing else may be tried. */
+    public boolean isCancellation() {
+        return diagnostic.code().equals(CANCEL);
+    }
+
     public Diagnostic diagnostic() {
         return diagnostic;
     }

@@ -5,8 +5,9 @@ import dev.cordon.rego.value.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A function that the policy defines. */
+/** A function that the policy defines. What it gives is remembered for the scope, as long as that turns out to be of use. */
 public final class FunctionPlan implements Callable {
+    private final int id;
     private final String name;
     private final List<Value> path;
     private final int arity;
@@ -17,9 +18,11 @@ public final class FunctionPlan implements Callable {
     /**
      * Makes a function that is still to be defined.
      *
+     * @param id a number that no other function and no rule has
      * @param name the dotted path, {@code data} included
      */
-    public FunctionPlan(String name, List<Value> path, int arity, Span span) {
+    public FunctionPlan(int id, String name, List<Value> path, int arity, Span span) {
+        this.id = id;
         this.name = name;
         this.path = List.copyOf(path);
         this.arity = arity;
@@ -49,6 +52,30 @@ public final class FunctionPlan implements Callable {
         if (arguments.length != arity) {
             return null;
         }
+        CallMemo memo = memo(caller.scope);
+        if (!memo.isUseful()) {
+            return evaluate(caller, arguments);
+        }
+        Object known = memo.find(arguments);
+        if (known != null) {
+            caller.machine.tick();
+            return known instanceof Value value ? value : null;
+        }
+        Value result = evaluate(caller, arguments);
+        memo.put(arguments, result);
+        return result;
+    }
+
+    private CallMemo memo(Scope scope) {
+        if (scope.remembered(id) instanceof CallMemo known) {
+            return known;
+        }
+        CallMemo memo = new CallMemo();
+        scope.remember(id, memo);
+        return memo;
+    }
+
+    private @Nullable Value evaluate(Frame caller, Value[] arguments) {
         caller.machine.enter(span);
         Value result = SingleValue.of(definitions, caller, arguments, SingleValue.FUNCTION_CONFLICT);
         if (result == null && fallback != null) {

@@ -24,6 +24,12 @@ public interface Machine {
     /** Leaves the rule or function entered last. */
     void leave();
 
+    /** How many rules and functions have been entered and not left. */
+    int depth();
+
+    /** Leaves what was entered since the depth was this, after a failure that does not end the evaluation. */
+    void returnTo(int depth);
+
     /** The context that built-in functions see. */
     CallContext callContext();
 

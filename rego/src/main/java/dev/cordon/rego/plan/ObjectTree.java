@@ -19,6 +19,31 @@ final class ObjectTree {
     /** The elements, if this is a set. */
     private @Nullable SetBuilder elements;
 
+    private final Value[] sought;
+
+    private ObjectTree() {
+        this(new Value[0]);
+    }
+
+    /**
+     * Makes an empty tree.
+     *
+     * @param sought the only keys below which anything is wanted; none if all is
+     */
+    ObjectTree(Value... sought) {
+        this.sought = sought;
+    }
+
+    /** Whether something at keys may be part of what is at the keys that are sought. */
+    boolean wants(Value[] keys) {
+        for (int i = 0; i < sought.length && i < keys.length; i++) {
+            if (!sought[i].equals(keys[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where to put something, and the rule that puts it there. */
     record Path(List<Value> keys, Span span) {
         Path rest() {
@@ -74,11 +99,6 @@ final class ObjectTree {
         if (elements != null) {
             throw path.conflict();
         }
-    }
-
-    /** The tree at the end of a path. */
-    ObjectTree descend(Path path) {
-        return path.keys().isEmpty() ? this : child(path).descend(path.rest());
     }
 
     private ObjectTree child(Path path) {

@@ -7,26 +7,16 @@ import dev.cordon.rego.value.Value;
 import java.util.List;
 
 /** A document that is a set, to which each rule adds elements. */
-public final class PartialSetPlan extends RulePlan {
-    private List<Definition> definitions = List.of();
-
-    public PartialSetPlan(int id, List<Value> path, Span span) {
-        super(id, path, span);
-    }
-
-    /** Completes the plan: rules refer to each other before all of them are planned. */
-    public void define(List<Definition> rules) {
-        definitions = List.copyOf(rules);
+public final class PartialSetPlan extends PartialPlan {
+    public PartialSetPlan(int id, List<Value> path, Span span, boolean observed) {
+        super(id, path, span, 1, observed);
     }
 
     @Override
-    Value evaluate(Frame caller) {
+    Value evaluate(Frame caller, List<Definition> definitions, Value[] keys) {
         SetBuilder elements = SetValue.builder();
-        caller.machine.ruleEvaluated(this);
         for (Definition definition : definitions) {
-            Frame frame = new Frame(caller.machine, caller.scope, definition.size());
-            frame.collectors[Sink.COLLECTOR] = elements;
-            definition.body().execute(frame);
+            contribute(caller, definition, keys, elements);
         }
         return elements.build();
     }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents the tree of documents
  * @param functions the functions by their dotted names, {@code data} included
- * @param ruleCount how many rules there are; their ids are below it
+ * @param idCount how many rules and functions there are; their ids are below it
  */
-public record Plan(Document documents, Map<String, FunctionPlan> functions, int ruleCount) {
+public record Plan(Document documents, Map<String, FunctionPlan> functions, int idCount) {
     public Plan {
         functions = Map.copyOf(functions);
     }

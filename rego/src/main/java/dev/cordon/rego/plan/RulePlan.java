@@ -5,12 +5,9 @@ import dev.cordon.rego.value.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All rules that define one document. The value is computed at most once per scope: for sets and objects that is the whole
- * extent, in which elements are then found by their hash.
- */
-public abstract sealed class RulePlan permits CompletePlan, PartialSetPlan, PartialObjectPlan {
-    private static final Object UNDEFINED = new Object();
+/** All rules that define one document. Its value is computed at most once per scope. */
+public abstract sealed class RulePlan permits CompletePlan, PartialPlan {
+    static final Object UNDEFINED = new Object();
 
     private final int id;
     private final List<Value> path;
@@ -22,7 +19,7 @@ public abstract sealed class RulePlan permits CompletePlan, PartialSetPlan, Part
         this.span = span;
     }
 
-    /** A number that no other rule of the plan has, counted from zero. */
+    /** A number that no other rule or function of the plan has, counted from zero. */
     public final int id() {
         return id;
     }
@@ -39,12 +36,21 @@ public abstract sealed class RulePlan permits CompletePlan, PartialSetPlan, Part
     /** The value in a scope, or null if it is undefined. */
     final @Nullable Value value(Frame caller) {
         Scope scope = caller.scope;
-        Object known = scope.remembered(this);
-        if (known == null) {
-            known = compute(caller);
-            scope.remember(this, known == null ? UNDEFINED : known);
+        Object known = scope.remembered(id);
+        if (known instanceof Value value) {
+            return value;
         }
-        return known instanceof Value value ? value : null;
+        if (known == UNDEFINED) {
+            return null;
+        }
+        Value computed = compute(caller);
+        scope.remember(id, computed == null ? UNDEFINED : computed);
+        return computed;
+    }
+
+    /** The value if it has been computed in this scope; null otherwise, and if it is undefined. */
+    final @Nullable Value known(Frame caller) {
+        return caller.scope.remembered(id) instanceof Value value ? value : null;
     }
 
     private @Nullable Value compute(Frame caller) {

@@ -15,11 +15,11 @@ public interface Scope {
     /** The base documents. */
     Value data();
 
-    /** The value that {@link #remember} stored for a rule, or null. */
+    /** What {@link #remember} stored for a rule or function by its number, or null. */
     @Nullable
-    Object remembered(RulePlan rule);
+    Object remembered(int id);
 
-    void remember(RulePlan rule, Object result);
+    void remember(int id, Object result);
 
     /** Whether a modifier has put another document in the place of this rule or of a package around it. */
     boolean isReplaced(List<Value> path);

@@ -123,7 +123,7 @@ public final class TestRunner {
         QueryPlan plan = plan(rules, test);
         List<Value> values = new ArrayList<>();
         Session session = new Session(limits, options.of(watch.output, watch.observer));
-        EvaluationScope scope = EvaluationScope.initial(null, data, rules.plan().ruleCount());
+        EvaluationScope scope = EvaluationScope.initial(null, data, rules.plan().idCount());
         plan.run(session, scope, frame -> {
             Value value = QueryPlan.expression(plan.expressions().get(0), frame);
             if (value != null) {
