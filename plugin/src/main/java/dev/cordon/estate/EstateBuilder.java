@@ -28,7 +28,10 @@ public final class EstateBuilder {
 
     /** The same, kept so that it can say how it came to be. */
     public static ExplainedEstate explained(JoinedResources joined, Register register, Mappings mappings) {
-        EstateGraph graph = new EstateGraph(joined, mappings);
+        return explained(new EstateGraph(joined, mappings), register);
+    }
+
+    static ExplainedEstate explained(EstateGraph graph, Register register) {
         connect(graph, register);
         PrincipalDirectory principals = new PrincipalDirectory(register);
         UnprovenTags unproven = new UnprovenTags();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes and edges of the estate, while they are being found. */
@@ -22,6 +23,9 @@ final class EstateGraph {
     private final Map<String, Edge> edges = new LinkedHashMap<>();
 
     private @Nullable List<Edge> sorted;
+
+    /** Nodes, edges and moves that were handed out to be looked at: a test holds that they grow with the estate. */
+    private final LongAdder looks = new LongAdder();
 
     EstateGraph(JoinedResources joined, Mappings mappings) {
         this.mappings = mappings;
@@ -37,6 +41,7 @@ final class EstateGraph {
 
     /** In order of their ids, then the external ones in the order in which they were found. */
     List<EstateNode> nodes() {
+        looks.add(nodes.size());
         return Collections.unmodifiableList(nodes);
     }
 
@@ -47,7 +52,17 @@ final class EstateGraph {
             all = edges.values().parallelStream().sorted().toList();
             sorted = all;
         }
+        looks.add(all.size());
         return all;
+    }
+
+    /** Whoever goes through something of which each part is an edge or a node says how much. */
+    void looked(int parts) {
+        looks.add(parts);
+    }
+
+    long looks() {
+        return looks.sum();
     }
 
     @Nullable

@@ -24,6 +24,7 @@ final class Moves {
     private static final Set<String> ALONG = Set.of("administers");
     private static final Set<String> AGAINST = Set.of("grants", "trusts", "admits");
 
+    private final EstateGraph graph;
     private final List<List<Move>> from;
     private final List<List<Move>> to;
 
@@ -74,6 +75,7 @@ final class Moves {
     }
 
     Moves(EstateGraph graph) {
+        this.graph = graph;
         from = lists(graph.nodes().size());
         to = lists(graph.nodes().size());
         for (Edge edge : graph.edges()) {
@@ -88,11 +90,16 @@ final class Moves {
     }
 
     List<Move> from(EstateNode node) {
-        return from.get(node.index);
+        return looked(from.get(node.index));
     }
 
     List<Move> to(EstateNode node) {
-        return to.get(node.index);
+        return looked(to.get(node.index));
+    }
+
+    private List<Move> looked(List<Move> moves) {
+        graph.looked(moves.size());
+        return moves;
     }
 
     private void add(Edge edge, EstateNode source, EstateNode target) {

@@ -7,7 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Hosts that keep images and sources for everybody. That something comes from one says nothing of whose it is: only the
@@ -20,9 +25,13 @@ final class PublicHosts {
     static final String KIND = "supply:host";
 
     private static final String RESOURCE = "public-hosts.txt";
-    private static final List<String[]> LINES = read();
+    /** Hosts and folders there, and whether each owner there counts. */
+    private static final Map<String, Boolean> PLACES = read();
 
     private final List<String> registered;
+
+    /** What was asked before: many images come from few owners. */
+    private final Map<String, Boolean> counted = new ConcurrentHashMap<>();
 
     PublicHosts(Register register) {
         this.registered =
@@ -30,23 +39,33 @@ final class PublicHosts {
     }
 
     static boolean isPublic(String host, String path) {
-        String owned = host + "/" + path + "/";
-        return LINES.stream().anyMatch(line -> owned.startsWith(line[0] + "/"));
+        return startsOf(host + "/" + path + "/").anyMatch(PLACES::containsKey);
     }
 
     /** Whether an owner on a public host, {@code host/owner}, is somebody. */
     boolean counts(String place) {
-        return LINES.stream().anyMatch(line -> line.length > 1 && place.startsWith(line[0] + "/"))
+        return counted.computeIfAbsent(place, this::isSomebody);
+    }
+
+    private boolean isSomebody(String place) {
+        return startsOf(place).anyMatch(start -> PLACES.getOrDefault(start, false))
                 || registered.stream().anyMatch(match -> Glob.matchesIgnoringCase(match, KIND + ":" + place));
     }
 
-    private static List<String[]> read() {
+    /** What stands before each slash. */
+    private static Stream<String> startsOf(String place) {
+        return IntStream.range(0, place.length())
+                .filter(at -> place.charAt(at) == '/')
+                .mapToObj(at -> place.substring(0, at));
+    }
+
+    private static Map<String, Boolean> read() {
         try (InputStream in = Objects.requireNonNull(PublicHosts.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.trim().split("\\s+"))
-                    .toList();
+                    .collect(Collectors.toMap(line -> line[0], line -> line.length > 1, Boolean::logicalOr));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,14 +17,9 @@ final class Reachability {
     private final EstateGraph graph;
     private final Moves moves;
 
-    /** Whether there is anything of which nobody knows that it passes traffic on. */
-    private final boolean unsure;
-
     private Reachability(EstateGraph graph) {
         this.graph = graph;
         this.moves = new Moves(graph);
-        this.unsure = graph.nodes().stream()
-                .anyMatch(node -> node.routes.equals(Routing.UNKNOWN) || node.forwards.equals(Routing.UNKNOWN));
     }
 
     static List<Reach> find(EstateGraph graph) {
@@ -60,10 +55,10 @@ final class Reachability {
     /** Forwards from everything that the organisation has. A way that is one for certain is told before a shorter one. */
     private void waysIn(String organisation, List<EstateNode> nodes, List<EstateNode> targets, TreeSet<Reach> all) {
         Search certain = Search.forwards(graph.nodes(), moves, false, nodes);
-        Search lenient = unsure ? Search.forwards(graph.nodes(), moves, true, nodes) : certain;
+        Search lenient = certain.isDoubtful() ? Search.forwards(graph.nodes(), moves, true, nodes) : certain;
         for (EstateNode target : targets) {
             List<Move> path = certain.pathTo(target);
-            boolean sure = !path.isEmpty() || !unsure;
+            boolean sure = !path.isEmpty();
             path = sure ? path : lenient.pathTo(target);
             if (!path.isEmpty()) {
                 all.add(reach(organisation, path, sure));
@@ -74,13 +69,13 @@ final class Reachability {
     /** Backwards from all that others have and that is restricted, then one look at each crossing edge. */
     private void crossings(String organisation, List<EstateNode> nodes, List<EstateNode> targets, TreeSet<Reach> all) {
         Search certain = Search.backwards(graph.nodes(), moves, false, nodes, targets);
-        Search lenient = unsure ? Search.backwards(graph.nodes(), moves, true, nodes, targets) : certain;
+        Search lenient = certain.isDoubtful() ? Search.backwards(graph.nodes(), moves, true, nodes, targets) : certain;
         for (EstateNode node : nodes) {
             for (Move move : moves.from(node)) {
                 // What it has itself in somebody else's network is there as a guest.
                 if (!move.forwarding() && !organisation.equals(move.goal().owner())) {
                     List<Move> rest = certain.pathFrom(move);
-                    boolean sure = rest != null || !unsure;
+                    boolean sure = rest != null;
                     rest = sure ? rest : lenient.pathFrom(move);
                     if (rest != null) {
                         List<Move> path = new ArrayList<>(rest.size() + 1);

@@ -49,6 +49,8 @@ final class Search {
 
     private int ends;
 
+    private boolean doubtful;
+
     private Search(List<EstateNode> nodes, Moves moves, boolean lenient, Collection<EstateNode> owned) {
         int size = nodes.size() * STATES;
         this.nodes = nodes;
@@ -90,6 +92,11 @@ final class Search {
         }
         search.runBackwards();
         return search;
+    }
+
+    /** Whether it met anything of which nobody knows that it passes traffic on. If not, a lenient one finds the same. */
+    boolean isDoubtful() {
+        return doubtful;
     }
 
     /** The shortest path from any start to the node; empty where there is none, or where it is a start itself. */
@@ -198,16 +205,21 @@ final class Search {
 
     /** What an organisation has itself in a network is there as a guest, and leads no further for forwarding. */
     private boolean forwards(EstateNode node) {
-        return !own[node.index]
-                && (node.forwards.equals(Routing.YES) || lenient && node.forwards.equals(Routing.UNKNOWN));
+        return !own[node.index] && passes(node.forwards);
     }
 
     /** The states after a transitive link in which another link may follow. */
     private int passing(Move move) {
         EstateNode node = move.start();
-        boolean open = node.routes.equals(Routing.YES) || lenient && node.routes.equals(Routing.UNKNOWN);
+        boolean open = passes(node.routes);
         boolean peered = open || node.onlyPeerings && !move.peering();
         return (peered ? 1 << PEERED : 0) | (open || node.onlyPeerings ? 1 << PASSING : 0);
+    }
+
+    private boolean passes(String answer) {
+        boolean unknown = answer.equals(Routing.UNKNOWN);
+        doubtful |= unknown;
+        return answer.equals(Routing.YES) || lenient && unknown;
     }
 
     /** The states from which the move leads to that one. */

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The work grows with the estate and not with its square. Counted in bytes that the work allocates, which nothing else on
- * the machine changes; eight times the resources take sixty-four times as many where something is quadratic.
+ * The work grows with the estate and not with its square. Counted in bytes that the work allocates, and in nodes, edges and
+ * moves that it looks at, which nothing else on the machine changes; eight times the resources take sixty-four times as
+ * many where something is quadratic.
  * {@code docs/performance.md} has the times.
  */
 class EstateScaleTest {
@@ -43,12 +44,12 @@ class EstateScaleTest {
         // What is done side by side is done by this one thread, which is looked at.
         ForkJoinPool alone = new ForkJoinPool(1);
         try {
-            long small =
-                    alone.submit(() -> allocated(register, resources(SMALL))).get();
-            long large = alone.submit(() -> allocated(register, resources(SMALL * FACTOR)))
+            Work small = alone.submit(() -> work(register, resources(SMALL))).get();
+            Work large = alone.submit(() -> work(register, resources(SMALL * FACTOR)))
                     .get();
 
-            assertThat(large).isLessThan(small * FACTOR * 2);
+            assertThat(large.bytes).isLessThan(small.bytes * FACTOR * 2);
+            assertThat(large.looks).isLessThan(small.looks * FACTOR * 5 / 4);
         } finally {
             alone.shutdown();
         }
@@ -73,12 +74,15 @@ class EstateScaleTest {
         }
     }
 
-    private static long allocated(Register register, List<Resource> resources) {
+    private record Work(long bytes, long looks) {}
+
+    private static Work work(Register register, List<Resource> resources) {
         var threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
         long before = threads.getCurrentThreadAllocatedBytes();
-        Estate estate = EstateBuilder.build(resources, register, MAPPINGS);
+        EstateGraph graph = new EstateGraph(JoinedResources.of(resources, register), MAPPINGS);
+        Estate estate = EstateBuilder.explained(graph, register).estate();
         assertThat(estate.reach()).isNotEmpty();
-        return threads.getCurrentThreadAllocatedBytes() - before;
+        return new Work(threads.getCurrentThreadAllocatedBytes() - before, graph.looks());
     }
 
     /** Networks in twos with machines in them, rules that admit addresses of other networks, all in three accounts. */
