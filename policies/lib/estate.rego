@@ -25,6 +25,19 @@ address(id) := object.get(resources, [id, "address"], id)
 # Whether what comes into a network over one link leaves it over another: yes, no or unknown.
 routes(id) := object.get(resources, [id, "routes"], "yes")
 
+# Helpers of a configuration, such as a random name, stand for nothing anywhere and need no owner. What an edge leads
+# to is something all the same.
+is_helper(resource) if {
+	resource.layer == "none"
+	not resource.id in _linked_helpers
+}
+
+_linked_helpers := {end |
+	some edge in input.edges
+	some end in [edge.from, edge.to]
+	resources[end].layer == "none"
+}
+
 # The edge's own systems: those of both ends and of the resource that declares it.
 edge_systems(edge) := (systems_of(edge.from) | systems_of(edge.to)) | systems_of(edge.declaredBy)
 

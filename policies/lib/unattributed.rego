@@ -8,7 +8,11 @@ package cordon.unattributed
 
 import data.cordon.estate
 
-ids := {resource.id | some resource in input.resources; count(resource.owners) == 0}
+ids := {resource.id |
+	some resource in input.resources
+	count(resource.owners) == 0
+	not estate.is_helper(resource)
+}
 
 # Restricted systems that an unowned resource serves itself or is linked to by an edge.
 systems[id] contains system if {

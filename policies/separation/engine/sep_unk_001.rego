@@ -67,6 +67,7 @@ candidates contains candidate if {
 candidates contains candidate if {
 	some resource in input.resources
 	count(resource.unknown) > 0
+	not estate.is_helper(resource)
 	unknowns := {unknown | some unknown in resource.unknown; unseen.hides_owner(resource, unknown)}
 	count(unknowns) > 0
 	at_stake := unseen.resource_systems(resource)

@@ -99,3 +99,8 @@ test_unknown_labels_beside_the_organisation_tag if {
 test_everything_known if {
 	count(found(fixture.joined)) == 0
 }
+
+test_unknown_helper_hides_nobody if {
+	helper := fixture.unowned("helper", {"layer": "none", "unknown": [{"path": "", "reason": "for_each is not known"}]})
+	count(found(fixture.estate([helper, fixture.police_network], []))) == 0
+}

@@ -52,6 +52,18 @@ test_unknown_principal_of_anything_else if {
 	count(found(fixture.estate([principal, fixture.hub], [edge]))) == 0
 }
 
+test_helper_needs_no_owner if {
+	helper := fixture.unowned("helper", {"layer": "none", "systems": ["pnc"]})
+	count(found(fixture.estate([helper], []))) == 0
+}
+
+test_helper_that_an_edge_leads_to if {
+	helper := fixture.unowned("helper", {"layer": "none"})
+	edge := fixture.edge("stores", "stores-in", "police-network", "helper", {})
+	some candidate in found(fixture.estate([helper, fixture.police_network], [edge]))
+	candidate.uncertain
+}
+
 test_owned_resource if {
 	count(found(fixture.apart)) == 0
 }

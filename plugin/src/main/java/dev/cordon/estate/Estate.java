@@ -27,10 +27,10 @@ public record Estate(
         unproven = List.copyOf(unproven);
     }
 
-    /** How many resources have no known owner. */
+    /** How many resources that need an owner have none that is known. */
     public long unattributed() {
         return resources.stream()
-                .filter(resource -> resource.owners().isEmpty())
+                .filter(resource -> resource.owners().isEmpty() && !resource.isHelper())
                 .count();
     }
 }

@@ -45,4 +45,11 @@ public record EstateResource(
 
     /** Of things that are referred to and are not in the repository. */
     public static final String EXTERNAL = "external";
+
+    private static final String NO_LAYER = "none";
+
+    /** Whether it only helps a configuration along, stands for nothing anywhere and needs no owner. */
+    public boolean isHelper() {
+        return layer.equals(NO_LAYER);
+    }
 }

@@ -63,6 +63,7 @@ final class BuiltInMappings {
             "openstack-network.yaml",
             "outside-clouds.yaml",
             "outside.yaml",
+            "terraform-helpers.yaml",
             "terraform.yaml",
             "vsphere-more.yaml",
             "vsphere.yaml");

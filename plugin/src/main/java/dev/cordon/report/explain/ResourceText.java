@@ -79,7 +79,11 @@ final class ResourceText {
 
     private void owners(ResourceExplanation explanation) {
         if (explanation.resource().owners().isEmpty()) {
-            lines.field("owner", "unknown: nothing says whose it is");
+            lines.field(
+                    "owner",
+                    explanation.resource().isHelper()
+                            ? "needs none: it only helps the configuration along and stands for nothing anywhere"
+                            : "unknown: nothing says whose it is");
         }
         for (ConsideredEvidence evidence : explanation.owners()) {
             String outcome = evidence.outcome() == ConsideredEvidence.Outcome.WINS

@@ -41,7 +41,7 @@ final class Gaps {
      */
     static List<Gap> of(EstateResource resource, EstateMap map, Map<String, String> references) {
         List<Gap> gaps = new ArrayList<>();
-        if (resource.owners().isEmpty()) {
+        if (resource.owners().isEmpty() && !resource.isHelper()) {
             gaps.add(new Gap("owner", "nothing says whose it is", ownerRemedy(resource)));
         }
         for (UnknownValue unknown : resource.unknown()) {
