@@ -11,13 +11,11 @@ import dev.cordon.rego.value.StringValue;
 import dev.cordon.resource.Boundary;
 import dev.cordon.resource.Resource;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +32,52 @@ final class BackendReader {
     /** To whoever reads its state, HCP Terraform is a remote backend. */
     private static final String CLOUD = "remote";
 
+    /** The backend of a root module that names none. */
+    private static final String LOCAL = "local";
+
+    private static final String LOOKUP = "terraform_remote_state";
+
     private BackendReader() {}
 
+    /**
+     * Whether the module reads a state from a file. Only then is the state of a root module that names no backend worth a
+     * resource: nobody else gets at it.
+     */
+    static boolean readsFiles(ModuleSource module) {
+        return module.resources().values().stream()
+                .filter(block -> !block.managed() && block.type().equals(LOOKUP))
+                .map(block -> block.block().body().get("backend"))
+                .anyMatch(backend -> backend != null && LOCAL.equals(Literals.text(backend)));
+    }
+
     static void read(ModuleInstance module, ResourceCollector into) {
-        module.source().backends().forEach((address, block) -> into.add(read(address, block, module, into)));
+        ModuleSource source = module.source();
+        source.backends().forEach((address, block) -> into.add(read(address, block, module, into)));
+        if (source.backends().isEmpty()
+                && !source.outputs().isEmpty()
+                && module.session().stateFilesAreRead()) {
+            Location place =
+                    Places.of(source.outputs().values().iterator().next().header());
+            String address = "terraform.backend." + LOCAL;
+            into.add(state(address, LOCAL, Term.mapping(new TreeMap<>()), new HashMap<>(), place, module, into));
+        }
     }
 
     private static Resource read(String address, Body.Block block, ModuleInstance module, ResourceCollector collector) {
         String backend = block.labels().isEmpty() ? CLOUD : block.labels().get(0);
         Map<String, Location> positions = new HashMap<>();
+        Term.Mapping config = configuration(block, module, positions);
+        return state(address, backend, config, positions, Places.of(block.header()), module, collector);
+    }
+
+    private static Resource state(
+            String address,
+            String backend,
+            Term.Mapping config,
+            Map<String, Location> positions,
+            Location place,
+            ModuleInstance module,
+            ResourceCollector collector) {
         SortedMap<String, Term> members = new TreeMap<>();
         members.put("backend", Term.of(StringValue.of(backend)));
         members.put("outputs", outputs(module, positions));
@@ -50,15 +85,13 @@ final class BackendReader {
         if (workspace != null) {
             members.put("workspace", Term.of(StringValue.of(workspace)));
         }
-        Location place = Places.of(block.header());
-        Term.Mapping config = configuration(block, module, positions);
         members.put("config", config);
         putAll(
                 members,
                 "kept_in",
                 BackendBoundaries.of(
                         backend, TermReader.read(config, path -> place).value(), place));
-        putAll(members, "describes", boundaries(module, key -> true));
+        putAll(members, "describes", module.providers().boundaries(key -> true));
         TermReader reader = TermReader.read(Term.mapping(members), path -> Places.nearest(path, positions, place));
         return new Resource(
                 collector.id(address),
@@ -73,19 +106,9 @@ final class BackendReader {
                 List.of(),
                 reader.unknowns(),
                 collector.references(reader, address),
-                boundaries(module, key -> key.indexOf('.') < 0),
+                module.providers().boundaries(Providers::isDefault),
                 positions,
                 place);
-    }
-
-    /** Where the providers of the root module work that have such keys, {@code name} or {@code name.alias}. */
-    private static List<Boundary> boundaries(ModuleInstance root, Predicate<String> keys) {
-        Set<Boundary> all = new LinkedHashSet<>();
-        root.source().providers().keySet().stream()
-                .filter(keys)
-                .sorted()
-                .forEach(key -> all.addAll(root.providers().get(key).boundaries()));
-        return List.copyOf(all);
     }
 
     private static void putAll(Map<String, Term> members, String name, List<Boundary> boundaries) {

@@ -51,11 +51,13 @@ public final class ConfigurationReader {
                 files.stream().filter(file -> FileNames.isSource(name(file))).toList();
         SortedMap<String, ModuleSource> modules = ConfigurationFiles.read(root, sources, problems);
         SortedSet<String> roots = RootModules.among(modules);
+        boolean stateFilesAreRead = modules.values().stream().anyMatch(BackendReader::readsFiles);
         SortedMap<String, SortedMap<String, Resource>> resources = new TreeMap<>();
-        DeepStack.each(List.copyOf(roots), folder -> module(folder, modules)).forEach(module -> {
-            resources.put(module.folder(), module.resources());
-            problems.addAll(module.problems());
-        });
+        DeepStack.each(List.copyOf(roots), folder -> module(folder, modules, stateFilesAreRead))
+                .forEach(module -> {
+                    resources.put(module.folder(), module.resources());
+                    problems.addAll(module.problems());
+                });
         variableFiles.reportUnused(roots, problems);
         return new ConfigurationReading(resources, problems.problems(), problems.notes(), givenVariables.taken());
     }
@@ -63,13 +65,14 @@ public final class ConfigurationReader {
     /** What came of one root module; no other knows of it, so that all are read side by side. */
     private record Reading(String folder, SortedMap<String, Resource> resources, Problems problems) {}
 
-    private Reading module(String folder, SortedMap<String, ModuleSource> modules) {
+    private Reading module(String folder, SortedMap<String, ModuleSource> modules, boolean stateFilesAreRead) {
         Problems met = new Problems();
         InstalledModules installed = new InstalledModules(root, folder, met);
         FileSource readable = new ModuleFiles(root, folder);
         Session session = new Session(
                 folder,
                 new FolderModules(modules, installed),
+                stateFilesAreRead,
                 given.variables().get(GivenVariables.WORKSPACE),
                 readable,
                 new FunctionTable(readable),

@@ -22,6 +22,10 @@ record ProviderInstance(
 
     /** A provider without a block: configured by the environment. */
     static ProviderInstance unconfigured(String name) {
-        return new ProviderInstance(name, ObjectValue.EMPTY, List.of(), List.of(), List.of());
+        return unconfigured(name, List.of());
+    }
+
+    static ProviderInstance unconfigured(String name, List<Boundary> boundaries) {
+        return new ProviderInstance(name, ObjectValue.EMPTY, List.of(), boundaries, List.of());
     }
 }

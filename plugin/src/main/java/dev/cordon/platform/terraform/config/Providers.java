@@ -6,14 +6,21 @@ import dev.cordon.platform.terraform.model.ClusterReferences;
 import dev.cordon.platform.terraform.model.Labels;
 import dev.cordon.platform.terraform.model.ProviderBoundaries;
 import dev.cordon.platform.terraform.value.Term;
+import dev.cordon.resource.Boundary;
 import dev.cordon.resource.Unknown;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The providers of a module instance: its own blocks, else what the caller passes or has. */
 final class Providers {
+
+    /** The provider that is part of Terraform. */
+    private static final String ITSELF = "terraform";
 
     private final ModuleInstance module;
     private final Inputs inputs;
@@ -37,13 +44,33 @@ final class Providers {
         return provider;
     }
 
+    /** Where those providers of the module work that it configures itself and that have such keys. */
+    List<Boundary> boundaries(Predicate<String> keys) {
+        Set<Boundary> all = new LinkedHashSet<>();
+        module.source().providers().keySet().stream()
+                .filter(keys)
+                .sorted()
+                .forEach(key -> all.addAll(get(key).boundaries()));
+        return List.copyOf(all);
+    }
+
+    /** Whether the key has no alias. */
+    static boolean isDefault(String key) {
+        return key.indexOf('.') < 0;
+    }
+
     private ProviderInstance find(String key) {
         Body.@Nullable Block block = module.source().providers().get(key);
         if (block != null) {
             return configured(key, block);
         }
         @Nullable ProviderInstance passed = inputs.provider(key);
-        return passed == null ? ProviderInstance.unconfigured(name(key)) : passed;
+        if (passed != null) {
+            return passed;
+        }
+        // What Terraform does itself, such as to read another state, is done for those whose resources it keeps.
+        List<Boundary> boundaries = key.equals(ITSELF) ? boundaries(Providers::isDefault) : List.of();
+        return ProviderInstance.unconfigured(name(key), boundaries);
     }
 
     private ProviderInstance configured(String key, Body.Block block) {

@@ -54,6 +54,7 @@ public final class SnapshotReader {
         Session session = new Session(
                 ROOT,
                 (way, source, from) -> byWay.get(way),
+                false,
                 null,
                 NO_FILES,
                 new FunctionTable(NO_FILES),
