@@ -17,23 +17,37 @@
 #   rationale: >-
 #     What cannot be seen is not separate. Otherwise the easiest way past a check would be a variable.
 #   remediation: >-
-#     Check the plan (`terraform show -json`) instead of the sources, give the variable a value, or write the literal id.
+#     Give the variable or parameter a value, check what was planned or rendered instead of the sources, or write the
+#     literal id.
 #   references:
 #     - "Salisbury Journal, July 2019"
 package separation.sep_unk_001
 
 import data.cordon.estate
 import data.cordon.organisations
+import data.cordon.remedies
 import data.cordon.text
 import data.cordon.unseen
 
 about := rego.metadata.chain()
 
-# One finding for each resource that declares such edges, however many there are.
-_declarations[edge.declaredBy] contains edge.id if {
+# One finding for each resource that declares such edges, however many there are, and one for each plan that may hide
+# blocks: it may in each of its machines.
+_declarations[_declared(edge)] contains edge.id if {
 	some edge in input.edges
 	_undecided(edge)
 	_concerns(edge)
+}
+
+_declared(edge) := edge.declaredBy if not _hidden(edge)
+
+_declared(edge) := estate.resources[edge.declaredBy].location.path if _hidden(edge)
+
+_hidden(edge) if {
+	count(edge.unknown) > 0
+	every unknown in edge.unknown {
+		contains(unknown.reason, "the plan shows nothing that sets it")
+	}
 }
 
 _undecided(edge) if count(edge.unknown) > 0
@@ -41,26 +55,39 @@ _undecided(edge) if count(edge.unknown) > 0
 _undecided(edge) if edge.to == null
 
 candidates contains candidate if {
-	some declaring, ids in _declarations
+	some ids in _declarations
 	edge := estate.edges[min(ids)]
+	declaring := {estate.edges[id].declaredBy | some id in ids}
+	first := min(declaring)
 	at_stake := {system | some id in ids; some system in unseen.edge_systems(estate.edges[id])}
-	unknowns := {unknown | some id in ids; some unknown in estate.edges[id].unknown}
 	candidate := {
-		"resource": declaring,
+		"resource": first,
 		"edge": edge.id,
 		"edges": sort(ids),
 		"organisations": sort({owner | some id in ids; owner := estate.owners[estate.edges[id].from]}),
 		"systems": sort(at_stake),
 		"path": [edge.id],
-		"members": [declaring],
+		"members": sort(declaring),
 		"uncertain": true,
-		"message": sprintf("%s: %s, so nobody can say %s%s", [
-			estate.address(declaring),
-			_what(unknowns, "its other end"),
-			_question(edge),
-			text.at_stake(sort(at_stake)),
-		]),
+		"message": sprintf("%s%s", [_message(edge, ids, declaring), text.at_stake(sort(at_stake))]),
+		"remediation": _remediation(estate.resources[first], edge),
 	}
+}
+
+_message(edge, ids, declaring) := sprintf("%s: %s, so nobody can say %s", [
+	estate.address(edge.declaredBy),
+	_what({unknown | some id in ids; some unknown in estate.edges[id].unknown}, "its other end"),
+	_question(edge),
+]) if {
+	count(declaring) == 1
+}
+
+_message(_, ids, declaring) := sprintf(
+	"%d resources, such as %s: the plan shows nothing of %s, but it does not show dynamic blocks, so nobody can say what they lead to",
+	[count(declaring), estate.address(min(declaring)), text.list(sort(paths))],
+) if {
+	count(declaring) > 1
+	paths := {unknown.path | some id in ids; some unknown in estate.edges[id].unknown}
 }
 
 # A resource whose tags cannot be known may belong to somebody else than its surroundings suggest.
@@ -85,8 +112,13 @@ candidates contains candidate if {
 			_what(unknowns, "the whole of it"),
 			text.at_stake(sort(at_stake)),
 		]),
+		"remediation": remedies.unknown_value(resource),
 	}
 }
+
+_remediation(resource, edge) := remedies.unknown_value(resource) if not _hidden(edge)
+
+_remediation(_, edge) := remedies.hidden_blocks if _hidden(edge)
 
 _concerns(edge) if count(unseen.edge_systems(edge)) > 0
 

@@ -104,3 +104,29 @@ test_unknown_helper_hides_nobody if {
 	helper := fixture.unowned("helper", {"layer": "none", "unknown": [{"path": "", "reason": "for_each is not known"}]})
 	count(found(fixture.estate([helper, fixture.police_network], []))) == 0
 }
+
+hidden(id) := object.union(
+	fixture.edge(id, "encrypts-with", id, null, {}),
+	{"unknown": [{
+		"path": "root_block_device",
+		"reason": "known only after apply: the plan shows nothing that sets it, but it does not show dynamic blocks",
+	}]},
+)
+
+test_one_finding_for_blocks_that_a_plan_may_hide if {
+	machines := [object.union(fixture.police_network, {"id": id, "address": id}) | some id in ["a", "b"]]
+	all := found(fixture.estate(machines, [hidden("a"), hidden("b")]))
+	count(all) == 1
+	some candidate in all
+	candidate.members == ["a", "b"]
+	candidate.uncertain
+	contains(candidate.message, "2 resources, such as a: the plan shows nothing of root_block_device")
+	contains(candidate.remediation, "plan -out")
+}
+
+test_remedy_fits_the_platform if {
+	edge := fixture.edge("out", "connects-to", "police-network", null, blank)
+	network := object.union(fixture.police_network, {"platform": "arm"})
+	some candidate in found(fixture.estate([network], [edge]))
+	startswith(candidate.remediation, "Give the parameter a value")
+}

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is not known about a resource, with how to close each gap. */
 final class Gaps {
@@ -27,12 +29,29 @@ final class Gaps {
             Map.entry(
                     "known only after apply",
                     "Check the state after an apply, or say in the register whose it is: resources[] or boundaries[]."),
-            Map.entry("has no value", "Give it a default or a value in terraform.tfvars, or check the plan."),
             Map.entry("sensitive", "It is left out on purpose; say in the register what hangs on it."),
             Map.entry("withheld", "Ask whoever wrote the fragment to export what is needed."),
             Map.entry("which ", "Name the folder under boundaries[].paths of the register."),
-            Map.entry("not valid json", "Correct the text in the descriptor."),
+            Map.entry("not valid json", "Correct the text in the descriptor."));
+
+    /** The same, where it is about Terraform. */
+    private static final List<Map.Entry<String, String>> OF_TERRAFORM = List.of(
+            Map.entry("has no value", "Give it a default or a value in terraform.tfvars, or check the plan."),
             Map.entry("module", "Run terraform init so that the module is there, or check the plan."));
+
+    /** What to do about anything else. */
+    private static final Map<String, String> BY_PLATFORM = Map.of(
+            "ansible",
+            "Give the variable a value in the inventory, in its group_vars or by --var NAME=VALUE.",
+            "arm",
+            "Give the parameter a value: a parameters file, --var NAME=VALUE.",
+            "cloudformation",
+            "Give the parameter a value (a default, a parameters file, --var NAME=VALUE), or check the template that exports"
+                    + " the value along.",
+            "compose",
+            "Give the variable a value in .env.",
+            "kubernetes",
+            "Check what the tool renders (kustomize build, helm template).");
 
     private Gaps() {}
 
@@ -48,7 +67,7 @@ final class Gaps {
             String where = unknown.path().isEmpty() ? "the resource as a whole" : unknown.path();
             String target = references.get(unknown.path());
             String remedy = target == null
-                    ? remedy(unknown.reason())
+                    ? remedy(resource, unknown.reason())
                     : "Nothing to do: it refers to " + target + ", which is enough.";
             gaps.add(new Gap(where, unknown.reason(), remedy));
         }
@@ -62,7 +81,7 @@ final class Gaps {
                     continue;
                 }
                 String reason = unknown.path().isEmpty() ? unknown.reason() : unknown.path() + ": " + unknown.reason();
-                gaps.add(new Gap("edge " + edge.id(), reason, remedy(unknown.reason())));
+                gaps.add(new Gap("edge " + edge.id(), reason, remedy(resource, unknown.reason())));
             }
         }
         return gaps;
@@ -78,9 +97,12 @@ final class Gaps {
                 + "\", organisation: …} to boundaries of the register.";
     }
 
-    private static String remedy(String reason) {
+    private static String remedy(EstateResource resource, String reason) {
         String lower = reason.toLowerCase(Locale.ROOT);
-        return REMEDIES.stream()
+        @Nullable String elsewhere = BY_PLATFORM.get(resource.platform());
+        return Stream.concat(
+                        REMEDIES.stream(),
+                        elsewhere == null ? OF_TERRAFORM.stream() : Stream.of(Map.entry("", elsewhere)))
                 .filter(entry -> lower.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
