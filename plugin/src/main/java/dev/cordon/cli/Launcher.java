@@ -20,7 +20,8 @@ public final class Launcher {
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            "-XX:MaxTenuringThreshold=1");
+            "-XX:MaxTenuringThreshold=1",
+            "-XX:MaxNewSize=48m");
 
     /** Where a Java finds options besides its command line. */
     private static final Set<String> VARIABLES = Set.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
