@@ -5,6 +5,7 @@ import dev.cordon.report.output.ProgressLine;
 import dev.cordon.report.output.TextFiles;
 import dev.cordon.usecase.export.Export;
 import dev.cordon.usecase.export.ExportReport;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +47,15 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         ExportReport report;
         try (ProgressLine progress = ProgressLine.on(spec.commandLine().getErr())) {
             report = new Export().run(options.request(root).build(), repository, progress);
         }
         if (output == null) {
-            spec.commandLine().getOut().print(report.text());
+            report.writeTo(spec.commandLine().getOut());
         } else {
-            TextFiles.write("the fragment", output, report.text());
+            TextFiles.write("the fragment", output, report::writeTo);
             spec.commandLine()
                     .getOut()
                     .println("wrote " + output + ": " + Wording.count(report.resources(), "resource") + " of "

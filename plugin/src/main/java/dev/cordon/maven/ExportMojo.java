@@ -33,7 +33,7 @@ public final class ExportMojo extends AbstractEstateMojo {
             report = new Export().run(estate().build(), repository, progress);
         }
         Path file = output == null ? folder().output().resolve("cordon/estate.json") : root().resolve(output);
-        TextFiles.write("the fragment", file, report.text());
+        TextFiles.write("the fragment", file, report::writeTo);
         getLog().info("Cordon wrote " + file + ": " + Wording.count(report.resources(), "resource") + " of "
                 + report.repository());
     }

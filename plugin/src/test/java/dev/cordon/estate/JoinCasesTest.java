@@ -47,7 +47,7 @@ class JoinCasesTest {
             Register register = EstateCasesTest.register(root);
             List<Fragment> fragments = new ArrayList<>();
             for (Path file : others(root)) {
-                String text = FragmentText.of(exported(file, register));
+                String text = text(exported(file, register));
                 assertThat(schema.validate(text, InputFormat.JSON)).isEmpty();
                 assertThat(text).doesNotContain("hunter2");
                 fragments.add(read(text));
@@ -72,11 +72,21 @@ class JoinCasesTest {
         return FragmentBuilder.of(repository, ResourceFiles.read(file), register, MAPPINGS);
     }
 
+    private static String text(Fragment fragment) {
+        StringBuilder text = new StringBuilder();
+        try {
+            FragmentText.write(fragment, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
     private Fragment read(String text) {
         try {
             Path file = Files.writeString(folder.resolve("fragment.json"), text);
             Fragment fragment = FragmentReader.read("fragment.json", file);
-            assertThat(FragmentText.of(fragment)).isEqualTo(text);
+            assertThat(text(fragment)).isEqualTo(text);
             return fragment;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

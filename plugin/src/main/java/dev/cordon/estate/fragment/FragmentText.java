@@ -12,6 +12,7 @@ import dev.cordon.resource.Boundary;
 import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.Unknown;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,20 +24,17 @@ public final class FragmentText {
 
     private FragmentText() {}
 
-    public static String of(Fragment fragment) {
-        StringBuilder text = new StringBuilder();
-        text.append("{\"cordonFragment\": ").append(Fragment.VERSION).append(",\n");
-        text.append("\"repository\": ")
-                .append(JsonWriter.compact(StringValue.of(fragment.repository())))
-                .append(",\n");
-        text.append("\"resources\": [");
+    /** Resource by resource: the whole of a large estate is several times what was read. */
+    public static void write(Fragment fragment, Appendable out) throws IOException {
+        out.append("{\"cordonFragment\": ").append(String.valueOf(Fragment.VERSION));
+        out.append(",\n\"repository\": ").append(JsonWriter.compact(StringValue.of(fragment.repository())));
+        out.append(",\n\"resources\": [");
         String separator = "\n";
         for (Fragment.Entry entry : fragment.entries()) {
-            text.append(separator);
-            JsonWriter.write(entry(entry), text);
+            out.append(separator).append(JsonWriter.compact(entry(entry)));
             separator = ",\n";
         }
-        return text.append("\n]}\n").toString();
+        out.append("\n]}\n");
     }
 
     private static ObjectValue entry(Fragment.Entry entry) {

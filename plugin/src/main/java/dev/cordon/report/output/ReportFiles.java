@@ -25,7 +25,8 @@ public final class ReportFiles {
     /** Writes one report; returns no problem or one. */
     public static List<Problem> write(CheckReport report, ReportFormat format, Path file) {
         try {
-            TextFiles.writeWhole(file, format.render(report));
+            String text = format.render(report);
+            TextFiles.writeWhole(file, out -> out.append(text));
             return List.of();
         } catch (IOException e) {
             return List.of(TextFiles.unwritable("the " + format.id() + " report", file, e));

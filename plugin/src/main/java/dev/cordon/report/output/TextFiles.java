@@ -4,6 +4,7 @@ import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +17,21 @@ public final class TextFiles {
 
     private TextFiles() {}
 
+    /** A text that is too long to hold as a whole. */
+    public interface Source {
+        void writeTo(Appendable out) throws IOException;
+    }
+
     /**
      * @param what the text is, for the message
      * @throws ProblemException where it cannot be written
      */
     public static void write(String what, Path file, String text) {
+        write(what, file, out -> out.append(text));
+    }
+
+    /** The same for a text that is written bit by bit. */
+    public static void write(String what, Path file, Source text) {
         try {
             writeWhole(file, text);
         } catch (IOException e) {
@@ -38,7 +49,7 @@ public final class TextFiles {
                 "Name a file in a folder that the build may write to.");
     }
 
-    static void writeWhole(Path file, String text) throws IOException {
+    static void writeWhole(Path file, Source text) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException("it is a folder");
         }
@@ -50,7 +61,9 @@ public final class TextFiles {
         // Not Files.createTempFile: its files are private to the user, and reports are for others to read.
         Path part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            Files.writeString(part, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+                text.writeTo(out);
+            }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);

@@ -2,7 +2,6 @@ package dev.cordon.usecase.export;
 
 import dev.cordon.estate.FragmentBuilder;
 import dev.cordon.estate.fragment.Fragment;
-import dev.cordon.estate.fragment.FragmentText;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
@@ -46,8 +45,7 @@ public final class Export {
                     "no descriptor was found in " + request.root(),
                     "Name the folder that holds the descriptors."));
         }
-        Fragment fragment = FragmentBuilder.of(repository, parts.resources(), parts.register(), parts.mappings());
-        return new ExportReport(repository, fragment.entries().size(), FragmentText.of(fragment));
+        return new ExportReport(FragmentBuilder.of(repository, parts.resources(), parts.register(), parts.mappings()));
     }
 
     private static String folder(CheckRequest request) {
