@@ -32,8 +32,8 @@ public final class EstateBuilder {
     }
 
     static ExplainedEstate explained(EstateGraph graph, Register register) {
-        connect(graph, register);
         PrincipalDirectory principals = new PrincipalDirectory(register);
+        connect(graph, register, principals);
         UnprovenTags unproven = new UnprovenTags();
         OutsideEvidence outside = new OutsideEvidence(register, principals);
         OwnEvidence own = new OwnEvidence(register, principals, unproven);
@@ -54,14 +54,15 @@ public final class EstateBuilder {
         return new ExplainedEstate(estate, graph, new OwnerTrail(attribution, own), new SystemTrail(graph, services));
     }
 
-    private static void connect(EstateGraph graph, Register register) {
+    private static void connect(EstateGraph graph, Register register, PrincipalDirectory principals) {
         Containment containment = new Containment(graph, register);
         containment.name();
         BoundaryNodes boundaries = new BoundaryNodes(graph);
         ResourceIndex index = new ResourceIndex(graph.nodes(), new Identifiers(register));
         containment.connect(boundaries);
         SupplyNodes supplies = new SupplyNodes(graph, index, boundaries, new PublicHosts(register));
-        ValueResolver values = new ValueResolver(graph, index, boundaries, new NetworkNodes(graph, register), supplies);
+        NetworkNodes networks = new NetworkNodes(graph, register);
+        ValueResolver values = new ValueResolver(graph, index, boundaries, networks, supplies, principals);
         EndResolver ends = new EndResolver(graph, index, values, boundaries);
         new EdgeDeclarations(graph, ends).declare();
         Routing.find(graph, ends);

@@ -70,6 +70,15 @@ final class NetworkNodes {
                 : nodes.stream().distinct().toList();
     }
 
+    /** The same, but nothing where neither the register nor a descriptor knows whose the address is. */
+    List<EstateNode> known(String address, EstateNode referrer, @Nullable Location at) {
+        Cidr cidr = Cidr.parse(address);
+        boolean known = cidr != null
+                && (registered.values().stream().anyMatch(one -> one.overlaps(cidr))
+                        || declared.around(cidr, referrer) != null);
+        return known ? find(address, referrer, at) : List.of();
+    }
+
     private static boolean isNobodys(Cidr cidr) {
         return cidr.isEverything() || EVERY_MACHINES.stream().anyMatch(one -> one.contains(cidr));
     }

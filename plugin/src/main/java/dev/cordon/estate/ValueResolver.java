@@ -17,13 +17,15 @@ final class ValueResolver {
     private final NetworkNodes networks;
     private final DeclaredAddresses addresses;
     private final SupplyNodes supplies;
+    private final ToldNodes told;
 
     ValueResolver(
             EstateGraph graph,
             ResourceIndex index,
             BoundaryNodes boundaries,
             NetworkNodes networks,
-            SupplyNodes supplies) {
+            SupplyNodes supplies,
+            PrincipalDirectory directory) {
         this.graph = graph;
         this.index = index;
         this.boundaries = boundaries;
@@ -32,6 +34,7 @@ final class ValueResolver {
         this.networks = networks;
         this.supplies = supplies;
         this.addresses = new DeclaredAddresses(graph);
+        this.told = new ToldNodes(index, directory, principals, networks, addresses);
     }
 
     /** @return of an address that several have, so that nobody can say which is meant, nothing */
@@ -42,11 +45,17 @@ final class ValueResolver {
                 addresses.isDeclared(text) ? addresses.near(text, referrer) : networks.find(text, referrer, at);
             case IMAGE -> supplies.image(text, referrer, at);
             case SOURCE -> supplies.source(text, referrer, at);
+            case TOLD -> told(text, end, referrer, at);
             default ->
                 end.kind().equals(HostName.KIND)
                         ? host(HostName.of(text), end, referrer, at)
                         : List.of(named(text, end, referrer, at));
         };
+    }
+
+    private List<EstateNode> told(String text, EndMapping end, EstateNode referrer, @Nullable Location at) {
+        String identifier = ToldNodes.identifier(text.strip());
+        return identifier == null ? told.find(text, end, referrer, at) : List.of(named(identifier, end, referrer, at));
     }
 
     private EstateNode named(String text, EndMapping end, EstateNode referrer, @Nullable Location at) {

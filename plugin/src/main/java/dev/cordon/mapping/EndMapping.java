@@ -56,6 +56,8 @@ public record EndMapping(
         IMAGE("image"),
         /** Who keeps sources: a module of Terraform, a repository. */
         SOURCE("source"),
+        /** What a text names that a program is told, such as a variable of its environment. */
+        TOLD("told"),
         /** The principals that a policy document of AWS allows something. */
         ALLOWED("allowed"),
         /** The pods and namespaces that a peer of a network policy selects by their labels. */
@@ -91,7 +93,7 @@ public record EndMapping(
         String word = node.path(form.field).asText("");
         String path = switch (form) {
             case PRINCIPAL, BOUNDARY -> node.path("path").asText("");
-            case REF, ARM, NETWORK, ADDRESS, IMAGE, SOURCE, ALLOWED, SELECTED -> word;
+            case REF, ARM, NETWORK, ADDRESS, IMAGE, SOURCE, TOLD, ALLOWED, SELECTED -> word;
             default -> "";
         };
         String kind = switch (form) {

@@ -115,8 +115,11 @@ public final class MappedPaths {
         edge.attributes().values().forEach(path -> add(path, item));
     }
 
+    /** What a program is told is nobody's affair but its own: the repository that tells it has it checked. */
     private void add(EndMapping end, String item) {
-        add(end.path(), item);
+        if (end.form() != EndMapping.Form.TOLD) {
+            add(end.path(), item);
+        }
         if (end.within() != null) {
             add(end.within(), item);
         }

@@ -156,7 +156,22 @@ public final class Redactor {
         Value value = object.valueAt(index);
         boolean hidden = isHidden(name, value, object) || place == Place.TOP && kept.contains(name);
         Place at = place.member(name);
-        return hidden ? hide(at.path()) : value(value, at);
+        if (!hidden) {
+            return value(value, at);
+        }
+        return told(value, at);
+    }
+
+    /** The hosts that a secret names are none. */
+    private Value told(Value secret, Place at) {
+        String open = secret instanceof StringValue text ? ToldPlaces.openOfSecret(text.value()) : null;
+        if (open == null) {
+            return hide(at.path());
+        }
+        StringValue hosts = StringValue.of(open);
+        boolean same = hosts.equals(secret);
+        changed |= !same;
+        return same ? secret : hosts;
     }
 
     private static boolean isHidden(String name, Value value, ObjectValue around) {

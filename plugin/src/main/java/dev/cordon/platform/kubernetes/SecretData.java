@@ -5,6 +5,7 @@ import dev.cordon.descriptor.Node;
 import dev.cordon.descriptor.Nodes;
 import dev.cordon.rego.value.NullValue;
 import dev.cordon.resource.SecretNames;
+import dev.cordon.resource.ToldPlaces;
 import dev.cordon.resource.Unknown;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,7 +132,11 @@ final class SecretData {
             boolean secret = called != null && SecretNames.isSecret(called);
             List<Node.Entry> entries = new ArrayList<>(mapping.entries().size());
             for (Node.Entry entry : mapping.entries()) {
-                if (secret && entry.name().equals("value") && Nodes.scalarText(entry.value()) != null) {
+                String text = Nodes.text(entry.value());
+                String open = text == null ? null : ToldPlaces.openOfSecret(text);
+                if (secret && entry.name().equals("value") && open != null) {
+                    entries.add(new Node.Entry(entry.name(), Nodes.scalar(open, entry.value()), entry.location()));
+                } else if (secret && entry.name().equals("value") && Nodes.scalarText(entry.value()) != null) {
                     hide(AttributePath.member(path, "value"), entry);
                 } else {
                     entry(entry, path, name).ifPresent(entries::add);

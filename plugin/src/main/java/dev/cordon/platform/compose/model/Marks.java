@@ -39,6 +39,16 @@ public final class Marks {
         return in(text) ? text.replace(EDGE, '\uFFFD') : text;
     }
 
+    /** The text with one character, which stands in no name, for each part that is unknown. */
+    public static String masked(String text) {
+        StringBuilder masked = new StringBuilder();
+        String[] parts = text.split(String.valueOf(EDGE), -1);
+        for (int i = 0; i < parts.length; i++) {
+            masked.append(i % 2 == 0 ? parts[i] : "\uFFFD");
+        }
+        return masked.toString();
+    }
+
     /** Why the text is not known, all reasons in one. */
     public String reason(String text) {
         TreeSet<String> found = new TreeSet<>();

@@ -6,6 +6,7 @@ import dev.cordon.descriptor.Nodes;
 import dev.cordon.finding.Location;
 import dev.cordon.platform.compose.model.Marks;
 import dev.cordon.rego.value.NullValue;
+import dev.cordon.resource.ToldPlaces;
 import dev.cordon.resource.Unknown;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Parts a tree into what is known of it and may be shown, and what is not, with the reason. */
 final class Known {
+
+    private static final String ENVIRONMENT = "environment";
+
+    /** What a container is told in its environment. */
+    private static final String TOLD = "told";
 
     private final Marks marks;
     private final List<Unknown> unknowns;
@@ -40,6 +46,9 @@ final class Known {
             } else if (Redaction.keepsNamesOnly(name) && entry.value() instanceof Node.Mapping values) {
                 Node kept = node(Redaction.names(values), place);
                 entries.add(new Node.Entry(name, kept == null ? values : kept, entry.location()));
+                if (name.equals(ENVIRONMENT)) {
+                    told(values, AttributePath.member(path, TOLD)).ifPresent(entries::add);
+                }
             } else if (Redaction.hides(path, name)) {
                 unknown(place, Marks.SENSITIVE, entry.location());
             } else {
@@ -50,6 +59,26 @@ final class Known {
             }
         }
         return new Node.Mapping(entries, mapping.location());
+    }
+
+    /** The hosts that variables name, and nothing else of them. */
+    private Optional<Node.Entry> told(Node.Mapping environment, String path) {
+        List<Node.Entry> entries = new ArrayList<>();
+        for (Node.Entry variable : environment.entries()) {
+            String text = Nodes.text(variable.value());
+            Optional<String> told =
+                    text == null ? Optional.empty() : ToldPlaces.open(variable.name(), Marks.masked(text));
+            told.map(hosts ->
+                            new Node.Entry(variable.name(), Nodes.scalar(hosts, variable.value()), variable.location()))
+                    .ifPresent(entries::add);
+            if (told.isEmpty() && text != null && Marks.in(text) && ToldPlaces.isNamed(variable.name())) {
+                unknown(AttributePath.member(path, variable.name()), marks.reason(text), variable.location());
+            }
+        }
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Node.Entry(
+                        TOLD, new Node.Mapping(entries, environment.location()), environment.location()));
     }
 
     private Node sequence(Node.Sequence sequence, String path) {
