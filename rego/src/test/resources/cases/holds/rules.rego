@@ -57,3 +57,10 @@ used := {"a": 1, "b": 2}
 total[name] := count([x | some x in [1, 2]]) + used[name]
 
 test_values_bind_keys if total == {"a": 3, "b": 4}
+
+assign(assigned, 1)
+
+eq(unified, 2)
+
+test_assignments_written_as_calls if [assigned, unified] == [1, 2]
+

@@ -30,6 +30,9 @@ public sealed interface Term {
         /** Starts the names given to each underscore. */
         public static final String WILDCARD_PREFIX = GENERATED_PREFIX + "w";
 
+        /** Starts the names of what the compiler has moved to a line of its own; their spans are those of what was moved. */
+        public static final String MOVED_PREFIX = GENERATED_PREFIX + "m";
+
         public boolean isGenerated() {
             return name.startsWith(GENERATED_PREFIX);
         }
@@ -37,6 +40,11 @@ public sealed interface Term {
         /** Whether the source has an underscore here: nothing else can refer to this variable. */
         public boolean isWildcard() {
             return name.startsWith(WILDCARD_PREFIX);
+        }
+
+        /** Whether this stands for something that the compiler has moved elsewhere. */
+        public boolean isMoved() {
+            return name.startsWith(MOVED_PREFIX);
         }
 
         /** The name as the user wrote it. */

@@ -2,9 +2,9 @@ package dev.cordon.rego.compile;
 
 import dev.cordon.rego.ast.Body;
 import dev.cordon.rego.ast.Expression;
+import dev.cordon.rego.ast.Rewriter;
 import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
-import dev.cordon.rego.ast.Walker;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -27,23 +27,25 @@ final class BodySafety {
         this.closures = closures;
     }
 
-    /** Checks a body in which some variables have values already. */
-    static void check(Body body, Collection<String> known, FunctionTable functions, UnsafeVariables unsafe) {
+    /** Checks a body in which some variables have values already; gives its lines in the order in which they can be evaluated. */
+    static Body check(Body body, Collection<String> known, FunctionTable functions, UnsafeVariables unsafe) {
         BodySafety safety = new BodySafety(functions, unsafe, new ClosureVariables(body));
         safety.bound.bindAll(known);
-        safety.check(body);
+        return safety.check(body);
     }
 
-    private void check(Body body) {
+    private Body check(Body body) {
         int outside = bound.mark();
         List<Expression> ordered = order(body);
         bound.undo(outside);
         // A closure sees what the lines before its own have.
+        List<Expression> checked = new ArrayList<>();
         for (Expression line : ordered) {
-            new Closures(line).walk(line);
+            checked.add(new Closures(line).rewrite(line));
             bound.bindAll(Variables.direct(line).keySet());
         }
         bound.undo(outside);
+        return new Body(body.span(), checked);
     }
 
     private List<Expression> order(Body body) {
@@ -88,15 +90,14 @@ final class BodySafety {
     }
 
     /** Checks the closures of one line, but not those inside of them, which belong to lines of theirs. */
-    @SuppressWarnings("NullAway") // Void has no other value than null.
-    private final class Closures extends Walker {
+    private final class Closures extends Rewriter {
         private final Expression line;
 
         Closures(Expression line) {
             this.line = line;
         }
 
-        private Void check(Body body, Term... heads) {
+        private Body check(Body body, Term... heads) {
             Set<String> known = new HashSet<>();
             Variables.addDirect(body, known);
             for (Term head : heads) {
@@ -104,32 +105,35 @@ final class BodySafety {
                         .filter(name -> !known.contains(name) && !bound.isBound(name))
                         .forEach(name -> unsafe.add(name, line.span()));
             }
-            BodySafety.this.check(body);
-            return null;
+            return BodySafety.this.check(body);
         }
 
         @Override
-        public Void visitArrayComprehension(Term.ArrayComprehension comprehension) {
-            return check(comprehension.body(), comprehension.element());
+        public Term visitArrayComprehension(Term.ArrayComprehension comprehension) {
+            Body body = check(comprehension.body(), comprehension.element());
+            return new Term.ArrayComprehension(comprehension.span(), comprehension.element(), body);
         }
 
         @Override
-        public Void visitSetComprehension(Term.SetComprehension comprehension) {
-            return check(comprehension.body(), comprehension.element());
+        public Term visitSetComprehension(Term.SetComprehension comprehension) {
+            Body body = check(comprehension.body(), comprehension.element());
+            return new Term.SetComprehension(comprehension.span(), comprehension.element(), body);
         }
 
         @Override
-        public Void visitObjectComprehension(Term.ObjectComprehension comprehension) {
-            return check(comprehension.body(), comprehension.key(), comprehension.value());
+        public Term visitObjectComprehension(Term.ObjectComprehension comprehension) {
+            Body body = check(comprehension.body(), comprehension.key(), comprehension.value());
+            return new Term.ObjectComprehension(comprehension.span(), comprehension.key(), comprehension.value(), body);
         }
 
         @Override
-        public Void visitEvery(Statement.Every every) {
+        public Statement visitEvery(Statement.Every every) {
             bound.bind(every.value().name());
             if (every.key() != null) {
                 bound.bind(every.key().name());
             }
-            return check(every.body());
+            Body body = check(every.body());
+            return new Statement.Every(every.span(), every.key(), every.value(), every.domain(), body);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.cordon.rego.ast.Expression;
 import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.ast.Walker;
+import dev.cordon.rego.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class CheckCalls implements Pass {
         private final Compilation compilation;
         private final FunctionTable functions;
         private @Nullable Term alone;
+        private @Nullable Span line;
 
         Calls(Compilation compilation, FunctionTable functions) {
             this.compilation = compilation;
@@ -36,6 +38,7 @@ final class CheckCalls implements Pass {
         @Override
         public void walk(Expression expression) {
             alone = expression.statement() instanceof Statement.Test test ? test.term() : null;
+            line = expression.span();
             super.walk(expression);
         }
 
@@ -47,42 +50,48 @@ final class CheckCalls implements Pass {
         @Override
         public Void visitCall(Term.Call call) {
             boolean standsAlone = call == alone;
+            Span place = standsAlone && line != null ? line : call.span();
             Integer arity = functions.arity(call.operator());
             if (arity == null) {
-                undefined(call);
+                undefined(call, place);
             } else if (!functions.isVariadic(call.operator())) {
                 int given = call.arguments().size();
                 if (given != arity && !(standsAlone && given == arity + 1)) {
-                    wrongArity(call, arity);
+                    wrongArity(call, arity, place);
                 }
             }
             return super.visitCall(call);
         }
 
-        private void undefined(Term.Call call) {
-            String name = FunctionTable.nameOf(call.operator());
+        private void undefined(Term.Call call, Span place) {
+            String name = FunctionTable.nameOf(written(call.operator()));
             String likely = Spelling.nearest(name, functions.names());
             compilation.error(
                     ErrorCode.TYPE,
                     "undefined function " + name,
-                    call.span(),
+                    place,
                     likely == null ? null : "did you mean " + likely + "?");
         }
 
-        private void wrongArity(Term.Call call, int arity) {
+        /** The name as it was written: a variable that hides a function has another by now. */
+        private static Term.Ref written(Term.Ref operator) {
+            return operator.head() instanceof Term.Var name
+                    ? new Term.Ref(operator.span(), new Term.Var(name.span(), name.sourceName()), operator.path())
+                    : operator;
+        }
+
+        private void wrongArity(Term.Call call, int arity, Span place) {
             String name = FunctionTable.nameOf(call.operator());
             int given = call.arguments().size();
             if (call.operator().startsWith(Paths.DATA)) {
                 String noun = given == 1 ? " argument" : " arguments";
                 compilation.error(
-                        ErrorCode.TYPE,
-                        "function " + name + " has arity " + arity + ", got " + given + noun,
-                        call.span());
+                        ErrorCode.TYPE, "function " + name + " has arity " + arity + ", got " + given + noun, place);
             } else {
                 compilation.error(
                         ErrorCode.TYPE,
                         name + ": arity mismatch",
-                        call.span(),
+                        place,
                         List.of("have: " + given + " arguments", "want: " + functions.signature(call.operator())));
             }
         }

@@ -3,7 +3,6 @@ package dev.cordon.rego.compile;
 import dev.cordon.rego.ast.Body;
 import dev.cordon.rego.ast.Rule;
 import dev.cordon.rego.ast.Term;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,27 +19,40 @@ import java.util.Set;
 final class CheckSafety implements Pass {
     @Override
     public void run(Compilation compilation) {
-        List<Rule> expanded = new ArrayList<>();
+        compilation.rewriteRules(rule -> rule.inParts(expand(rule.rule())));
         for (CompiledRule rule : compilation.rules()) {
-            for (Rule branch = rule.rule(); branch != null; branch = branch.otherwise()) {
-                expanded.add(Expansion.of(branch));
+            for (Rule branch = rule.inParts(); branch != null; branch = branch.otherwise()) {
+                checkHead(compilation, branch);
             }
         }
-        expanded.forEach(rule -> checkHead(compilation, rule));
         if (!compilation.hasErrors()) {
             FunctionTable functions = new FunctionTable(compilation);
-            expanded.forEach(rule -> check(compilation, functions, rule.body(), parameters(rule)));
+            compilation.rewriteRules(rule -> rule.inParts(order(compilation, functions, rule.inParts())));
         }
     }
 
-    static void check(Compilation compilation, Body query) {
-        check(compilation, new FunctionTable(compilation), Expansion.of(query), Set.of());
+    private static Rule expand(Rule rule) {
+        Rule expanded = Expansion.of(rule);
+        return rule.otherwise() == null ? expanded : expanded.otherwise(expand(rule.otherwise()));
     }
 
-    private static void check(Compilation compilation, FunctionTable functions, Body body, Set<String> known) {
+    private static Rule order(Compilation compilation, FunctionTable functions, Rule rule) {
+        Body body = check(compilation, functions, rule.body(), parameters(rule));
+        Rule otherwise = rule.otherwise() == null ? null : order(compilation, functions, rule.otherwise());
+        return new Rule(rule.span(), rule.isDefault(), rule.head(), body, otherwise);
+    }
+
+    /** Checks a query; gives it with everything that is evaluated in a line of its own, in order. */
+    static Body check(Compilation compilation, Body query) {
+        FunctionTable functions = new FunctionTable(compilation);
+        return check(compilation, functions, Expansion.of(ShownValues.of(query, functions)), Set.of());
+    }
+
+    private static Body check(Compilation compilation, FunctionTable functions, Body body, Set<String> known) {
         UnsafeVariables unsafe = new UnsafeVariables(compilation);
-        BodySafety.check(body, known, functions, unsafe);
+        Body ordered = BodySafety.check(body, known, functions, unsafe);
         unsafe.report();
+        return ordered;
     }
 
     private static Set<String> parameters(Rule rule) {

@@ -12,7 +12,10 @@ abstract class ClosureWalker extends Walker {
 
     @Override
     protected final void walkTarget(Term target) {
-        // The names of functions are no variables.
+        // The names of functions are no variables; what stands in brackets may be.
+        if (target instanceof Term.Ref ref) {
+            walkAll(ref.path());
+        }
     }
 
     private Void enter(Runnable walking) {

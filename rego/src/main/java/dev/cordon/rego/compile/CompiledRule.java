@@ -14,14 +14,19 @@ import java.util.List;
  *
  * @param source the rule as it was parsed, to which annotations refer
  * @param rule the rule as it is now
+ * @param inParts the rule as it is checked, with everything that is evaluated in a line of its own
  */
-record CompiledRule(Module module, Rule source, Rule rule) {
+record CompiledRule(Module module, Rule source, Rule rule, Rule inParts) {
     static CompiledRule of(Module module, Rule rule) {
-        return new CompiledRule(module, rule, rule);
+        return new CompiledRule(module, rule, rule, rule);
     }
 
     CompiledRule with(Rule rewritten) {
-        return new CompiledRule(module, source, rewritten);
+        return new CompiledRule(module, source, rewritten, inParts);
+    }
+
+    CompiledRule inParts(Rule parts) {
+        return new CompiledRule(module, source, rule, parts);
     }
 
     /** The constant beginning of the path below {@code data}: the package, and the names in the head up to the first computed one. */
@@ -53,7 +58,16 @@ record CompiledRule(Module module, Rule source, Rule rule) {
 
     /** The part of the head from the first computed name on. */
     List<Term> computedPath() {
-        List<Term> head = rule.head().ref().path();
+        return computed(rule);
+    }
+
+    /** The same of the rule in parts. */
+    List<Term> computedInParts() {
+        return computed(inParts);
+    }
+
+    private List<Term> computed(Rule of) {
+        List<Term> head = of.head().ref().path();
         int constant = constantPath().size() - module.path().size() - 1;
         return head.subList(constant, head.size());
     }

@@ -17,6 +17,7 @@ public final class Compiler {
             new CheckShadowing(),
             new ResolveNames(),
             new RenameLocals(),
+            new CheckVoidCalls(),
             new ResolveMetadata(),
             new NameReplacements(),
             new CheckWith(),
@@ -112,19 +113,18 @@ public final class Compiler {
         Compilation own = compilation.forQuery();
         Body resolved = new NameResolver(ResolveNames.ofQuery(compilation, packagePath, imports)).rewrite(query);
         Body named = new NameReplacements().rewrite(own, new LocalRenamer(own).rewriteQuery(resolved));
+        CheckVoidCalls.check(own, named);
         CheckWith.check(own, named);
         if (!own.hasErrors()) {
             CheckCalls.check(own, named);
         }
-        if (!own.hasErrors()) {
-            CheckSafety.check(own, named);
-        }
+        Body inParts = own.hasErrors() ? named : CheckSafety.check(own, named);
         if (own.hasErrors()) {
             return new QueryResult(null, List.of(), own.diagnostics());
         }
         Body ordered = OrderBodies.orderQuery(own, new HoistNegated().rewrite(named));
         if (types != null && !own.hasErrors()) {
-            types.query(own, ordered);
+            types.query(own, inParts);
         }
         if (!own.hasErrors()) {
             CheckDeprecated.check(own, ordered);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Expansion extends Rewriter {
-    private static final String EXPANDED = Term.Var.GENERATED_PREFIX + "e";
+    private static final String EXPANDED = Term.Var.MOVED_PREFIX + "e";
 
     private List<Expression> lines = new ArrayList<>();
     private List<With> modifiers = List.of();
@@ -126,7 +126,15 @@ final class Expansion extends Rewriter {
     public Term visitRef(Term.Ref ref) {
         Term head = rewrite(ref.head());
         List<Term> path = rewriteAll(ref.path());
-        return new Term.Ref(ref.span(), head instanceof Term.Var ? head : binding(head, lines), path);
+        boolean stays = head instanceof Term.Var || head instanceof Term.Scalar scalar && hasNoElements(scalar);
+        return new Term.Ref(ref.span(), stays ? head : binding(head, lines), path);
+    }
+
+    private static boolean hasNoElements(Term.Scalar scalar) {
+        return switch (scalar.value().kind()) {
+            case ARRAY, OBJECT, SET -> false;
+            default -> true;
+        };
     }
 
     @Override

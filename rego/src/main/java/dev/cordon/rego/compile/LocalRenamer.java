@@ -27,6 +27,9 @@ final class LocalRenamer extends Rewriter {
     private final Deque<LocalScope> scopes = new ArrayDeque<>();
     private int count;
     private boolean isWrong;
+    private boolean inHead;
+    /** What the line that is being rewritten tests, if it is a test. */
+    private @Nullable Term line;
 
     LocalRenamer(Compilation compilation) {
         this.compilation = compilation;
@@ -64,13 +67,12 @@ final class LocalRenamer extends Rewriter {
 
     private Rule rewriteInside(Rule rule, Rule.Head head, @Nullable List<Term> arguments) {
         Body body = rewriteLines(rule.body());
-        Rule.Head renamed = new Rule.Head(
-                head.span(),
-                rewriteHeadRef(head.ref()),
-                arguments,
-                rewriteOptional(head.element()),
-                rewriteOptional(head.value()),
-                head.assigns());
+        Term.Ref ref = rewriteHeadRef(head.ref());
+        inHead = true;
+        Term element = rewriteOptional(head.element());
+        Term value = rewriteOptional(head.value());
+        inHead = false;
+        Rule.Head renamed = new Rule.Head(head.span(), ref, arguments, element, value, head.assigns());
         return new Rule(rule.span(), rule.isDefault(), renamed, body, null);
     }
 
@@ -129,15 +131,16 @@ final class LocalRenamer extends Rewriter {
 
     private Body rewriteLines(Body body) {
         List<Expression> lines = new ArrayList<>();
-        for (Expression line : body.expressions()) {
-            if (line.negated() && line.statement() instanceof Statement.Unification it && it.assigns()) {
-                compilation.error(ErrorCode.COMPILE, "cannot assign vars inside negated expression", line.span());
+        for (Expression each : body.expressions()) {
+            if (each.negated() && each.statement() instanceof Statement.Unification it && it.assigns()) {
+                compilation.error(ErrorCode.COMPILE, "cannot assign vars inside negated expression", each.span());
                 continue;
             }
-            List<Expression.With> with = rewriteWith(line);
-            Statement statement = line.statement().accept(this);
+            List<Expression.With> with = rewriteWith(each);
+            line = each.statement() instanceof Statement.Test test ? test.term() : null;
+            Statement statement = each.statement().accept(this);
             if (!(statement instanceof Statement.Declaration)) {
-                lines.add(new Expression(line.span(), line.negated(), statement, with));
+                lines.add(new Expression(each.span(), each.negated(), statement, with));
             }
         }
         return new Body(body.span(), lines);
@@ -145,9 +148,10 @@ final class LocalRenamer extends Rewriter {
 
     @Override
     protected Term rewriteTarget(Term target) {
-        // The target keeps its names; that they are used counts.
-        rewrite(target);
-        return target;
+        // The target keeps its own name; that it is used counts.
+        return rewrite(target) instanceof Term.Ref ref && target instanceof Term.Ref named
+                ? new Term.Ref(ref.span(), named.head(), ref.path())
+                : target;
     }
 
     @Override
@@ -162,16 +166,22 @@ final class LocalRenamer extends Rewriter {
         return variable;
     }
 
+    /** A name that is declared is no function: calls that are lines, and those in heads, are undefined, others say what hides it. */
     @Override
     public Term visitCall(Term.Call call) {
-        String name = call.operator().headName();
-        boolean hidden = scopes.stream().anyMatch(scope -> scope.declares(name));
-        // Operators are calls too, of functions whose names the source does not show.
-        if (hidden && call.operator().span().text().startsWith(name)) {
-            compilation.error(
-                    ErrorCode.COMPILE, "called function " + call.operator().dotted() + " shadowed", call.span());
+        Term.Var name = new Term.Var(call.operator().span(), call.operator().headName());
+        if (Paths.isRoot(name)) {
+            return super.visitCall(call);
         }
-        return super.visitCall(call);
+        boolean renames = call == line || inHead;
+        if (!renames && scopes.stream().anyMatch(scope -> scope.declares(name.name()))) {
+            String function = call.operator().dotted();
+            compilation.error(ErrorCode.COMPILE, "called function " + function + " shadowed", call.span());
+        }
+        Term head = visitVar(name);
+        Term.Ref operator =
+                new Term.Ref(call.operator().span(), head, call.operator().path());
+        return new Term.Call(call.span(), operator, rewriteAll(call.arguments()));
     }
 
     @Override

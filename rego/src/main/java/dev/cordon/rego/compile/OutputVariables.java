@@ -89,7 +89,7 @@ final class OutputVariables implements Statement.Visitor<Set<String>> {
         public Void visitRef(Term.Ref ref) {
             if (UnifiedVariables.isKnown(ref, known)) {
                 outputs.addAll(SafetyVariables.ofBrackets(ref));
-                super.visitRef(ref);
+                walk(ref.head());
             }
             return null;
         }

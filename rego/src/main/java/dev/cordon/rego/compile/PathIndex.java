@@ -45,8 +45,15 @@ final class PathIndex {
             if (child != null) {
                 child.match(elements, index + 1, target);
             }
-        } else {
+        } else if (!isLiteral(elements.get(index))) {
             new ArrayList<>(children.values()).forEach(child -> child.match(elements, index + 1, target));
         }
+    }
+
+    /** Arrays, sets and objects are no names. */
+    private static boolean isLiteral(Term element) {
+        return element instanceof Term.ArrayLiteral
+                || element instanceof Term.SetLiteral
+                || element instanceof Term.ObjectLiteral;
     }
 }

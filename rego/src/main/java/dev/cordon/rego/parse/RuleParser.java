@@ -110,8 +110,11 @@ final class RuleParser {
         boolean hasIf = tokens.at(TokenKind.IF);
         boolean hasBody = hasIf || tokens.at(TokenKind.LEFT_BRACE);
         boolean isOldSet = !hasIf && isOldSet(given);
-        if (!hasBody && !isOldSet && isNothing(given)) {
+        if (!hasBody && !isOldSet && !AssignmentForm.is(given) && isNothing(given)) {
             return nothing(start, given);
+        }
+        if (!hasBody && AssignmentForm.is(given)) {
+            return assignment(start, given);
         }
         Rule.Head head = isOldSet ? HeadParser.oldSet(given) : HeadParser.withoutEmptyArguments(given);
         Body body = hasBody ? ifBody() : holds(tokens.spanFrom(start));
@@ -134,6 +137,16 @@ final class RuleParser {
             return false;
         }
         return head.ref().path().size() == 1;
+    }
+
+    private List<Rule> assignment(int start, Rule.Head given) {
+        Span span = tokens.spanFrom(start);
+        String problem = AssignmentForm.problem(given);
+        if (problem != null) {
+            deferred.add(problem, span);
+            return List.of();
+        }
+        return List.of(new Rule(span, false, AssignmentForm.head(given), holds(span), null));
     }
 
     private static boolean isNothing(Rule.Head head) {

@@ -2,9 +2,9 @@ package dev.cordon.rego.compile.type;
 
 import dev.cordon.rego.ast.Body;
 import dev.cordon.rego.ast.Expression;
-import dev.cordon.rego.ast.Rule;
 import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
+import dev.cordon.rego.ast.Walker;
 import dev.cordon.rego.builtin.Builtin;
 import dev.cordon.rego.builtin.Builtins;
 import dev.cordon.rego.builtin.Type;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks bodies line by line. */
+/** Checks bodies line by line, in which everything that is evaluated has a line of its own. */
 final class BodyChecker {
     private final Builtins builtins;
     private final TypeProblems problems;
@@ -41,21 +41,6 @@ final class BodyChecker {
         return count == before;
     }
 
-    /** Checks the references in a head, where its body has set the types; gives whether they are sound. */
-    boolean head(Rule.Head head, TypeScope scope) {
-        RefChecker refs = new RefChecker(this, scope);
-        refs.walk(head.element());
-        refs.walk(head.value());
-        return refs.isSound();
-    }
-
-    /** The same of what a comprehension gives. */
-    boolean refs(List<Term> terms, TypeScope scope) {
-        RefChecker refs = new RefChecker(this, scope);
-        terms.forEach(refs::walk);
-        return refs.isSound();
-    }
-
     private void line(Expression line, TypeScope scope) {
         RefChecker refs = new RefChecker(this, scope);
         Lines lines = new Lines(scope, line);
@@ -64,14 +49,12 @@ final class BodyChecker {
             new TermTypes(this, scope).of(with.value());
             new ReplacementChecker(this, scope).check(with);
         }
-        line.statement().accept(new Parts(refs));
-        if (refs.isSound()) {
-            line.statement().accept(lines);
-        }
+        line.statement().accept(new Parts(this, scope, refs));
+        line.statement().accept(lines);
     }
 
-    /** Hands the terms of a statement to the check of references; the bodies of every are not looked into, as in OPA. */
-    private record Parts(RefChecker refs) implements Statement.Visitor<Boolean> {
+    /** Hands the terms of a statement to the check of references, which is all that is checked in bodies of every, as in OPA. */
+    private record Parts(BodyChecker checker, TypeScope scope, RefChecker refs) implements Statement.Visitor<Boolean> {
         @Override
         public Boolean visitTest(Statement.Test test) {
             refs.walk(test.term());
@@ -92,18 +75,51 @@ final class BodyChecker {
 
         @Override
         public Boolean visitSomeIn(Statement.SomeIn some) {
-            refs.walk(some.collection());
-            boolean isNamed = some.collection() instanceof Term.Ref || some.collection() instanceof Term.Var;
-            if (isNamed && refs.isSound()) {
-                refs.visitRef(some.element());
-            }
-            return true;
+            throw new IllegalStateException("not in parts: " + some);
         }
 
         @Override
         public Boolean visitEvery(Statement.Every every) {
             refs.walk(every.domain());
+            Closures closures = new Closures(checker, scope);
+            every.body().expressions().forEach(line -> {
+                line.with().forEach(with -> refs.walk(with.value()));
+                line.statement().accept(this);
+                if (!(line.statement() instanceof Statement.Every)) {
+                    closures.walk(line);
+                }
+            });
             return true;
+        }
+    }
+
+    /** Checks the comprehensions in the body of an every. */
+    @SuppressWarnings("NullAway") // Void has no other value than null.
+    private static final class Closures extends Walker {
+        private final TermTypes types;
+
+        Closures(BodyChecker checker, TypeScope scope) {
+            types = new TermTypes(checker, scope);
+        }
+
+        private Void check(Term comprehension) {
+            types.of(comprehension);
+            return null;
+        }
+
+        @Override
+        public Void visitArrayComprehension(Term.ArrayComprehension comprehension) {
+            return check(comprehension);
+        }
+
+        @Override
+        public Void visitSetComprehension(Term.SetComprehension comprehension) {
+            return check(comprehension);
+        }
+
+        @Override
+        public Void visitObjectComprehension(Term.ObjectComprehension comprehension) {
+            return check(comprehension);
         }
     }
 
@@ -125,7 +141,7 @@ final class BodyChecker {
                 if (isEqual) {
                     return match(call.arguments().get(0), call.arguments().get(1));
                 }
-                return call(call, scope, true) != null;
+                return call(call, scope, line.span()) != null;
             }
             return new TermTypes(BodyChecker.this, scope).of(test.term()) != null;
         }
@@ -137,12 +153,19 @@ final class BodyChecker {
 
         private boolean match(Term left, Term right) {
             int before = count;
-            boolean fits = new TermUnifier(BodyChecker.this, scope).unify(left, right);
+            boolean fits = !isBelowScalar(left)
+                    && !isBelowScalar(right)
+                    && new TermUnifier(BodyChecker.this, scope).unify(left, right);
             if (!fits && count == before) {
                 TermTypes types = new TermTypes(BodyChecker.this, scope);
                 mismatch(types.of(left), types.of(right));
             }
             return fits;
+        }
+
+        /** Nothing is below a text or number, as {@code some x in "a"} supposes. */
+        private static boolean isBelowScalar(Term term) {
+            return term instanceof Term.Ref ref && ref.head() instanceof Term.Scalar;
         }
 
         private void mismatch(@Nullable Type left, @Nullable Type right) {
@@ -159,32 +182,7 @@ final class BodyChecker {
 
         @Override
         public Boolean visitSomeIn(Statement.SomeIn some) {
-            if (some.collection() instanceof Term.Scalar) {
-                mismatch(new TermTypes(BodyChecker.this, scope).of(some.value()), null);
-                return false;
-            }
-            Type collection = new TermTypes(BodyChecker.this, scope).of(some.collection());
-            boolean fits = some.key() == null || assign(some.key(), keys(some, collection));
-            return assign(some.value(), TypeOps.values(collection)) && fits;
-        }
-
-        /** Of documents whose own type is not known, only keys that are variables are looked at. */
-        private @Nullable Type keys(Statement.SomeIn some, @Nullable Type collection) {
-            boolean isOpen = some.key() != null
-                    && TermUnifier.isLiteral(some.key())
-                    && some.collection() instanceof Term.Ref ref
-                    && scope.isOpen(ref);
-            return isOpen ? Type.ANY : TypeOps.keys(collection);
-        }
-
-        private boolean assign(Term pattern, @Nullable Type type) {
-            int before = count;
-            Type own = new TermTypes(BodyChecker.this, scope).of(pattern);
-            boolean fits = new TermUnifier(BodyChecker.this, scope).assign(pattern, type);
-            if (!fits && count == before) {
-                mismatch(own, type);
-            }
-            return fits;
+            throw new IllegalStateException("not in parts: " + some);
         }
 
         @Override
@@ -194,13 +192,13 @@ final class BodyChecker {
     }
 
     /**
-     * Checks a call.
+     * Checks a call, whose last argument may take the result.
      *
-     * @param output whether one more argument may take the result
+     * @param span where an error is told
      * @return the type of the result, or null if it is not known
      */
     @Nullable
-    Type call(Term.Call call, TypeScope scope, boolean output) {
+    Type call(Term.Call call, TypeScope scope, Span span) {
         Type.Function function = function(call.operator(), scope);
         if (function == null) {
             TermTypes types = new TermTypes(this, scope);
@@ -208,33 +206,30 @@ final class BodyChecker {
             return null;
         }
         List<Type> wanted = new ArrayList<>(function.arguments());
-        boolean takesResult = output && call.arguments().size() == wanted.size() + 1;
-        if (takesResult) {
+        if (call.arguments().size() == wanted.size() + 1) {
             wanted.add(function.result());
         }
-        check(call, scope, wanted);
-        return function.result();
-    }
-
-    private void check(Term.Call call, TypeScope scope, List<Type> wanted) {
         TermUnifier unifier = new TermUnifier(this, scope);
         int before = count;
         for (int i = 0; i < Math.min(wanted.size(), call.arguments().size()); i++) {
-            if (!unifier.assign(call.arguments().get(i), wanted.get(i)) && count == before) {
-                invalid(call, scope, wanted);
-                return;
+            if (!unifier.assign(call.arguments().get(i), wanted.get(i))) {
+                if (count == before) {
+                    invalid(call, scope, function.arguments(), span);
+                }
+                break;
             }
         }
+        return function.result();
     }
 
-    private void invalid(Term.Call call, TypeScope scope, List<Type> wanted) {
+    private void invalid(Term.Call call, TypeScope scope, List<Type> wanted, Span span) {
         TermTypes types = new TermTypes(this, scope);
         List<String> have = new ArrayList<>();
-        call.arguments().forEach(argument -> have.add(TypeOps.text(types.of(argument))));
+        call.arguments().stream().limit(wanted.size()).forEach(argument -> have.add(TypeOps.text(types.of(argument))));
         List<String> want = wanted.stream().map(Type::toString).toList();
         problem(
                 call.operator().dotted() + ": invalid argument(s)",
-                call.span(),
+                span,
                 List.of("have: (" + String.join(", ", have) + ")", "want: (" + String.join(", ", want) + ")"));
     }
 

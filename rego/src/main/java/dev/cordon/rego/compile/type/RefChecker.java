@@ -18,15 +18,10 @@ final class RefChecker extends OuterWalker {
 
     private final BodyChecker checker;
     private final TypeScope scope;
-    private boolean sound = true;
 
     RefChecker(BodyChecker checker, TypeScope scope) {
         this.checker = checker;
         this.scope = scope;
-    }
-
-    boolean isSound() {
-        return sound;
     }
 
     @Override
@@ -35,7 +30,7 @@ final class RefChecker extends OuterWalker {
         walk(ref.head());
         if (ref.startsWith("input") || ref.startsWith("data")) {
             checkDocument(ref);
-        } else {
+        } else if (!(ref.head() instanceof Term.Scalar)) {
             check(ref, 0, new TermTypes(checker, scope).of(ref.head()));
         }
         return null;
@@ -118,22 +113,35 @@ final class RefChecker extends OuterWalker {
     }
 
     private void unsupported(Term.Ref ref, int at, Type have) {
-        report(ref, List.of(SyntaxText.of(ref), "^".repeat(prefix(ref, at).length()), "have: " + have));
+        Term.Ref shown = written(ref);
+        report(shown, List.of(SyntaxText.of(shown), "^".repeat(prefix(shown, at).length()), "have: " + have));
     }
 
     private void invalid(Term.Ref ref, int at, @Nullable Type have, Type want, List<Value> oneOf) {
-        String pad = " ".repeat(prefix(ref, at).length() + 1);
-        List<String> details = new ArrayList<>(List.of(SyntaxText.of(ref), pad + "^"));
-        details.add(have == null ? pad + "have: " + SyntaxText.of(ref.path().get(at)) : pad + "have (type): " + have);
+        Term.Ref shown = written(ref);
+        String pad = " ".repeat(prefix(shown, at).length() + 1);
+        List<String> details = new ArrayList<>(List.of(SyntaxText.of(shown), pad + "^"));
+        details.add(have == null ? pad + "have: " + SyntaxText.of(shown.path().get(at)) : pad + "have (type): " + have);
         details.add(
                 oneOf.isEmpty()
                         ? pad + "want (type): " + want
                         : pad + "want (one of): " + oneOf.toString().replace(", ", " "));
-        report(ref, details);
+        report(shown, details);
     }
 
     private void report(Term.Ref ref, List<String> details) {
-        sound = false;
         checker.problem("undefined ref: " + SyntaxText.of(ref), ref.span(), details);
+    }
+
+    /** The reference as it was written, without names that the compiler has made up. */
+    private static Term.Ref written(Term.Ref ref) {
+        List<Term> path = new ArrayList<>();
+        ref.path().forEach(element -> path.add(written(element)));
+        return new Term.Ref(ref.span(), written(ref.head()), path);
+    }
+
+    private static Term written(Term term) {
+        boolean isMoved = term instanceof Term.Var variable && variable.isMoved();
+        return isMoved ? new Term.Var(term.span(), term.span().text()) : term;
     }
 }

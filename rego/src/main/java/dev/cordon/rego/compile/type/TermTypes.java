@@ -61,7 +61,7 @@ final class TermTypes implements Term.Visitor<@Nullable Type> {
 
     @Override
     public @Nullable Type visitCall(Term.Call call) {
-        return checker.call(call, scope, false);
+        return checker.call(call, scope, call.span());
     }
 
     @Override
@@ -97,33 +97,25 @@ final class TermTypes implements Term.Visitor<@Nullable Type> {
         return new Type.ObjectOf(properties, empty ? Type.ANY : key, empty ? Type.ANY : value);
     }
 
-    private @Nullable Type closure(Body body, List<Term> head, Function<TermTypes, Type> type) {
+    private @Nullable Type closure(Body body, Function<TermTypes, Type> type) {
         TypeScope inner = scope.inner();
-        boolean sound = checker.body(body, inner) && checker.refs(head, inner);
-        return sound ? type.apply(new TermTypes(checker, inner)) : null;
+        return checker.body(body, inner) ? type.apply(new TermTypes(checker, inner)) : null;
     }
 
     @Override
     public @Nullable Type visitArrayComprehension(Term.ArrayComprehension comprehension) {
-        return closure(
-                comprehension.body(),
-                List.of(comprehension.element()),
-                inner -> new Type.Array(List.of(), inner.orAny(comprehension.element())));
+        return closure(comprehension.body(), inner -> new Type.Array(List.of(), inner.orAny(comprehension.element())));
     }
 
     @Override
     public @Nullable Type visitSetComprehension(Term.SetComprehension comprehension) {
-        return closure(
-                comprehension.body(),
-                List.of(comprehension.element()),
-                inner -> new Type.SetOf(inner.orAny(comprehension.element())));
+        return closure(comprehension.body(), inner -> new Type.SetOf(inner.orAny(comprehension.element())));
     }
 
     @Override
     public @Nullable Type visitObjectComprehension(Term.ObjectComprehension comprehension) {
         return closure(
                 comprehension.body(),
-                List.of(comprehension.key(), comprehension.value()),
                 inner -> new Type.ObjectOf(
                         List.of(), inner.orAny(comprehension.key()), inner.orAny(comprehension.value())));
     }

@@ -65,7 +65,7 @@ public final class TypeChecker {
         TypeScope scope = TypeScope.of(documents, schemas);
         List<Value> path = new ArrayList<>(List.of(DATA));
         path.addAll(checked.path());
-        boolean sound = checker.body(rule.body(), scope) && checker.head(rule.head(), scope);
+        boolean sound = checker.body(rule.body(), scope);
         Type type = sound ? type(checked, rule, checker, scope) : Type.ANY;
         if (sound && isSetBelowComputed(checked, rule)) {
             // Of sets below computed names OPA knows no more than of what is in a package: that it is at texts.

@@ -89,15 +89,6 @@ final class TypeScope {
     /** The node of the longest known part of a path, and how long that part is. */
     record Place(TypeTree node, int length) {}
 
-    /** Whether a reference leads to a document of which only parts have types. */
-    boolean isOpen(Term.Ref ref) {
-        if (!ref.startsWith("data")) {
-            return false;
-        }
-        Place place = place(ref.headName(), ref.path());
-        return place.length() == ref.path().size() && place.node().type() == null;
-    }
-
     Place place(String root, List<Term> path) {
         TypeTree tree = schemas.child(StringValue.of(root)) == null ? documents : schemas;
         TypeTree node = tree.child(StringValue.of(root));
