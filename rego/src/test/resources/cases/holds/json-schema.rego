@@ -112,3 +112,43 @@ test_least_sizes_are_not_above_the_most if {
 	refused({"minProperties": 3, "maxProperties": 2}) == "jsonschema: minProperties cannot be greater than maxProperties"
 	json.verify_schema({"minLength": 2, "maxLength": 2}) == [true, null]
 }
+
+test_draft_4_ignores_later_keywords if {
+	schema := {"$schema": draft(4), "const": 1, "contains": 3, "propertyNames": 1, "if": 3, "then": {"not": {}}}
+	json.verify_schema(schema) == [true, null]
+	json.match_schema({"a": "b"}, schema) == [true, []]
+}
+
+test_draft_6_ignores_conditions if {
+	schema := {"$schema": draft(6), "if": {}, "then": {"not": {}}}
+	json.match_schema({}, schema) == [true, []]
+	not json.match_schema({}, object.union(schema, {"$schema": draft(7)}))[0]
+}
+
+test_names_of_properties_are_no_keywords if {
+	schema := {"$schema": draft(4), "properties": {"const": {"type": "string"}}}
+	not json.match_schema({"const": 1}, schema)[0]
+}
+
+test_draft_4_has_no_boolean_schemas if {
+	problem := [false, "jsonschema: Expected: Valid Schema, given: Invalid JSON"]
+	json.verify_schema({"$schema": draft(4), "properties": {"a": true}}) == problem
+	json.verify_schema({"$schema": draft(4), "additionalProperties": false}) == [true, null]
+	json.verify_schema({"$schema": draft(6), "properties": {"a": true}}) == [true, null]
+}
+
+test_what_is_no_schema if {
+	json.verify_schema({"$schema": 3}) == [false, "jsonschema: $schema must be of type string"]
+	json.verify_schema({"if": 3}) == [false, "jsonschema: if must be of an object"]
+	json.verify_schema({"propertyNames": 3})[1] == "jsonschema: Invalid type. Expected: Valid Schema, given: patternProperties"
+}
+
+test_numbers_are_told_as_doubles if {
+	told := [words |
+		some number in ["1.0", "1e3", "0.10", "1e30", "12345678901234567890", `{"a": [2.0]}`]
+		words := json.match_schema({}, json.unmarshal(sprintf(`{"const": %s}`, [number])))[1][0].desc
+	]
+	told == [sprintf("(Root) does not match: %s", [number]) |
+		some number in ["1", "1000", "0.1", "1e+30", "12345678901234567000", `{"a":[2]}`]
+	]
+}

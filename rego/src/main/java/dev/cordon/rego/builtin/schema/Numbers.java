@@ -1,8 +1,15 @@
 package dev.cordon.rego.builtin.schema;
 
+import dev.cordon.rego.json.GoDouble;
+import dev.cordon.rego.json.JsonWriter;
+import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.NumberValue;
+import dev.cordon.rego.value.ObjectBuilder;
+import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in schemas and documents. */
@@ -14,6 +21,29 @@ final class Numbers {
 
     static @Nullable BigDecimal of(@Nullable Value value) {
         return value instanceof NumberValue number ? new BigDecimal(number.text()) : null;
+    }
+
+    /** A value as JSON, its numbers as the library keeps them: as doubles. */
+    static String text(Value value) {
+        return JsonWriter.compact(doubles(value));
+    }
+
+    private static Value doubles(Value value) {
+        if (value instanceof NumberValue number) {
+            double nearest = Double.parseDouble(number.text());
+            return Double.isInfinite(nearest) ? number : NumberValue.of(GoDouble.toJson(nearest));
+        }
+        if (value instanceof ArrayValue array) {
+            List<Value> elements = new ArrayList<>();
+            array.forEach(element -> elements.add(doubles(element)));
+            return ArrayValue.of(elements);
+        }
+        if (value instanceof ObjectValue object) {
+            ObjectBuilder builder = ObjectValue.builder();
+            object.forEach((key, element) -> builder.put(key, doubles(element)));
+            return builder.build();
+        }
+        return value;
     }
 
     static boolean isWhole(BigDecimal number) {

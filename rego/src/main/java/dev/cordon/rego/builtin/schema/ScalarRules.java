@@ -1,6 +1,5 @@
 package dev.cordon.rego.builtin.schema;
 
-import dev.cordon.rego.json.JsonWriter;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
@@ -15,7 +14,7 @@ final class ScalarRules {
     static void validate(ObjectValue keywords, Value value, Place place, Report report) {
         Value wanted = keywords.get("const");
         if (wanted != null && !wanted.equals(value)) {
-            report.add(place, "const", place.field() + " does not match: " + JsonWriter.compact(wanted));
+            report.add(place, "const", place.field() + " does not match: " + Numbers.text(wanted));
         }
         if (keywords.get("enum") instanceof ArrayValue allowed && allowed.size() > 0) {
             oneOf(allowed, value, place, report);
@@ -36,7 +35,7 @@ final class ScalarRules {
         boolean found = false;
         for (Value each : allowed) {
             found |= each.equals(value);
-            texts.add(JsonWriter.compact(each));
+            texts.add(Numbers.text(each));
         }
         if (!found) {
             report.add(place, "enum", place.field() + " must be one of the following: " + String.join(", ", texts));

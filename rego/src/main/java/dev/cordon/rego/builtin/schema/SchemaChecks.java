@@ -23,18 +23,18 @@ public final class SchemaChecks {
     private static final String SCHEMAS = "Array Of Schemas";
 
     private final References references;
-    private final ExclusiveBounds exclusive;
+    private final Draft draft;
     private final Set<String> followed = new HashSet<>();
 
     private SchemaChecks(Value root) {
         this.references = new References(root);
-        this.exclusive = ExclusiveBounds.of(root);
+        this.draft = Draft.of(root);
     }
 
     /** What is wrong with a schema, or null. */
     public static @Nullable String problem(Value schema) {
         try {
-            new SchemaChecks(schema).check(schema);
+            new SchemaChecks(schema).checkRoot(schema);
             return null;
         } catch (Unsound problem) {
             return problem.getMessage();
@@ -54,13 +54,23 @@ public final class SchemaChecks {
         return new Unsound("Invalid type. Expected: " + expected + ", given: " + keyword);
     }
 
+    private void checkRoot(Value schema) {
+        if (schema instanceof ObjectValue keywords
+                && keywords.get("$schema") != null
+                && !(keywords.get("$schema") instanceof StringValue)) {
+            throw new Unsound("$schema must be of type string");
+        }
+        check(schema);
+    }
+
     private void check(Value schema) {
-        if (schema instanceof BooleanValue) {
+        if (schema instanceof BooleanValue && draft.hasBooleanSchemas()) {
             return;
         }
-        if (!(schema instanceof ObjectValue keywords)) {
+        if (!(schema instanceof ObjectValue all)) {
             throw new Unsound("Expected: " + SCHEMA + ", given: Invalid JSON");
         }
+        ObjectValue keywords = draft.known(all);
         each(keywords, "definitions", SCHEMAS);
         text(keywords, "title");
         text(keywords, "description");
@@ -121,12 +131,13 @@ public final class SchemaChecks {
 
     private void objects(ObjectValue keywords) {
         each(keywords, "properties", SCHEMA);
-        one(keywords, "additionalProperties", "boolean/" + SCHEMA);
+        oneOrFlag(keywords, "additionalProperties");
         each(keywords, "patternProperties", SCHEMA);
         if (keywords.get("patternProperties") instanceof ObjectValue patterns) {
             patterns.keys().forEach(key -> regex(((StringValue) key).value()));
         }
-        one(keywords, "propertyNames", SCHEMA);
+        // The name of the keyword is the library's slip.
+        one(keywords, "propertyNames", wrongType(SCHEMA, "patternProperties"));
         if (keywords.get("dependencies") instanceof ObjectValue dependencies) {
             for (Value dependency : dependencies.values()) {
                 if (!(dependency instanceof ArrayValue)) {
@@ -154,7 +165,7 @@ public final class SchemaChecks {
         } else {
             one(keywords, "items", SCHEMA + "/" + SCHEMAS);
         }
-        one(keywords, "additionalItems", "boolean/" + SCHEMA);
+        oneOrFlag(keywords, "additionalItems");
         count(keywords, "minItems");
         count(keywords, "maxItems");
         if (keywords.get("uniqueItems") != null && !(keywords.get("uniqueItems") instanceof BooleanValue)) {
@@ -197,16 +208,27 @@ public final class SchemaChecks {
             }
         }
         for (String keyword : List.of("not", "if", "then", "else")) {
-            one(keywords, keyword, SCHEMA);
+            one(keywords, keyword, new Unsound(keyword + " must be of an object"));
         }
     }
 
     private void one(ObjectValue keywords, String keyword, String expected) {
+        one(keywords, keyword, wrongType(expected, keyword));
+    }
+
+    private void one(ObjectValue keywords, String keyword, Unsound otherwise) {
         Value schema = keywords.get(keyword);
         if (schema instanceof ObjectValue || schema instanceof BooleanValue) {
             check(schema);
         } else if (schema != null) {
-            throw wrongType(expected, keyword);
+            throw otherwise;
+        }
+    }
+
+    /** The same of a keyword that may be true or false in each draft. */
+    private void oneOrFlag(ObjectValue keywords, String keyword) {
+        if (!(keywords.get(keyword) instanceof BooleanValue)) {
+            one(keywords, keyword, "boolean/" + SCHEMA);
         }
     }
 
@@ -242,7 +264,7 @@ public final class SchemaChecks {
 
     private void bounds(ObjectValue keywords, String bound, String strict) {
         number(keywords, bound);
-        String problem = exclusive.problem(keywords, strict, bound);
+        String problem = draft.problem(keywords, strict, bound);
         if (problem != null) {
             throw new Unsound(problem);
         }

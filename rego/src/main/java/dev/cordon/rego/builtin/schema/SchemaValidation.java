@@ -21,6 +21,7 @@ public final class SchemaValidation {
     private final ObjectRules objects = new ObjectRules(this);
     private final ArrayRules arrays = new ArrayRules(this);
     private final Value schema;
+    private final Draft draft;
     private final Runnable step;
     private int depth;
 
@@ -31,6 +32,7 @@ public final class SchemaValidation {
      */
     public SchemaValidation(Value schema, Runnable step) {
         this.schema = schema;
+        this.draft = Draft.of(schema);
         this.step = step;
         this.references = new References(schema);
     }
@@ -58,12 +60,13 @@ public final class SchemaValidation {
     }
 
     private void compare(Value part, Value value, Place place, Report report) {
-        if (!(part instanceof ObjectValue keywords)) {
+        if (!(part instanceof ObjectValue all)) {
             if (part == BooleanValue.FALSE) {
                 report.add(place, "false", "False always fails validation");
             }
             return;
         }
+        ObjectValue keywords = draft.known(all);
         Value target = references.target(keywords);
         if (target != null) {
             validate(target, value, place, report);
