@@ -64,3 +64,22 @@ eq(unified, 2)
 
 test_assignments_written_as_calls if [assigned, unified] == [1, 2]
 
+
+ambiguous(_) := 1
+
+ambiguous(x) := 2 if x == 2
+
+enough if ambiguous(1) == 1
+
+enough if ambiguous(2) == 1
+
+also_enough(_) := ["x"] if ambiguous(1) == 2
+
+else := ["x"] if ambiguous(1) == 1
+
+also_enough(_) := ["x"] if ambiguous(2) == 1
+
+test_the_first_of_equal_constants_is_enough if {
+	enough
+	also_enough(1) == ["x"]
+}

@@ -56,3 +56,18 @@ unreached contains x if {
 		"a": 1,
 	}
 }
+
+parts := {
+	"constant": 1,
+	"reference": input.user,
+	"call": count(
+		[input.user],
+	),
+	"closure": [user |
+		user := input.user
+	],
+}
+
+enough if parts.constant == 1
+
+enough if parts.constant == 2

@@ -18,3 +18,6 @@ test_c[n] if {
 	some n, v in {"one": 1}
 	v == 1
 }
+
+
+test_enough if a.enough with input as {"user": "x"}

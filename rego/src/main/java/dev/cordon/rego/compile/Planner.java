@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Makes the plan: first an empty plan for every rule, so that rules can refer to each other, then what each does. */
 final class Planner {
@@ -24,11 +25,13 @@ final class Planner {
     private final Map<String, FunctionPlan> functions = new LinkedHashMap<>();
     private final List<DocumentRules> defined;
     private final boolean observed;
+    private final Set<Span> parts;
     private int idCount;
 
     Planner(Compilation compilation, boolean observed) {
         this.compilation = compilation;
         this.observed = observed;
+        this.parts = observed ? MovedParts.of(compilation) : Set.of();
         this.defined = DocumentRules.of(compilation.rules());
     }
 
@@ -44,7 +47,13 @@ final class Planner {
 
     Program program() {
         return new Program(
-                documents, functions, compilation.builtins(), new FunctionTable(compilation), compilation, observed);
+                documents,
+                functions,
+                compilation.builtins(),
+                new FunctionTable(compilation),
+                compilation,
+                observed,
+                parts);
     }
 
     private void declare(DocumentRules rules) {

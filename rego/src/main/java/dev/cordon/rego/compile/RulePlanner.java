@@ -12,6 +12,7 @@ import dev.cordon.rego.plan.Step;
 import dev.cordon.rego.plan.ValueNode;
 import dev.cordon.rego.plan.ValueSink;
 import dev.cordon.rego.value.BooleanValue;
+import dev.cordon.rego.value.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,11 @@ final class RulePlanner {
             place.chain().add(new ExitStep(rule.head().span()));
         }
         Step first = place.chain().endWith(sink);
+        // Of tests all rules are evaluated, as OPA's runner does.
+        boolean isTest = compiled.source().testPathLength() >= 0;
+        Value constant = sink instanceof ValueSink single && !isTest ? single.constant() : null;
         Definition otherwise = rule.otherwise() == null ? null : plan(compiled.with(rule.otherwise()), knownKeys);
-        return new Definition(rule.span(), parameters, place.workspace().size(), first, otherwise);
+        return new Definition(rule.span(), parameters, place.workspace().size(), first, constant, otherwise);
     }
 
     /** What the arguments of a function must look like, or the keys of a document that are known. */

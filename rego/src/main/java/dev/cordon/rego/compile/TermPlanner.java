@@ -13,6 +13,8 @@ import dev.cordon.rego.plan.FunctionCallNode;
 import dev.cordon.rego.plan.FunctionPlan;
 import dev.cordon.rego.plan.ObjectNode;
 import dev.cordon.rego.plan.Pattern;
+import dev.cordon.rego.plan.ReachedNode;
+import dev.cordon.rego.plan.ReachedStep;
 import dev.cordon.rego.plan.RelationStep;
 import dev.cordon.rego.plan.SetNode;
 import dev.cordon.rego.plan.SlotNode;
@@ -44,7 +46,18 @@ final class TermPlanner implements Term.Visitor<ValueNode> {
     }
 
     ValueNode plan(Term term) {
-        return term.accept(this);
+        return program.parts().contains(term.span()) ? planPart(term) : term.accept(this);
+    }
+
+    /** What goes through elements is reached with its first step, all else where it is evaluated. */
+    private ValueNode planPart(Term term) {
+        int before = place.chain().size();
+        ValueNode node = term.accept(this);
+        if (place.chain().size() > before) {
+            place.chain().insert(before, new ReachedStep(term.span()));
+            return node;
+        }
+        return node.constant() != null ? node : new ReachedNode(node, term.span());
     }
 
     List<ValueNode> planAll(List<Term> terms) {

@@ -6,13 +6,18 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which lines an evaluation has reached: those of expressions, and those of heads whose bodies had a solution. */
+/** Which lines an evaluation has reached: those of expressions and of parts that the compiler takes out of them, and those of heads whose bodies had a solution. */
 public final class LineHits implements Observer {
     private final Map<String, BitSet> rows = new TreeMap<>();
 
     @Override
     public void line(Span line) {
         hit(line);
+    }
+
+    @Override
+    public void reached(Span part) {
+        hit(part);
     }
 
     @Override

@@ -39,6 +39,11 @@ public final class Observers implements Observer {
     }
 
     @Override
+    public void reached(Span part) {
+        tell(observer -> observer.reached(part));
+    }
+
+    @Override
     public void lineDone(Span line) {
         tell(observer -> observer.lineDone(line));
     }

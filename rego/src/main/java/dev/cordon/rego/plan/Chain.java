@@ -11,6 +11,15 @@ public final class Chain {
         steps.add(step);
     }
 
+    /** Adds a step before others. */
+    public void insert(int position, Step step) {
+        steps.add(position, step);
+    }
+
+    public int size() {
+        return steps.size();
+    }
+
     public boolean isEmpty() {
         return steps.isEmpty();
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters what the arguments of a function or the known keys of a document must look like
  * @param size the room that its body needs
  * @param body the first step of its body, whose sink takes the results
+ * @param constant its value, if that is known without evaluation
  * @param otherwise the branch that is tried if the body has no solution
  */
 public record Definition(
@@ -18,6 +19,7 @@ public record Definition(
         List<Pattern> parameters,
         FrameSize size,
         Step body,
+        @Nullable Value constant,
         @Nullable Definition otherwise) {
     public Definition {
         parameters = List.copyOf(parameters);

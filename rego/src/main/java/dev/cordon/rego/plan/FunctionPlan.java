@@ -3,6 +3,7 @@ package dev.cordon.rego.plan;
 import dev.cordon.rego.source.Span;
 import dev.cordon.rego.value.Value;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A function that the policy defines. What it gives is remembered for the scope, as long as that turns out to be of use. */
@@ -12,8 +13,7 @@ public final class FunctionPlan implements Callable {
     private final List<Value> path;
     private final int arity;
     private final Span span;
-    private List<Definition> definitions = List.of();
-    private @Nullable Definition fallback;
+    private @Nullable SingleValue value;
 
     /**
      * Makes a function that is still to be defined.
@@ -43,8 +43,7 @@ public final class FunctionPlan implements Callable {
 
     /** Completes the plan: rules refer to each other before all of them are planned. */
     public void define(List<Definition> rules, @Nullable Definition defaultDefinition) {
-        definitions = List.copyOf(rules);
-        fallback = defaultDefinition;
+        value = new SingleValue(rules, defaultDefinition, SingleValue.FUNCTION_CONFLICT);
     }
 
     @Override
@@ -77,10 +76,7 @@ public final class FunctionPlan implements Callable {
 
     private @Nullable Value evaluate(Frame caller, Value[] arguments) {
         caller.machine.enter(span);
-        Value result = SingleValue.of(definitions, caller, arguments, SingleValue.FUNCTION_CONFLICT);
-        if (result == null && fallback != null) {
-            result = SingleValue.of(List.of(fallback), caller, arguments, SingleValue.FUNCTION_CONFLICT);
-        }
+        Value result = Objects.requireNonNull(value).of(caller, arguments);
         caller.machine.leave();
         return result;
     }

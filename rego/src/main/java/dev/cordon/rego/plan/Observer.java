@@ -29,6 +29,9 @@ public interface Observer {
     /** A line of a body is evaluated. */
     default void line(Span line) {}
 
+    /** A part of a line is evaluated that OPA's compiler gives a line of its own. */
+    default void reached(Span part) {}
+
     /** A line has no more solutions. */
     default void lineDone(Span line) {}
 

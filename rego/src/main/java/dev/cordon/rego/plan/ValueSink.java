@@ -2,6 +2,7 @@ package dev.cordon.rego.plan;
 
 import dev.cordon.rego.source.Span;
 import dev.cordon.rego.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Ends the body of a rule that has one value: all solutions must agree on it. */
 public final class ValueSink extends Step {
@@ -13,6 +14,11 @@ public final class ValueSink extends Step {
         this.value = value;
         this.conflict = conflict;
         this.span = span;
+    }
+
+    /** The value, if it is known without evaluation. */
+    public @Nullable Value constant() {
+        return value.constant();
     }
 
     @Override
