@@ -1,0 +1,15 @@
+provider "aws" {
+  region              = "eu-west-2"
+  allowed_account_ids = ["111111111111"]
+}
+
+resource "aws_backup_vault" "rms" {
+  name = "rms"
+}
+
+resource "aws_backup_vault_policy" "rms" {
+  backup_vault_name = aws_backup_vault.rms.name
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", Action = "backup:StartRestoreJob", Resource = "*", Principal = { AWS = "arn:aws:iam::222222222222:root" } }]
+  })
+}
