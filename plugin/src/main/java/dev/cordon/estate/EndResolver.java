@@ -141,10 +141,11 @@ final class EndResolver {
     private List<End> found(EstateNode node, EndMapping end, AttributeHit hit, @Nullable Location at) {
         Reference reference = hit.reference();
         Resource resource = node.resource;
-        boolean told = end.form() == EndMapping.Form.TOLD && resource != null && hit.value() == null;
-        EstateNode target = told && reference != null ? graph.find(reference.target()) : null;
-        if (told && !ToldVariables.mayTell(resource, end, hit, target)) {
-            return List.of();
+        if (end.form() == EndMapping.Form.TOLD && resource != null && hit.value() == null) {
+            EstateNode target = reference == null ? null : graph.find(reference.target());
+            if (!ToldVariables.mayTell(resource, end, hit, target)) {
+                return List.of();
+            }
         }
         if (reference != null) {
             return referred(node, end, hit, reference);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a text means that a program is told, such as a variable of its environment: something that descriptors declare, an
  * account, or a host whose organisation the register knows. A text says many things, so what is none of these is nobody's.
- * The tests are in the case {@code estate/told}.
+ * The estates that show it are in {@code sharing}.
  */
 final class ToldNodes {
 
