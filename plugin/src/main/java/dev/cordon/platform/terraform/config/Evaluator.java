@@ -2,6 +2,7 @@ package dev.cordon.platform.terraform.config;
 
 import dev.cordon.descriptor.hcl.syntax.Expression;
 import dev.cordon.platform.terraform.value.Access;
+import dev.cordon.platform.terraform.value.Choice;
 import dev.cordon.platform.terraform.value.Numbers;
 import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.platform.terraform.value.TermException;
@@ -153,7 +154,13 @@ final class Evaluator implements Expression.Visitor<Term> {
             Term other = evaluate(holds ? conditional.whenFalse() : conditional.whenTrue());
             return Unification.strict(List.of(chosen, other)).get(0);
         }
-        List<Term> parts = List.of(condition, evaluate(conditional.whenTrue()), evaluate(conditional.whenFalse()));
+        List<Term> values = List.of(evaluate(conditional.whenTrue()), evaluate(conditional.whenFalse()));
+        Term.@Nullable Unknown choice =
+                condition instanceof Term.Unknown ? Choice.of(List.of(condition), values) : null;
+        if (choice != null) {
+            return choice;
+        }
+        List<Term> parts = List.of(condition, values.get(0), values.get(1));
         return Terms.unknownOrFailed(parts, "the condition is no boolean");
     }
 

@@ -50,7 +50,7 @@ final class JsonTemplate {
         Value value = NodeValues.value(documents.documents().get(0));
         Term.Unknown document = Term.document(term(value));
         Set<Origin> all = Terms.origins(parts);
-        return new Term.Unknown(document.reason(), all, document.failed(), document.document(), null);
+        return new Term.Unknown(document.reason(), all, document.failed(), document.document(), null, false);
     }
 
     private String marked(List<Term> parts) {

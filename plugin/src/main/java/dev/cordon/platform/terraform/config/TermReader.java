@@ -107,7 +107,9 @@ final class TermReader {
                 // The items say themselves what is not known, and what they refer to.
                 return part.accept(this);
             }
-            unknowns.add(new Unknown(path, unknown.reason(), places.apply(path)));
+            if (!unknown.complete()) {
+                unknowns.add(new Unknown(path, unknown.reason(), places.apply(path)));
+            }
             refer(unknown.origins());
             return part == null ? Optional.empty() : part.accept(this);
         }

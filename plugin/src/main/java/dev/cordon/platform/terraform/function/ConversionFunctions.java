@@ -100,7 +100,7 @@ final class ConversionFunctions {
         List<Term> candidates = Unification.of(arguments);
         for (int i = 0; i < candidates.size(); i++) {
             Term candidate = candidates.get(i);
-            if (candidate instanceof Term.Unknown) {
+            if (candidate instanceof Term.Unknown unknown && unknown.document() == null && i + 1 < candidates.size()) {
                 // It may be empty, and then the next one counts.
                 return Terms.unknownFrom(candidates.subList(i, candidates.size()), "");
             }

@@ -1,6 +1,7 @@
 package dev.cordon.platform.terraform.function;
 
 import dev.cordon.platform.terraform.value.Access;
+import dev.cordon.platform.terraform.value.Choice;
 import dev.cordon.platform.terraform.value.Numbers;
 import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.platform.terraform.value.TermException;
@@ -59,11 +60,15 @@ final class MapFunctions {
     private static Term merge(List<Term> arguments) {
         SortedMap<String, Term> members = new TreeMap<>();
         boolean known = true;
+        boolean complete = true;
         for (int i = 0; i < arguments.size(); i++) {
             Term argument = Parts.argument(arguments, i);
             if (argument instanceof Term.Unknown unknown) {
                 known = false;
-                members.clear();
+                if (!unknown.complete()) {
+                    complete = false;
+                    members.clear();
+                }
                 members.putAll(unknown.part() instanceof Term.Mapping part ? part.members() : Map.of());
             } else if (argument instanceof Term.Mapping map) {
                 members.putAll(map.members());
@@ -71,7 +76,8 @@ final class MapFunctions {
                 throw new TermException("a map is needed here");
             }
         }
-        return known ? Term.mapping(members) : Term.partly(arguments, Term.mapping(members));
+        Term.Mapping all = Term.mapping(members);
+        return known ? all : complete ? Term.among(arguments, all) : Term.partly(arguments, all);
     }
 
     private static Term lookup(List<Term> arguments) {
@@ -85,6 +91,12 @@ final class MapFunctions {
                 && Terms.knownPart(map) instanceof Term.Mapping part) {
             @Nullable Term there = part.members().get(Texts.of(((Term.Scalar) name).value()));
             return there == null ? Terms.unknownFrom(arguments, "") : there;
+        }
+        if (map instanceof Term.Mapping mapping && mapping.open() == null && name instanceof Term.Unknown) {
+            List<Term> values = new ArrayList<>(mapping.members().values());
+            values.addAll(arguments.subList(2, arguments.size()));
+            Term.@Nullable Unknown choice = Choice.of(List.of(name), values);
+            return choice == null ? Terms.unknownFrom(arguments, "") : choice;
         }
         if (map instanceof Term.Unknown || name instanceof Term.Unknown) {
             return Terms.unknownFrom(arguments, "");

@@ -40,6 +40,12 @@ public final class Access {
     /** {@code source[key]}. */
     public static Term index(Term source, Term key) {
         if (key instanceof Term.Unknown unknown) {
+            Term.@Nullable Unknown choice = source instanceof Term.Mapping map && map.open() == null
+                    ? Choice.of(List.of(key), List.copyOf(map.members().values()))
+                    : null;
+            if (choice != null) {
+                return choice;
+            }
             Set<Origin> origins = Terms.origins(List.of(source));
             return new Term.Unknown(unknown.reason(), origins);
         }

@@ -126,19 +126,23 @@ public sealed interface Term {
      * @param document where the value is a JSON text of which a part is known: what it says
      * @param part where the value is a map or a list of which a part is known: what it has, whatever else is in it; in a list
      *     something unknown stands for each stretch of which nobody knows how long it is
+     * @param complete where the value is a map that has no other names than those of the part: an unknown member may be there
+     *     or not
      */
     record Unknown(
             String reason,
             Set<Origin> origins,
             boolean failed,
             @Nullable Term document,
-            @Nullable Term part) implements Term {
+            @Nullable Term part,
+            boolean complete)
+            implements Term {
         public Unknown {
             origins = sorted(origins);
         }
 
         public Unknown(String reason, Set<Origin> origins, boolean failed) {
-            this(reason, origins, failed, null, null);
+            this(reason, origins, failed, null, null, false);
         }
 
         public Unknown(String reason, Set<Origin> origins) {
@@ -170,7 +174,7 @@ public sealed interface Term {
     /** A JSON text that cannot be known as a whole, and says this. */
     static Unknown document(Term content) {
         Unknown whole = Terms.unknownFrom(List.of(content), "");
-        return new Unknown(whole.reason(), whole.origins(), whole.failed(), content, null);
+        return new Unknown(whole.reason(), whole.origins(), whole.failed(), content, null, false);
     }
 
     /** What depends on all the terms, of which at least one is unknown, and has this part in any case. */
@@ -178,7 +182,13 @@ public sealed interface Term {
         Unknown whole = Terms.unknownFrom(terms, "");
         boolean nothing =
                 whole.failed() || part instanceof Mapping map && map.members().isEmpty();
-        return new Unknown(whole.reason(), whole.origins(), whole.failed(), null, nothing ? null : part);
+        return new Unknown(whole.reason(), whole.origins(), whole.failed(), null, nothing ? null : part, false);
+    }
+
+    /** A map that depends on all the terms, of which at least one is unknown, and has no other names than this one. */
+    static Unknown among(Collection<? extends Term> terms, Mapping all) {
+        Unknown whole = Terms.unknownFrom(terms, "");
+        return whole.failed() ? whole : new Unknown(whole.reason(), whole.origins(), false, null, all, true);
     }
 
     static Term of(Value value) {

@@ -31,6 +31,11 @@ public final class Terms {
     /** What is known of a map or list that is not known as a whole: members or items; null for nothing. */
     public static @Nullable Term knownPart(Term term) {
         @Nullable Term part = term instanceof Term.Unknown unknown ? unknown.part() : null;
+        if (part instanceof Term.Mapping map && ((Term.Unknown) term).complete()) {
+            SortedMap<String, Term> sure = new TreeMap<>(map.members());
+            sure.values().removeIf(Term.Unknown.class::isInstance);
+            return Term.mapping(sure);
+        }
         return part instanceof Term.Sequence sequence
                 ? new Term.Sequence(
                         sequence.items().stream()
@@ -216,7 +221,8 @@ public final class Terms {
                     union(unknown.origins()),
                     unknown.failed(),
                     unknown.document(),
-                    part == null ? null : part.accept(this));
+                    part == null ? null : part.accept(this),
+                    unknown.complete());
         }
 
         private Set<Origin> union(Set<Origin> origins) {
