@@ -1,6 +1,7 @@
 package dev.cordon.platform.terraform;
 
 import dev.cordon.finding.Location;
+import dev.cordon.platform.terraform.model.Labels;
 import dev.cordon.platform.terraform.model.TerraformAddress;
 import dev.cordon.platform.terraform.model.UnknownLabels;
 import dev.cordon.rego.value.ObjectBuilder;
@@ -97,7 +98,8 @@ record Merge(
 
     /**
      * A resource of the configuration with what the state knows beside it: attributes that the configuration does not set.
-     * What it sets and does not know stays unknown, for it may have changed since.
+     * What it sets and does not know stays unknown, for it may have changed since. Tags that only the state has are gone
+     * after the next apply: nobody computes them, so that what the configuration says of them is all that there will be.
      */
     static Resource filled(Resource configured, Resource state) {
         Set<String> set = configured.unknowns().stream()
@@ -105,7 +107,7 @@ record Merge(
                 .collect(Collectors.toSet());
         ObjectBuilder attributes = ObjectValue.builder();
         state.attributes().forEach((name, value) -> {
-            if (!set.contains(text(name)) && !isWritten(configured, text(name))) {
+            if (!set.contains(text(name)) && !isWritten(configured, text(name)) && !Labels.isOwn(text(name))) {
                 attributes.put(name, value);
             }
         });
@@ -115,11 +117,7 @@ record Merge(
                 .filter(unknown -> !isWritten(configured, root(unknown.path())) && !set.contains(root(unknown.path())))
                 .map(unknown -> new Unknown(unknown.path(), unknown.reason(), configured.location()))
                 .forEach(unknowns::add);
-        SortedMap<String, String> labels = new TreeMap<>(configured.labels());
-        if (!set.contains("tags") && !set.contains("labels")) {
-            state.labels().forEach(labels::putIfAbsent);
-        }
-        return configured.withValues(attributes.build(), labels, unknowns);
+        return configured.withValues(attributes.build(), configured.labels(), unknowns);
     }
 
     private static boolean isWritten(Resource configured, String name) {

@@ -63,6 +63,11 @@ public record Labels(SortedMap<String, String> byName, List<String> defaults) {
         return argument.equals("default_tags") || argument.equals("default_labels");
     }
 
+    /** Whether the argument of a resource holds labels of its own; what of them is not set, nobody computes. */
+    public static boolean isOwn(String argument) {
+        return argument.equals("tags") || argument.equals("labels");
+    }
+
     private static void collect(List<StringValue> names, ObjectValue attributes, SortedMap<String, String> into) {
         for (StringValue name : names) {
             collect(name.value(), attributes.get(name), into);
