@@ -5,7 +5,8 @@ resource "aws_vpc" "hub" {
 }
 
 module "net" {
-  source = "./net"
+  source     = "./net"
+  depends_on = [aws_vpc.hub]
 }
 
 module "elsewhere" {

@@ -26,8 +26,13 @@ final class ResourceCollector {
 
     /** @param doubt why it is not known how often the module is there, or the empty string */
     void collect(ModuleInstance module, String doubt) {
+        collect(module, doubt, List.of());
+    }
+
+    /** @param outer what all of the module waits for, because its calls do */
+    private void collect(ModuleInstance module, String doubt, List<Reference> outer) {
         for (ResourceBlock block : module.source().resources().values()) {
-            List<Reference> waits = Dependencies.of(block.block().body(), module.address());
+            List<Reference> waits = joined(outer, Dependencies.of(block.block().body(), module.address()));
             ResourceInstances instances = module.resource(block);
             Term.@Nullable Unknown obstacle = instances.repetition().obstacle();
             ProviderInstance provider = module.providers().get(instances.providerKey());
@@ -38,8 +43,15 @@ final class ResourceCollector {
         module.source().calls().forEach((name, block) -> {
             ModuleCall call = module.call(name, block);
             Term.@Nullable Unknown obstacle = call.obstacle();
-            call.byKey().values().forEach(child -> collect(child, obstacle == null ? doubt : obstacle.reason()));
+            List<Reference> waits = joined(outer, Dependencies.of(block.body(), module.address()));
+            call.byKey().values().forEach(child -> collect(child, obstacle == null ? doubt : obstacle.reason(), waits));
         });
+    }
+
+    private static List<Reference> joined(List<Reference> outer, List<Reference> own) {
+        return outer.isEmpty()
+                ? own
+                : Stream.concat(outer.stream(), own.stream()).toList();
     }
 
     private Resource resource(

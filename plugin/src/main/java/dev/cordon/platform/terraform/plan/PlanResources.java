@@ -97,17 +97,27 @@ final class PlanResources {
         return found;
     }
 
-    /** What it waits for is named as in its module, and meant as a whole. */
+    /** It waits for what its block names and for what the calls name that made its modules. */
     private void waits(PlannedResource resource, ObjectValue block, List<Reference> found) {
+        List<String> parts = TerraformAddress.parts(resource.address());
+        int modules = TerraformAddress.moduleParts(parts);
+        for (int depth = 2; depth <= modules; depth += 2) {
+            String call = TerraformAddress.withoutKeys(String.join(".", parts.subList(0, depth)));
+            String outer = String.join(".", parts.subList(0, depth - 2));
+            waits(resource, configuration.call(call), outer, found);
+        }
+        waits(resource, block, String.join(".", parts.subList(0, modules)), found);
+    }
+
+    /** What is waited for is named as in the module of the block, and meant as a whole. */
+    private void waits(PlannedResource resource, ObjectValue block, String module, List<Reference> found) {
         List<Value> names = block.get(WAITS) instanceof ArrayValue list ? list.values() : List.of();
         for (int i = 0; i < names.size(); i++) {
-            List<String> parts = TerraformAddress.parts(resource.address());
-            String own = String.join(".", parts.subList(0, TerraformAddress.moduleParts(parts)));
             String target = names.get(i) instanceof StringValue name ? name.value() : "";
             @Nullable
             String meant = TerraformAddress.block(TerraformAddress.parts(TerraformAddress.withoutKeys(target)));
             if (meant != null) {
-                String id = folder + ":" + TerraformAddress.within(own, meant);
+                String id = folder + ":" + TerraformAddress.within(module, meant);
                 found.add(new Reference(AttributePath.item(WAITS, i), id, "", resource.location()));
             }
         }
