@@ -122,6 +122,6 @@ public final class Evaluator implements Node.Visitor<Term> {
         Intrinsics.names().forEach(names::add);
         return Misspelling.hint(name, names)
                 .map(hint -> misused(at, "there is no function " + name + "; " + hint))
-                .orElseGet(() -> new Term.Unknown("the function " + name + " is not known here", at));
+                .orElseGet(() -> new Term.Unknown(ForeignTags.reason(name), at));
     }
 }

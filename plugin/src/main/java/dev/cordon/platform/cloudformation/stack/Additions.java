@@ -12,6 +12,9 @@ final class Additions {
 
     /** What may add a resource of the name; null where nothing does, and the name is wrong. */
     static @Nullable String origin(Stack stack, String name) {
+        if (stack.declarations().present().stream().anyMatch(Declaration::isMacro)) {
+            return "a macro";
+        }
         for (String module : modules(stack)) {
             if (name.startsWith(module)) {
                 return "the module \"" + module + "\"";
@@ -34,7 +37,7 @@ final class Additions {
     private static Set<String> modules(Stack stack) {
         Set<String> modules = new TreeSet<>();
         stack.declarations().present().stream()
-                .filter(Declaration::isModule)
+                .filter(declaration -> declaration.isModule() && !declaration.isMacro())
                 .map(Declaration::name)
                 .forEach(modules::add);
         return modules;

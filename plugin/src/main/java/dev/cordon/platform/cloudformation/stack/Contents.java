@@ -16,15 +16,22 @@ final class Contents {
     /** Empty where the template was read, and of what is made of none. */
     static Optional<Term.Member> of(Stack stack, Declaration declaration) {
         if (declaration.isModule()) {
-            return unread("module", declaration);
+            return declaration.isMacro() ? unapplied(declaration) : unread("module", declaration);
         }
         return declaration.isStack() && stack.isUnread(declaration)
                 ? unread(declaration.isStackSet() ? "stack set" : "nested stack", declaration)
                 : Optional.empty();
     }
 
+    private static Optional<Term.Member> unapplied(Declaration macro) {
+        return unknown("the macro " + Macros.name(macro) + " was not applied", macro);
+    }
+
     private static Optional<Term.Member> unread(String what, Declaration declaration) {
-        String reason = what + " \"" + declaration.name() + "\" was not read";
+        return unknown(what + " \"" + declaration.name() + "\" was not read", declaration);
+    }
+
+    private static Optional<Term.Member> unknown(String reason, Declaration declaration) {
         Term contents = new Term.Unknown(reason, declaration.location());
         return Optional.of(new Term.Member(NAME, contents, declaration.location()));
     }

@@ -35,9 +35,19 @@ record Declaration(String name, String type, Node.Mapping body, Location locatio
         return type.equals("AWS::CloudFormation::StackSet");
     }
 
-    /** Whether it stands for what another template has, which is put in its place before deployment. */
+    /** Whether it stands for what another template has, or a macro makes, which is put in its place before deployment. */
     boolean isModule() {
-        return type.equals(LOCAL_MODULE) || type.endsWith("::MODULE");
+        return type.equals(LOCAL_MODULE) || type.endsWith("::MODULE") || isMacro();
+    }
+
+    boolean isMacro() {
+        return type.equals(Macros.CALL);
+    }
+
+    /** Where what is put in comes from; null where that is not said. */
+    @Nullable
+    Node source() {
+        return isMacro() ? section("Parameters").get("Location") : isModule() ? body.get("Source") : null;
     }
 
     /** The type that mappings know it by; modules, whose types anybody makes, have one. */

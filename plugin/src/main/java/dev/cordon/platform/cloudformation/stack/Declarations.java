@@ -22,15 +22,23 @@ final class Declarations {
         Node.Mapping all =
                 serverless ? Serverless.expand(resources, stack.template().section("Globals")) : resources;
         for (Node.Entry entry : all.entries()) {
-            add(stack, entry);
-        }
-        for (Node.Entry entry : stack.template().section("Modules").entries()) {
-            if (entry.value() instanceof Node.Mapping body && !present.containsKey(entry.name())) {
-                stack.budget().resource();
-                present.put(
-                        entry.name(), new Declaration(entry.name(), Declaration.LOCAL_MODULE, body, entry.location()));
+            if (entry.name().equals(Macros.CALL)) {
+                put(stack, Macros.declared(entry.value()));
+            } else {
+                add(stack, entry);
             }
         }
+        Macros.declared(stack.template()).forEach(macro -> put(stack, macro));
+        for (Node.Entry entry : stack.template().section("Modules").entries()) {
+            if (entry.value() instanceof Node.Mapping body && !present.containsKey(entry.name())) {
+                put(stack, new Declaration(entry.name(), Declaration.LOCAL_MODULE, body, entry.location()));
+            }
+        }
+    }
+
+    private void put(Stack stack, Declaration declaration) {
+        stack.budget().resource();
+        present.put(declaration.name(), declaration);
     }
 
     Collection<Declaration> present() {

@@ -90,7 +90,7 @@ final class StackResources {
         } else {
             open = Terms.unknownFrom(List.of(evaluated), "the properties are no object", evaluated.location());
         }
-        @Nullable Node source = declaration.isModule() ? declaration.body().get(SOURCE) : null;
+        @Nullable Node source = declaration.source();
         if (source != null) {
             members.add(new Term.Member(SOURCE, stack.evaluator().evaluate(source), source.location()));
         }

@@ -3,7 +3,6 @@ package dev.cordon.platform.cloudformation.template;
 import dev.cordon.descriptor.Node;
 import dev.cordon.rego.value.StringValue;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +23,15 @@ public record Template(Path path, String name, Node.Mapping document) {
 
     /** Names of the macros that change the template when it is deployed, in order. */
     public List<String> transforms() {
-        List<String> names = new ArrayList<>();
+        return macros().stream().map(Template::macroName).toList();
+    }
+
+    /** The macros as the template calls them: a name, or an object with one. */
+    public List<Node> macros() {
         @Nullable Node transform = document.get("Transform");
-        if (transform instanceof Node.Sequence list) {
-            list.items().forEach(item -> names.add(transformName(item)));
-        } else if (transform != null) {
-            names.add(transformName(transform));
-        }
-        return names;
+        return transform == null
+                ? List.of()
+                : transform instanceof Node.Sequence list ? list.items() : List.of(transform);
     }
 
     /** The same template with another document. */
@@ -39,7 +39,7 @@ public record Template(Path path, String name, Node.Mapping document) {
         return new Template(path, name, changed);
     }
 
-    private static String transformName(Node node) {
+    public static String macroName(Node node) {
         @Nullable Node named = node instanceof Node.Mapping mapping ? mapping.get("Name") : node;
         return named instanceof Node.Scalar scalar && scalar.value() instanceof StringValue text
                 ? text.value()
