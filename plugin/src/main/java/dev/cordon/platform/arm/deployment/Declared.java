@@ -32,8 +32,14 @@ record Declared(
         return ResourceIds.key(type, Holes.shape(name));
     }
 
+    /** Whether it builds what another template declares. */
     boolean isDeployment() {
-        return type.equalsIgnoreCase("Microsoft.Resources/deployments");
+        return type.equalsIgnoreCase("Microsoft.Resources/deployments") || isStack();
+    }
+
+    /** A deployment that also removes what its template no longer declares. */
+    boolean isStack() {
+        return type.equalsIgnoreCase("Microsoft.Resources/deploymentStacks");
     }
 
     /** Only looked up: somebody else declares it. */

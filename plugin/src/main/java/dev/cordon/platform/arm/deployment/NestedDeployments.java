@@ -7,17 +7,21 @@ import dev.cordon.platform.arm.function.Place;
 import dev.cordon.platform.arm.template.Template;
 import dev.cordon.resource.SecretNames;
 import dev.cordon.resource.term.Term;
+import dev.cordon.resource.term.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The deployments that a deployment declares: within the template, or by a link to another that is in the repository. */
 final class NestedDeployments {
+
+    private static final String SUBSCRIPTIONS = "/subscriptions/";
 
     private final Deployment parent;
     private final Map<String, Deployment> known = new HashMap<>();
@@ -90,14 +94,19 @@ final class NestedDeployments {
         return new Deployment(parent.session(), target, parent.root(), position, given, parent.budget(), around);
     }
 
-    /** Without a word about it, the expressions of a nested template are the outer one's. */
+    /** Without a word about it, the expressions of a nested template are the outer one's; those of a stack never are. */
     private static boolean isInner(Declared declared) {
-        return declared.property("expressionEvaluationOptions") instanceof Node.Mapping options
-                && Template.textOf(options.get("scope")).equalsIgnoreCase("inner");
+        return declared.isStack()
+                || declared.property("expressionEvaluationOptions") instanceof Node.Mapping options
+                        && Template.textOf(options.get("scope")).equalsIgnoreCase("inner");
     }
 
     private Place place(Declared declared, Template target) {
         Place around = parent.place();
+        @Nullable Term elsewhere = scopeOfStack(declared);
+        if (elsewhere != null) {
+            return new Place(around.scope(), Levels.of(target), elsewhere, null);
+        }
         @Nullable Node subscription = declared.member("subscriptionId");
         @Nullable Node group = declared.member("resourceGroup");
         @Nullable
@@ -109,6 +118,19 @@ final class NestedDeployments {
                 ? declared.evaluator().evaluate(group)
                 : subscription == null ? around.resourceGroup() : null;
         return new Place(around.scope(), Levels.of(target), inSubscription, inGroup);
+    }
+
+    /** The subscription that a stack of a management group builds in; null where it builds where it lies itself. */
+    private static @Nullable Term scopeOfStack(Declared declared) {
+        @Nullable Node written = declared.isStack() ? declared.property("deploymentScope") : null;
+        if (written == null) {
+            return null;
+        }
+        Term scope = declared.evaluator().evaluate(written);
+        @Nullable String text = Terms.textOf(scope);
+        return text == null || !text.toLowerCase(Locale.ROOT).startsWith(SUBSCRIPTIONS)
+                ? scope
+                : Terms.text(text.substring(SUBSCRIPTIONS.length()).split("/", 2)[0], scope.location());
     }
 
     private Map<String, Term> given(Declared declared, Template target) {

@@ -64,6 +64,7 @@ final class Types {
             "Microsoft.OperationalInsights/workspaces",
             "Microsoft.RecoveryServices/vaults",
             "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems",
+            "Microsoft.Resources/deploymentStacks",
             "Microsoft.Resources/deployments",
             "Microsoft.Resources/resourceGroups",
             "Microsoft.Sql/servers",
