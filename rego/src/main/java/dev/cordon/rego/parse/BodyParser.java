@@ -5,9 +5,7 @@ import dev.cordon.rego.ast.Expression;
 import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class BodyParser {
-    private static final String EVERY = "expected `x[, y] in xs { ... }` expression";
-    /** Keywords with which a term can begin. */
-    private static final Set<TokenKind> TERMS =
-            EnumSet.of(TokenKind.TRUE, TokenKind.FALSE, TokenKind.NULL, TokenKind.CONTAINS);
-
     private final TokenStream tokens;
     private final ExpressionParser expressions;
 
@@ -64,7 +57,9 @@ final class BodyParser {
         if (first.is(TokenKind.IDENTIFIER) && first.text().equals("every")) {
             return " (hint: `import future.keywords.every` for `every x in xs { ... }` expressions)";
         }
-        boolean isSomeIn = first.is(TokenKind.SOME) && tokens.peek().text().equals("in");
+        boolean isSomeIn = first.is(TokenKind.SOME)
+                && tokens.at(TokenKind.IDENTIFIER)
+                && tokens.peek().text().equals("in");
         return isSomeIn ? " (hint: `import future.keywords.in` for `some x in xs` expressions)" : "";
     }
 
@@ -79,7 +74,10 @@ final class BodyParser {
     Expression literal() {
         int start = tokens.peek().start();
         boolean negated = tokens.accept(TokenKind.NOT) != null;
-        Statement statement = negated ? expression() : statement();
+        if (negated && (tokens.at(TokenKind.SOME) || tokens.at(TokenKind.EVERY))) {
+            throw tokens.unexpected("illegal negation of '" + tokens.peek().text() + "'");
+        }
+        Statement statement = statement();
         List<Expression.With> with = statement instanceof Statement.Declaration ? List.of() : with();
         return new Expression(tokens.spanFrom(start), negated, statement, with);
     }
@@ -130,66 +128,74 @@ final class BodyParser {
             if (tokens.accept(TokenKind.AS) == null) {
                 throw tokens.unexpected("expected as keyword");
             }
-            Term value = expressions.expression(false);
+            Term value = expressions.expression(true);
             result.add(new Expression.With(tokens.spanFrom(start), target, value));
         }
         return result;
     }
 
+    /** As in OPA, what cannot be read as {@code some x in xs} declares names. */
     private Statement some() {
         int start = tokens.take().start();
-        List<Term> terms = new ArrayList<>();
-        TokenKind first = tokens.peek().kind();
-        if (first.isKeyword() && !TERMS.contains(first) || first == TokenKind.RIGHT_BRACE || first == TokenKind.END) {
-            throw tokens.unexpected("expected var");
+        int mark = tokens.mark();
+        Term term = afterSome();
+        if (!(term instanceof Term.Call)) {
+            tokens.reset(mark);
+            List<Term.Var> names = names();
+            return new Statement.Declaration(tokens.spanFrom(start), names);
         }
-        do {
-            terms.add(expressions.relation(null));
-        } while (tokens.accept(TokenKind.COMMA) != null);
-        if (tokens.accept(TokenKind.IN) != null) {
-            return someIn(start, terms, expressions.relation(null));
+        Membership member = Membership.of(term);
+        if (member == null) {
+            throw tokens.unexpected("expected `x in xs` or `x, y in xs` expression");
         }
-        List<Term.Var> names = new ArrayList<>();
-        for (Term term : terms) {
-            if (!(term instanceof Term.Var name)) {
-                throw tokens.problem("expected a name after some", term.span(), "some x, or some x in xs");
-            }
-            names.add(name);
-        }
-        return new Statement.Declaration(tokens.spanFrom(start), names);
+        return new Statement.SomeIn(tokens.spanFrom(start), member.key(), member.value(), member.collection());
     }
 
-    private Statement someIn(int start, List<Term> terms, Term collection) {
-        if (terms.size() > 2) {
-            throw tokens.problem("some has at most a key and a value", tokens.spanFrom(start), "some key, value in xs");
+    /** What is written after {@code some}, or null if it is no expression. */
+    private @Nullable Term afterSome() {
+        Nesting nesting = expressions.terms().nesting();
+        int depth = nesting.depth();
+        try {
+            return expressions.expression(true);
+        } catch (SyntaxProblem problem) {
+            if (problem.isFinal()) {
+                throw problem;
+            }
+            nesting.reset(depth);
+            return null;
         }
-        Term key = terms.size() == 2 ? terms.get(0) : null;
-        return new Statement.SomeIn(tokens.spanFrom(start), key, terms.get(terms.size() - 1), collection);
+    }
+
+    private List<Term.Var> names() {
+        List<Term.Var> names = new ArrayList<>();
+        do {
+            if (!tokens.at(TokenKind.IDENTIFIER)) {
+                throw tokens.unexpected("expected var");
+            }
+            names.add(expressions.terms().named(tokens.take()));
+        } while (tokens.accept(TokenKind.COMMA) != null);
+        return names;
     }
 
     private Statement every() {
         int start = tokens.take().start();
-        Term.Var value = name();
-        Term.@Nullable Var key = null;
-        if (tokens.accept(TokenKind.COMMA) != null) {
-            key = value;
-            value = name();
+        Membership member = Membership.of(expressions.expression(true));
+        if (member == null) {
+            throw tokens.unexpected("expected `x[, y] in xs { ... }` expression");
         }
-        if (tokens.accept(TokenKind.IN) == null) {
-            throw tokens.unexpected(EVERY);
-        }
-        Term domain = expressions.relation(null);
+        Term.Var key = member.key() == null ? null : variable(member.key(), "key");
+        Term.Var value = variable(member.value(), "value");
         if (!tokens.at(TokenKind.LEFT_BRACE)) {
             throw tokens.unexpected("missing body");
         }
         Body body = braced();
-        return new Statement.Every(tokens.spanFrom(start), key, value, domain, body);
+        return new Statement.Every(tokens.spanFrom(start), key, value, member.collection(), body);
     }
 
-    private Term.Var name() {
-        if (expressions.terms().term() instanceof Term.Var name) {
-            return name;
+    private Term.Var variable(Term term, String part) {
+        if (term instanceof Term.Var variable) {
+            return variable;
         }
-        throw tokens.unexpected(EVERY);
+        throw tokens.unexpected("expected " + part + " to be a variable");
     }
 }

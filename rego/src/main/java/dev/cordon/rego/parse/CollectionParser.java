@@ -4,7 +4,9 @@ import dev.cordon.rego.ast.Body;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,11 @@ final class CollectionParser {
     private final TermParser terms;
     private final ExpressionParser expressions;
     private final BodyParser bodies;
+    /** The braces that could not be read, which are not read again: nested ones would be tried twice at each level. */
+    private final Map<Integer, Failure> failed = new HashMap<>();
+
+    /** Why braces could not be read, and where. */
+    private record Failure(SyntaxProblem problem, int at) {}
 
     CollectionParser(TokenStream tokens, TermParser terms, ExpressionParser expressions, BodyParser bodies) {
         this.tokens = tokens;
@@ -61,6 +68,21 @@ final class CollectionParser {
 
     Term braces() {
         int open = tokens.mark();
+        Failure known = failed.get(open);
+        if (known != null) {
+            tokens.reset(known.at());
+            throw known.problem();
+        }
+        try {
+            return braces(open);
+        } catch (SyntaxProblem problem) {
+            failed.put(open, new Failure(problem, tokens.mark()));
+            throw problem;
+        }
+    }
+
+    private Term braces(int bracket) {
+        int open = bracket;
         int start = tokens.take().start();
         if (tokens.accept(TokenKind.RIGHT_BRACE) != null) {
             return new Term.ObjectLiteral(tokens.spanFrom(start), List.of());
@@ -88,20 +110,55 @@ final class CollectionParser {
         }
     }
 
-    private Term object(int open, int start, Term firstKey) {
+    /**
+     * An object after its first key. As in OPA, what is wrong after the first value is told at that value: there, reading began anew.
+     */
+    private Term object(int open, int start, Term key) {
         tokens.expect(TokenKind.COLON);
+        int mark = tokens.mark();
         Term head = terms.term();
-        Body body = comprehensionBody(open, TokenKind.RIGHT_BRACE);
-        if (body != null) {
-            return new Term.ObjectComprehension(tokens.spanFrom(start), firstKey, head, body);
-        }
-        List<Term.Entry> entries = new ArrayList<>();
-        entries.add(new Term.Entry(firstKey, expressions.expressionFrom(head)));
-        requireMore("object");
-        while (tokens.accept(TokenKind.RIGHT_BRACE) == null) {
-            if (tokens.at(TokenKind.END)) {
+        if (open != NO_COMPREHENSION && (tokens.at(TokenKind.RIGHT_BRACE) || tokens.at(TokenKind.COMMA))) {
+            try {
+                return entries(start, key, head);
+            } catch (SyntaxProblem problem) {
+                goBack(mark, problem);
                 throw tokens.unexpected("non-terminated object");
             }
+        }
+        Body body = objectBody(open);
+        if (body != null) {
+            return new Term.ObjectComprehension(tokens.spanFrom(start), key, head, body);
+        }
+        Term value = expressions.expressionFrom(head);
+        requireMore("object");
+        return entries(start, key, value);
+    }
+
+    /** The body of a comprehension; null too where none can be read: then the bar is that of a union, and told what is wrong with that. */
+    private @Nullable Body objectBody(int open) {
+        int bar = tokens.mark();
+        int depth = terms.nesting().depth();
+        try {
+            return comprehensionBody(open, TokenKind.RIGHT_BRACE);
+        } catch (SyntaxProblem problem) {
+            goBack(bar, problem);
+            terms.nesting().reset(depth);
+            return null;
+        }
+    }
+
+    private void goBack(int mark, SyntaxProblem problem) {
+        if (problem.isFinal()) {
+            throw problem;
+        }
+        tokens.reset(mark);
+    }
+
+    /** The object whose first entry has been read. */
+    private Term entries(int start, Term key, Term value) {
+        List<Term.Entry> entries = new ArrayList<>();
+        entries.add(new Term.Entry(key, value));
+        while (tokens.accept(TokenKind.RIGHT_BRACE) == null) {
             comma(TokenKind.RIGHT_BRACE);
             if (!tokens.at(TokenKind.RIGHT_BRACE)) {
                 entries.add(entry());
@@ -112,7 +169,9 @@ final class CollectionParser {
 
     private Term.Entry entry() {
         Term key = expressions.expression(false);
-        tokens.expect(TokenKind.COLON);
+        if (tokens.accept(TokenKind.COLON) == null) {
+            throw tokens.unexpected("expected \":\"");
+        }
         return new Term.Entry(key, expressions.expression(false));
     }
 

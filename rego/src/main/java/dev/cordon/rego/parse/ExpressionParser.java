@@ -64,7 +64,7 @@ final class ExpressionParser {
             left = pair(left);
         }
         while (tokens.accept(TokenKind.IN) != null) {
-            left = call("internal.member_2", left, relation(null));
+            left = call(Membership.OF_VALUE, left, relation(null));
         }
         return left;
     }
@@ -77,10 +77,10 @@ final class ExpressionParser {
             tokens.reset(mark);
             return key;
         }
-        return call("internal.member_3", key, value, relation(null));
+        return call(Membership.OF_PAIR, key, value, relation(null));
     }
 
-    Term relation(@Nullable Term first) {
+    private Term relation(@Nullable Term first) {
         return binary(first, 0);
     }
 

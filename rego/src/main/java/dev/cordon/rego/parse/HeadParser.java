@@ -1,6 +1,7 @@
 package dev.cordon.rego.parse;
 
 import dev.cordon.rego.ast.Rule;
+import dev.cordon.rego.ast.SyntaxText;
 import dev.cordon.rego.ast.Term;
 import java.util.List;
 
@@ -40,26 +41,56 @@ final class HeadParser {
         boolean assigns = tokens.at(TokenKind.ASSIGN);
         if (!isDefault && tokens.at(TokenKind.CONTAINS)) {
             if (arguments != null) {
-                throw tokens.unexpected("the contains keyword can only be used with multi-value rule definitions"
-                        + " (e.g., p contains <VALUE> { ... })");
+                throw tokens.unexpected(
+                        "the contains keyword can only be used with multi-value rule definitions (e.g., "
+                                + SyntaxText.of(ref) + " contains <VALUE> { ... })");
             }
             tokens.take();
-            element = orElse("expected rule key term (e.g., p contains <VALUE> { ... })");
-        } else if (assigns || tokens.at(TokenKind.UNIFY)) {
+            element = orElse("expected rule key term (e.g., %s contains <VALUE> { ... })", ref);
+        } else if (assigns) {
             tokens.take();
-            value = orElse("expected rule value term (e.g., p := <VALUE> { ... })");
+            value = orElse(expectedValue(arguments != null && !arguments.isEmpty(), isDefault), ref);
+        } else if (tokens.accept(TokenKind.UNIFY) != null) {
+            value = orElse("expected rule value term (e.g., %s[<nil>] = <VALUE> { ... })", ref);
         }
         return new Rule.Head(tokens.spanFrom(start), ref, arguments, element, value, assigns);
     }
 
-    /** An expression; where there is none, OPA says so twice, the second time in the words given. */
-    Term orElse(String expectation) {
-        try {
-            return expressions.expression(false);
-        } catch (SyntaxProblem problem) {
-            tokens.report(problem.diagnostic());
-            throw tokens.unexpected(expectation);
+    private static String expectedValue(boolean isFunction, boolean isDefault) {
+        if (isFunction) {
+            return "expected function value term (e.g., %s(...) := <VALUE> { ... })";
         }
+        return isDefault
+                ? "expected default rule value term (e.g., default %s := <VALUE>)"
+                : "expected rule value term (e.g., %s := <VALUE> { ... })";
+    }
+
+    /** What a statement begins with: of a rule, its name. */
+    Term name() {
+        boolean isName = tokens.at(TokenKind.IDENTIFIER);
+        try {
+            return expressions.terms().term();
+        } catch (SyntaxProblem problem) {
+            throw isName ? twice(problem, "expected rule head name") : problem;
+        }
+    }
+
+    /** An expression. */
+    private Term orElse(String expectation, Term.Ref name) {
+        try {
+            return expressions.expression(true);
+        } catch (SyntaxProblem problem) {
+            throw twice(problem, String.format(expectation, SyntaxText.of(name)));
+        }
+    }
+
+    /** Where no term can be read, OPA says so twice, the second time in the words of what the term is of. */
+    private SyntaxProblem twice(SyntaxProblem problem, String expectation) {
+        if (problem.isFinal()) {
+            return problem;
+        }
+        tokens.report(problem.diagnostic());
+        return tokens.unexpected(expectation);
     }
 
     /** A rule whose parentheses hold nothing is no function. */

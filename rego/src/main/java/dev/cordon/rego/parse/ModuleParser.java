@@ -89,7 +89,7 @@ final class ModuleParser {
             }
             tokens.take();
             if (!tokens.at(TokenKind.IDENTIFIER)) {
-                throw tokens.unexpected("expected ident");
+                throw tokens.unexpected("");
             }
             return names(rules.bodies().expressions().terms().term(), "package");
         } catch (SyntaxProblem problem) {
@@ -111,10 +111,10 @@ final class ModuleParser {
 
     private Module.Import imported() {
         int start = tokens.take().start();
-        if (tokens.at(TokenKind.LEFT_PAREN)) {
+        if (!tokens.at(TokenKind.IDENTIFIER)) {
             throw tokens.problem("expected ident", tokens.span(tokens.peek()), null);
         }
-        Term target = rules.bodies().expressions().terms().term();
+        Term target = importTarget();
         List<String> path = names(target, "import");
         if (!IMPORT_ROOTS.contains(path.get(0))) {
             throw tokens.problem(
@@ -135,6 +135,16 @@ final class ModuleParser {
             alias = tokens.take().text();
         }
         return new Module.Import(tokens.spanFrom(start), path, alias);
+    }
+
+    private Term importTarget() {
+        try {
+            return rules.bodies().expressions().terms().term();
+        } catch (SyntaxProblem problem) {
+            // As in OPA, a path that cannot be read is also told to be missing.
+            problems.add(problem.diagnostic());
+            throw tokens.problem("expected path", tokens.span(tokens.peek()), null);
+        }
     }
 
     private List<String> names(Term term, String what) {

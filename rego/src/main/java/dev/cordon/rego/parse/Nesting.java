@@ -1,6 +1,8 @@
 package dev.cordon.rego.parse;
 
 import dev.cordon.rego.ast.Term;
+import dev.cordon.rego.source.Diagnostic;
+import dev.cordon.rego.source.Span;
 
 /** Counts how deep the parser is, so that absurd nesting gets a message rather than a stack overflow. */
 final class Nesting {
@@ -17,15 +19,20 @@ final class Nesting {
 
     void enter() {
         if (++depth > LIMIT) {
-            throw tokens.problem(MESSAGE, tokens.span(tokens.peek()), null);
+            throw problem(tokens.span(tokens.peek()));
         }
     }
 
     /** Refuses the name of a rule or a package that is too long: documents are nested as deep as their names are long. */
     void require(Term.Ref name) {
         if (name.path().size() > LIMIT) {
-            throw tokens.problem(MESSAGE, name.path().get(LIMIT).span(), null);
+            throw problem(name.path().get(LIMIT).span());
         }
+    }
+
+    /** Not one to read on after: no other reading is less deep. */
+    private static SyntaxProblem problem(Span span) {
+        return new SyntaxProblem(Diagnostic.error(Scanner.ERROR_CODE, MESSAGE, span), true);
     }
 
     void leave() {

@@ -70,16 +70,19 @@ final class RuleParser {
             return expression(mark);
         }
         boolean isDefault = tokens.at(TokenKind.DEFAULT);
-        if (isDefault && tokens.peek(1).is(TokenKind.LEFT_PAREN)) {
+        if (isDefault && !tokens.peek(1).is(TokenKind.IDENTIFIER)) {
             throw tokens.unexpected("");
         }
         tokens.accept(TokenKind.DEFAULT);
-        Term name = bodies.expressions().terms().term();
+        Term name = heads.name();
         if (!HeadParser.isName(name)
                 || !isDefault && GOES_ON.contains(tokens.peek().kind())) {
             return expression(mark);
         }
         Rule.Head head = heads.head(start, name, isDefault);
+        if (!isDefault && head.value() != null && tokens.at(TokenKind.WITH)) {
+            return expression(mark);
+        }
         return isDefault ? List.of(defaultRule(start, head)) : rules(start, head);
     }
 
@@ -213,6 +216,9 @@ final class RuleParser {
     /** After {@code else}, braces are always those of a body. */
     private Body elseBody() {
         tokens.accept(TokenKind.IF);
+        if (tokens.at(TokenKind.END)) {
+            throw tokens.unexpected("rule body expected");
+        }
         return tokens.at(TokenKind.LEFT_BRACE) ? bodies.braced() : line();
     }
 
@@ -235,7 +241,7 @@ final class RuleParser {
         boolean assigns = tokens.at(TokenKind.ASSIGN);
         if (assigns || tokens.at(TokenKind.UNIFY)) {
             tokens.take();
-            value = heads.orElse("expected rule value term (e.g., p := <VALUE> { ... })");
+            value = bodies.expressions().expression(true);
         }
         Span headSpan = tokens.spanFrom(start);
         boolean hasIf = tokens.at(TokenKind.IF);

@@ -129,7 +129,7 @@ final class Scanner {
         if (peek(0) == '.' && isDigit(offset + 1)) {
             offset++;
             digits();
-        } else if (peek(0) == '.' && !isLetter(peek(1))) {
+        } else if (peek(0) == '.') {
             throw problem(start, offset + 1, "expected fraction");
         }
         if (peek(0) == 'e' || peek(0) == 'E') {

@@ -2,6 +2,7 @@ package dev.cordon.rego.parse;
 
 import dev.cordon.rego.ast.Expression;
 import dev.cordon.rego.ast.Statement;
+import dev.cordon.rego.ast.SyntaxText;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.value.Value;
 import java.util.List;
@@ -32,14 +33,19 @@ final class StatementForm implements Statement.Visitor<String>, Term.Visitor<Str
 
     @Override
     public String visitTest(Statement.Test test) {
-        return test.term() instanceof Term.Call
-                ? "rule name conflicts with built-in function"
-                : nameOf(test.term()) + " cannot be used for rule name";
+        return test.term() instanceof Term.Call ? "rule name conflicts with built-in function" : ofName(test.term());
     }
 
     @Override
     public String visitUnification(Statement.Unification unification) {
-        return nameOf(unification.left()) + " cannot be used for rule name";
+        return ofName(unification.left());
+    }
+
+    private static String ofName(Term term) {
+        boolean isComputed = term instanceof Term.Ref ref && !(ref.head() instanceof Term.Var);
+        return isComputed
+                ? "invalid rule head: " + SyntaxText.of(term)
+                : nameOf(term) + " cannot be used for rule name";
     }
 
     @Override

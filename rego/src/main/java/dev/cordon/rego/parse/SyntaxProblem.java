@@ -7,21 +7,21 @@ final class SyntaxProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Diagnostic diagnostic;
-    private final boolean endsReading;
+    private final boolean isFinal;
 
     SyntaxProblem(Diagnostic diagnostic) {
         this(diagnostic, false);
     }
 
-    /** @param endsReading whether nothing after it can be understood */
-    SyntaxProblem(Diagnostic diagnostic, boolean endsReading) {
+    /** @param isFinal whether it stands: nothing after it can be understood, and another reading of what is before it would not help */
+    SyntaxProblem(Diagnostic diagnostic, boolean isFinal) {
         super(diagnostic.message(), null, false, false);
         this.diagnostic = diagnostic;
-        this.endsReading = endsReading;
+        this.isFinal = isFinal;
     }
 
-    boolean endsReading() {
-        return endsReading;
+    boolean isFinal() {
+        return isFinal;
     }
 
     Diagnostic diagnostic() {

@@ -1,7 +1,7 @@
 package dev.cordon.rego.parse;
 
 import dev.cordon.rego.ast.Term;
-import dev.cordon.rego.source.Span;
+import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.value.BooleanValue;
 import dev.cordon.rego.value.NullValue;
 import dev.cordon.rego.value.NumberValue;
@@ -49,8 +49,10 @@ final class TermParser {
         return nesting;
     }
 
-    private static Term.Var wildcard(Span span) {
-        return new Term.Var(span, Term.Var.WILDCARD_PREFIX + span.start());
+    /** The variable that a word names. */
+    Term.Var named(Token word) {
+        boolean isWildcard = word.text().equals("_");
+        return new Term.Var(tokens.span(word), isWildcard ? Term.Var.WILDCARD_PREFIX + word.start() : word.text());
     }
 
     private Term atom() {
@@ -151,10 +153,6 @@ final class TermParser {
             throw tokens.unexpected("");
         }
         tokens.take();
-        Span span = tokens.span(name);
-        if (name.text().equals("_")) {
-            return wildcard(span);
-        }
         if (name.text().equals("set")
                 && isAdjacent(TokenKind.LEFT_PAREN)
                 && tokens.peek(1).is(TokenKind.RIGHT_PAREN)) {
@@ -162,7 +160,7 @@ final class TermParser {
             tokens.take();
             return new Term.SetLiteral(tokens.spanFrom(name.start()), List.of());
         }
-        return new Term.Var(span, name.text());
+        return named(name);
     }
 
     private boolean isAdjacent(TokenKind kind) {
@@ -176,6 +174,8 @@ final class TermParser {
             if (isAdjacent(TokenKind.DOT) || isAdjacent(TokenKind.LEFT_BRACKET)) {
                 requireHead(result, parenthesised);
                 result = ref(result, start);
+            } else if (isAdjacent(TokenKind.LEFT_PAREN) && result instanceof Term.Scalar) {
+                throw illegalHead(result, StatementForm.nameOf(result));
             } else if (isAdjacent(TokenKind.LEFT_PAREN) && (result instanceof Term.Var || result instanceof Term.Ref)) {
                 result = call(result, start);
             } else {
@@ -190,9 +190,13 @@ final class TermParser {
                 && head instanceof Term.Var variable
                 && (variable.name().equals("data") || variable.name().equals("input"));
         if (isRoot || head instanceof Term.Scalar || head instanceof Term.Ref || head instanceof Term.Template) {
-            String name = isRoot ? "ref" : StatementForm.nameOf(head);
-            throw tokens.problem("illegal ref (head cannot be " + name + ")", head.span(), null);
+            throw illegalHead(head, isRoot ? "ref" : StatementForm.nameOf(head));
         }
+    }
+
+    private SyntaxProblem illegalHead(Term head, String kind) {
+        String message = "illegal ref (head cannot be " + kind + ")";
+        return new SyntaxProblem(Diagnostic.error(Scanner.ERROR_CODE, message, head.span()), true);
     }
 
     private Term ref(Term head, int start) {
@@ -217,7 +221,7 @@ final class TermParser {
 
     private Term bracketed() {
         tokens.take();
-        Term element = expressions.expression(false);
+        Term element = expressions.expression(true);
         if (tokens.accept(TokenKind.RIGHT_BRACKET) == null) {
             // So OPA names the bracket.
             throw tokens.unexpected("expected [");

@@ -41,7 +41,7 @@ final class TokenStream {
                 // Stands in for what could not be read.
                 Token placeholder = placeholder(problem.diagnostic());
                 tokens.add(placeholder);
-                scanner.goOnAfter(problem.endsReading() ? end : placeholder.end());
+                scanner.goOnAfter(problem.isFinal() ? end : placeholder.end());
             }
         }
         comments = scanner.comments();
