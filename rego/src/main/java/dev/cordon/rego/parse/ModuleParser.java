@@ -133,6 +133,9 @@ final class ModuleParser {
                 throw tokens.unexpected("expected var");
             }
             alias = tokens.take().text();
+            if (path.get(0).equals("future")) {
+                throw tokens.problem("`future` imports cannot be aliased", target.span(), null);
+            }
         }
         return new Module.Import(tokens.spanFrom(start), path, alias);
     }

@@ -5,7 +5,6 @@ import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Splits text into tokens. Comments are kept aside; annotations are made of them. */
 final class Scanner {
@@ -14,7 +13,7 @@ final class Scanner {
     private final SourceFile file;
     private final String text;
     private final int end;
-    private final Set<TokenKind> plainWords;
+    private final PlainWords plainWords;
     private final List<Comment> comments = new ArrayList<>();
     private int offset;
     private int lastStart;
@@ -23,9 +22,9 @@ final class Scanner {
 
     /**
      * @param start where to begin, which lets an expression inside of a string be scanned at its place
-     * @param plainWords keywords that are identifiers in this version of the language
+     * @param plainWords keywords that are names in this version of the language
      */
-    Scanner(SourceFile file, int start, int end, Set<TokenKind> plainWords) {
+    Scanner(SourceFile file, int start, int end, PlainWords plainWords) {
         this.file = file;
         this.text = file.text();
         this.offset = start;
@@ -110,8 +109,7 @@ final class Scanner {
         String word = text.substring(start, offset);
         TokenKind keyword = TokenKind.keyword(word);
         // A keyword next to a dot is a name: foo.if, if.foo.
-        boolean isName = keyword == null
-                || plainWords.contains(keyword)
+        boolean isName = plainWords.isPlain(keyword, start)
                 || peek(0) == '.' && isLetter(peek(1))
                 || start > 0 && text.charAt(start - 1) == '.';
         return new Token(

@@ -5,13 +5,12 @@ import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a text with a place to read from, which can be remembered and gone back to. */
 final class TokenStream {
     private final SourceFile file;
-    private final Set<TokenKind> plainWords;
+    private final PlainWords plainWords;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Comment> comments;
     private final List<Diagnostic> problems;
@@ -19,12 +18,12 @@ final class TokenStream {
     private @Nullable Commas commas;
     private int next;
 
-    TokenStream(SourceFile file, int start, int end, Set<TokenKind> plainWords, List<Diagnostic> problems) {
+    TokenStream(SourceFile file, int start, int end, PlainWords plainWords, List<Diagnostic> problems) {
         this(file, start, end, plainWords, problems, 0);
     }
 
     /** @param depth how deep the text is nested in another */
-    TokenStream(SourceFile file, int start, int end, Set<TokenKind> plainWords, List<Diagnostic> problems, int depth) {
+    TokenStream(SourceFile file, int start, int end, PlainWords plainWords, List<Diagnostic> problems, int depth) {
         this.file = file;
         this.depth = depth;
         this.plainWords = plainWords;
@@ -69,7 +68,7 @@ final class TokenStream {
         return commas.follow(bracket, after);
     }
 
-    Set<TokenKind> plainWords() {
+    PlainWords plainWords() {
         return plainWords;
     }
 

@@ -1,0 +1,5 @@
+package example
+
+import future.keywords.if as when
+
+p := 1
