@@ -9,7 +9,6 @@ import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -24,15 +23,16 @@ import org.jspecify.annotations.Nullable;
 /** Renames the variables of one rule or query, and checks how they are declared. */
 final class LocalRenamer extends Rewriter {
     private final Compilation compilation;
+    private final UnusedVariables unusedVariables;
     private final Deque<LocalScope> scopes = new ArrayDeque<>();
     private int count;
-    private boolean isWrong;
     private boolean inHead;
     /** What the line that is being rewritten tests, if it is a test. */
     private @Nullable Term line;
 
     LocalRenamer(Compilation compilation) {
         this.compilation = compilation;
+        this.unusedVariables = new UnusedVariables(compilation);
     }
 
     @Override
@@ -42,20 +42,14 @@ final class LocalRenamer extends Rewriter {
             rule.head().arguments().forEach(argument -> unused.addAll(SafetyVariables.ofPattern(argument)));
         }
         Rule renamed = rewriteBranch(rule, unused);
-        if (compilation.options().strict()) {
-            unused.removeIf(name -> name.startsWith(Term.Var.GENERATED_PREFIX));
-            unused.forEach(name -> compilation.error(
-                    ErrorCode.COMPILE,
-                    "unused argument " + name + ". (hint: use _ (wildcard variable) instead)",
-                    rule.span()));
-        }
+        unusedVariables.reportArguments(unused, rule.span());
         return renamed;
     }
 
     /** @param unused takes the arguments out that the branch or one of those after it uses */
     private Rule rewriteBranch(Rule rule, Set<String> unused) {
         Rule.Head head = rule.head();
-        isWrong = false;
+        unusedVariables.beginBody();
         Rule renamed = inScope(() -> {
             List<Term> arguments = head.arguments() == null ? null : declareAll(head.arguments());
             Rule inside = rewriteInside(rule, head, arguments);
@@ -89,26 +83,8 @@ final class LocalRenamer extends Rewriter {
     private <T> T inScope(Supplier<T> rewriting) {
         scopes.push(new LocalScope());
         T result = rewriting.get();
-        reportUnused(scopes.pop());
+        unusedVariables.report(scopes.pop());
         return result;
-    }
-
-    private void reportUnused(LocalScope scope) {
-        if (compilation.options().strict()) {
-            reportUnused("assigned", scope.unusedAssigned());
-        }
-        reportUnused("declared", scope.unused());
-    }
-
-    /** Only where nothing was wrong so far: of a rule, the first body with such variables is told. */
-    private void reportUnused(String how, Collection<Term.Var> variables) {
-        if (isWrong) {
-            return;
-        }
-        for (Term.Var unused : variables) {
-            compilation.error(ErrorCode.COMPILE, how + " var " + unused.sourceName() + " unused", unused.span());
-            isWrong = true;
-        }
     }
 
     private LocalScope scope() {
@@ -198,7 +174,7 @@ final class LocalRenamer extends Rewriter {
     private void declare(Term.Var variable, LocalScope.Origin origin, Span place) {
         String problem = scope().problemWith(variable.name());
         if (problem != null) {
-            isWrong = true;
+            unusedVariables.endBody();
             compilation.error(ErrorCode.COMPILE, problem, place);
         }
         scope().declare(variable, newName(variable.name()), origin);
