@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The files of the checked folder by kind, each read once. */
@@ -60,6 +61,38 @@ final class ProjectFiles implements Sources {
         @Nullable SourceFile source = isWithin(name) ? load(Path.of(name)) : null;
         sources.put(name, source);
         return source;
+    }
+
+    @Override
+    public boolean exists(String name) {
+        try {
+            return Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public @Nullable List<String> list(String name) {
+        try {
+            Path folder = root.resolve(name);
+            if (!Files.isDirectory(folder)) {
+                return List.of();
+            }
+            // What a link leads to may be anywhere.
+            return folder.toRealPath().equals(root.toRealPath().resolve(name)) ? files(folder) : null;
+        } catch (IOException | InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> !Files.isDirectory(entry))
+                    .map(entry -> String.valueOf(entry.getFileName()))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private boolean isWithin(String name) {

@@ -6,6 +6,7 @@ import dev.cordon.platform.ansible.inventory.Group;
 import dev.cordon.platform.ansible.inventory.Host;
 import dev.cordon.platform.ansible.inventory.Inventory;
 import dev.cordon.platform.ansible.model.Labels;
+import dev.cordon.platform.ansible.template.Lookups;
 import dev.cordon.platform.ansible.template.Templates;
 import dev.cordon.platform.ansible.template.Term;
 import dev.cordon.platform.ansible.template.Terms;
@@ -177,7 +178,8 @@ public final class KnownInventory {
                 effective.encrypted(),
                 merging,
                 this::ofOtherHost,
-                extra);
+                extra,
+                Lookups.NONE);
     }
 
     private Variables evaluated(Host host) {

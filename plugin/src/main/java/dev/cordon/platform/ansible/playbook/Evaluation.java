@@ -5,6 +5,7 @@ import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.finding.ProblemException;
+import dev.cordon.platform.ansible.file.Sources;
 import dev.cordon.platform.ansible.host.KnownInventory;
 import dev.cordon.platform.ansible.template.Term;
 import dev.cordon.platform.ansible.template.Terms;
@@ -26,6 +27,7 @@ final class Evaluation {
     private static final int FILE = 25;
 
     private final KnownInventory inventory;
+    private final Sources sources;
     private final int[] budget;
 
     /** What tasks set when the play runs, and what files they load. */
@@ -35,8 +37,9 @@ final class Evaluation {
     private final Map<String, Variables> cache = new HashMap<>();
     private @Nullable Frame cached;
 
-    Evaluation(KnownInventory inventory, int[] budget) {
+    Evaluation(KnownInventory inventory, Sources sources, int[] budget) {
         this.inventory = inventory;
+        this.sources = sources;
         this.budget = budget;
     }
 
@@ -57,7 +60,8 @@ final class Evaluation {
         boolean same = last != null
                 && last.defaults() == frame.defaults()
                 && last.variables() == frame.variables()
-                && last.fixed() == frame.fixed();
+                && last.fixed() == frame.fixed()
+                && last.files() == frame.files();
         if (!same) {
             cache.clear();
             cached = frame;
@@ -128,6 +132,10 @@ final class Evaluation {
         layers.add(loaded);
         Map<String, Term> fixed = new HashMap<>(frame.fixed());
         fixed.putAll(runtime);
-        return inventory.host(host).variables().among(frame.defaults(), layers, fixed);
+        return inventory
+                .host(host)
+                .variables()
+                .among(frame.defaults(), layers, fixed)
+                .at(new FileLookups(sources, frame));
     }
 }

@@ -52,6 +52,9 @@ record Frame(
     }
 
     Frame withFixed(Map<String, Term> names) {
+        if (names.isEmpty()) {
+            return this;
+        }
         Map<String, Term> all = new HashMap<>(fixed);
         all.putAll(names);
         return new Frame(hosts, defaults, variables, all, folder, role, files, keywords, doubts);

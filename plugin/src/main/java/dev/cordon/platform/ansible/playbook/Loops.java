@@ -31,7 +31,7 @@ final class Loops {
         for (Map.Entry<String, Node.Entry> entry : entries.entrySet()) {
             if (entry.getKey().equals("loop") || entry.getKey().startsWith("with_")) {
                 Term over = variables.evaluate("", entry.getValue().value());
-                return turns(items(entry.getKey(), over), entries.get("loop_control"));
+                return turns(items(entry.getKey(), over, task, variables), entries.get("loop_control"));
             }
         }
         return List.of(Map.of());
@@ -67,7 +67,7 @@ final class Loops {
         return name == null ? otherwise : name;
     }
 
-    private static Term items(String loop, Term over) {
+    private static Term items(String loop, Term over, Node.Mapping task, Variables variables) {
         if (Terms.missing(over) != null) {
             return over;
         }
@@ -81,8 +81,23 @@ final class Loops {
             case "with_together" -> ListForms.together(list(over), true);
             case "with_subelements" -> subelements(list(over));
             case "with_sequence" -> sequence(over);
+            case "with_fileglob" -> variables.look("fileglob", items(list(over)), Map.of());
+            case "with_first_found" -> variables.look("first_found", items(list(over)), part(task));
             default -> new Term.Missing("what \"" + loop + "\" goes over is known when the play runs");
         };
+    }
+
+    /** Files of templates and variables have folders of their own. */
+    private static Map<String, Term> part(Node.Mapping task) {
+        @Nullable TaskArguments arguments = TaskArguments.of(task);
+        String module = arguments == null ? "" : arguments.module();
+        String part = module.contains("template") ? "templates" : module.contains("var") ? "vars" : "files";
+        return Map.of(FileLookups.PART, Terms.text(part));
+    }
+
+    private static List<Term> items(Term list) {
+        @Nullable List<Term> items = Terms.items(list);
+        return items == null ? List.of() : items;
     }
 
     /** One value is a list of one. */

@@ -41,7 +41,7 @@ final class PlayRun {
         this.play = play;
         this.inventory = inventory;
         this.variables = variables;
-        this.evaluation = new Evaluation(inventory, budget);
+        this.evaluation = new Evaluation(inventory, files.sources(), budget);
         this.walk = new TaskWalk(files, roles, variables, evaluation, problems);
     }
 
@@ -91,8 +91,7 @@ final class PlayRun {
             Frame reached = item instanceof Node.Mapping mapping
                     ? evaluation.reached(frame.within(mapping), mapping.get("when"))
                     : frame;
-            walk.role(
-                    String.valueOf(Roles.name(item)), RoleFiles.MAIN, Roles.parameters(item), reached, item.location());
+            walk.role(item, reached);
         }
         walk.tasks(Yaml.items(play.get("tasks")), frame);
         walk.tasks(Yaml.items(play.get("post_tasks")), frame);
@@ -103,7 +102,7 @@ final class PlayRun {
         String folder = Places.folder(play.file());
         Map<String, Term> fixed = new LinkedHashMap<>();
         fixed.putAll(play.given().unknown());
-        fixed.put("playbook_dir", Terms.text(folder));
+        fixed.put("playbook_dir", Terms.text(folder.isEmpty() ? "." : folder));
         fixed.put("ansible_play_hosts", new Term.Missing("which hosts are reached is known when the play runs"));
         for (Node prompt : Yaml.items(play.get("vars_prompt"))) {
             Node.@Nullable Entry entry = Yaml.entries(prompt).get("name");

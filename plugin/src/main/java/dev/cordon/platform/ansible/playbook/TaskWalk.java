@@ -4,12 +4,9 @@ import dev.cordon.descriptor.Node;
 import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
 import dev.cordon.platform.ansible.file.Places;
-import dev.cordon.platform.ansible.template.Term;
-import dev.cordon.platform.ansible.template.Terms;
 import dev.cordon.platform.ansible.variable.VariableFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +18,8 @@ final class TaskWalk {
     private static final Set<String> TASK_FILES = Set.of("import_tasks", "include_tasks", "include");
     private static final Set<String> ROLES = Set.of("import_role", "include_role");
 
-    private final YamlFiles files;
-    private final Roles roles;
-    private final VariableFiles variables;
+    private final Includes includes;
+    private final RoleRuns roles;
     private final Evaluation evaluation;
     private final List<Problem> problems;
     private final List<FoundTask> found = new ArrayList<>();
@@ -35,9 +31,8 @@ final class TaskWalk {
     record Gap(String reason, Location location) {}
 
     TaskWalk(YamlFiles files, Roles roles, VariableFiles variables, Evaluation evaluation, List<Problem> problems) {
-        this.files = files;
-        this.roles = roles;
-        this.variables = variables;
+        this.includes = new Includes(this, files, variables, evaluation, problems);
+        this.roles = new RoleRuns(this, files, roles, evaluation, problems);
         this.evaluation = evaluation;
         this.problems = problems;
     }
@@ -56,6 +51,11 @@ final class TaskWalk {
         settings.add(FoundVariables.of("play", "play", variables, at, frame, evaluation));
     }
 
+    /** Notes what a role sets. */
+    void set(String role, Map<String, Node.Entry> variables, Location at, Frame frame) {
+        settings.add(FoundVariables.of("role", role, variables, at, frame, evaluation));
+    }
+
     List<Gap> gaps() {
         return gaps;
     }
@@ -68,6 +68,11 @@ final class TaskWalk {
     /** Says that the play needs something that was not read. */
     void miss(String reason, Location at) {
         gaps.add(new Gap(reason, at));
+    }
+
+    /** Runs a role that the play names. */
+    void role(Node item, Frame frame) {
+        roles.run(String.valueOf(Roles.name(item)), RoleFiles.MAIN, Roles.parameters(item), frame, item.location());
     }
 
     void tasks(List<Node> tasks, Frame frame) {
@@ -97,9 +102,10 @@ final class TaskWalk {
         String module = arguments.module();
         String plain = module.startsWith("ansible.builtin.") ? module.substring("ansible.builtin.".length()) : module;
         if (TASK_FILES.contains(plain)) {
-            include(task, arguments, evaluation.reached(frame, task.get("when")), plain.equals("import_tasks"));
+            Frame inside = evaluation.reached(frame, task.get("when"));
+            includes.tasks(task, arguments, inside, plain.equals("import_tasks"));
         } else if (ROLES.contains(plain)) {
-            includeRole(arguments, evaluation.reached(frame, task.get("when")));
+            roles.include(task, arguments, evaluation.reached(frame, task.get("when")));
         } else {
             module(task, arguments, plain, frame);
         }
@@ -110,7 +116,7 @@ final class TaskWalk {
         if (plain.equals("set_fact")) {
             arguments.arguments().entries().forEach(entry -> evaluation.setWhenRun(entry.name(), "set_fact"));
         } else if (plain.equals("include_vars")) {
-            loadVariables(arguments, frame);
+            includes.variables(task, arguments, frame);
         } else if (Modules.isTelling(arguments.module())) {
             Map<FoundTask.Run, List<String>> runs = new TaskEvaluation(evaluation, frame, task, arguments).runs();
             if (!runs.isEmpty()) {
@@ -129,145 +135,5 @@ final class TaskWalk {
         @Nullable String name = Yaml.text(task.get("name"));
         String own = name == null || name.contains("{{") ? arguments.module() : name;
         return frame.role() == null ? own : Places.name(frame.role()) + "/" + own;
-    }
-
-    private void loadVariables(TaskArguments arguments, Frame frame) {
-        @Nullable String name = only(argument(arguments, frame, "file"), arguments.location(), "the file of variables");
-        if (name != null) {
-            @Nullable String file = relative(name, frame, "vars");
-            if (file == null) {
-                miss("the file of variables " + name + " was not found", arguments.location());
-            } else {
-                evaluation.load(variables.read(file).variables());
-            }
-        }
-    }
-
-    private void include(Node.Mapping task, TaskArguments arguments, Frame frame, boolean statically) {
-        evaluation.countFile(arguments.location());
-        argument(arguments, frame, "file").forEach((name, hosts) -> {
-            @Nullable String file = name.isEmpty() ? null : relative(name, frame, "tasks");
-            Location at = arguments.location();
-            if (file == null) {
-                miss("the tasks that are included here were not read" + (name.isEmpty() ? "" : ": " + name), at);
-            } else if (frame.files().contains(file)) {
-                cycle(file, at, statically);
-            } else if (frame.files().size() >= YamlFiles.DEEPEST) {
-                problems.add(YamlFiles.tooDeep(at));
-            } else {
-                Frame inside = frame.withHosts(hosts, List.of()).in(file, Places.folder(file));
-                tasks(files.list(file), looped(task, inside));
-            }
-        });
-    }
-
-    private void cycle(String file, Location at, boolean statically) {
-        if (statically) {
-            problems.add(PlaybookReader.invalid(at, "this import leads back to " + file));
-        } else {
-            miss("the file includes itself; what it does after the first time is not known", at);
-        }
-    }
-
-    /** What is included in a loop is read once, with an item that nobody knows. */
-    private static Frame looped(Node.Mapping task, Frame frame) {
-        boolean loops =
-                Yaml.entries(task).keySet().stream().anyMatch(name -> name.equals("loop") || name.startsWith("with_"));
-        return loops ? frame.withFixed(Map.of("item", new Term.Missing("it depends on the turn of a loop"))) : frame;
-    }
-
-    private void includeRole(TaskArguments arguments, Frame frame) {
-        argument(arguments, frame, "name").forEach((name, hosts) -> {
-            Frame inside = frame.withHosts(hosts, List.of());
-            role(name, RoleFiles.of(arguments.arguments()), Map.of(), inside, arguments.location());
-        });
-    }
-
-    /** Runs a role, after those that it depends on. */
-    void role(String name, RoleFiles parts, Map<String, Node.Entry> parameters, Frame frame, Location at) {
-        evaluation.countFile(at);
-        @Nullable String role = name.isEmpty() ? null : roles.find(name, frame.folder());
-        if (role == null) {
-            miss(
-                    "the role " + (name.isEmpty() ? "" : name + " ") + "is not in the repository; install it with"
-                            + " ansible-galaxy and check it too",
-                    at);
-            return;
-        }
-        if (frame.files().contains(role)) {
-            problems.add(PlaybookReader.invalid(at, "the role " + name + " depends on itself"));
-            return;
-        }
-        if (frame.files().size() >= YamlFiles.DEEPEST) {
-            problems.add(YamlFiles.tooDeep(at));
-            return;
-        }
-        Map<String, Node.Entry> strong = new LinkedHashMap<>(roles.variables(role, "vars", parts.vars()));
-        strong.putAll(parameters);
-        Map<String, Node.Entry> weak = roles.variables(role, "defaults", parts.defaults());
-        Frame inside = frame.inRole(role, weak, strong).withFixed(Map.of("role_name", Terms.text(Places.name(role))));
-        Map<String, Node.Entry> all = new LinkedHashMap<>(weak);
-        all.putAll(strong);
-        settings.add(FoundVariables.of("role", Places.name(role), all, at, inside, evaluation));
-        for (Node dependency : roles.dependencies(role)) {
-            String other = String.valueOf(Roles.name(dependency));
-            role(other, RoleFiles.MAIN, Roles.parameters(dependency), inside, dependency.location());
-        }
-        run(role, parts, inside);
-    }
-
-    private void run(String role, RoleFiles parts, Frame inside) {
-        @Nullable String tasks = roles.file(role, "tasks", parts.tasks());
-        if (tasks != null) {
-            tasks(files.list(tasks), inside.in(tasks, Places.folder(tasks)));
-        }
-        @Nullable String handlers = roles.file(role, "handlers", parts.handlers());
-        if (handlers != null) {
-            tasks(files.list(handlers), inside.in(handlers, Places.folder(handlers)));
-        }
-    }
-
-    /** The hosts by the value of an argument; those for which it is not known under an empty text. */
-    private Map<String, List<String>> argument(TaskArguments arguments, Frame frame, String name) {
-        @Nullable Node node = arguments.arguments().get(name);
-        node = node == null ? arguments.arguments().get("_raw") : node;
-        Map<String, List<String>> byValue = new LinkedHashMap<>();
-        for (String host : frame.hosts()) {
-            evaluation.count(arguments.location());
-            @Nullable
-            String value =
-                    node == null ? null : Terms.print(evaluation.of(frame, host).evaluate("", node));
-            byValue.computeIfAbsent(value == null ? "" : value, v -> new ArrayList<>())
-                    .add(host);
-        }
-        return byValue;
-    }
-
-    private @Nullable String only(Map<String, List<String>> values, Location at, String what) {
-        if (values.size() == 1 && !values.containsKey("")) {
-            return values.keySet().iterator().next();
-        }
-        if (!values.isEmpty()) {
-            miss(what + " is not known or not the same for all hosts", at);
-        }
-        return null;
-    }
-
-    /** Beside the file that names it, in the folder of the role or playbook for such files, or beside that. */
-    private @Nullable String relative(String name, Frame frame, String part) {
-        List<String> folders = new ArrayList<>(List.of(frame.folder()));
-        if (frame.role() != null) {
-            folders.add(Places.join(frame.role(), part));
-            folders.add(frame.role());
-        }
-        folders.add(Places.folder(frame.files().get(0)));
-        folders.add(Places.join(Places.folder(frame.files().get(0)), part));
-        for (String folder : folders) {
-            @Nullable String file = Places.normal(Places.join(folder, name));
-            if (file != null && files.exists(file)) {
-                return file;
-            }
-        }
-        return null;
     }
 }

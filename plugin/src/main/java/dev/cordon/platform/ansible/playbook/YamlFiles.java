@@ -33,6 +33,11 @@ final class YamlFiles {
         this.problems = problems;
     }
 
+    /** Where files of other kinds are found. */
+    Sources sources() {
+        return sources;
+    }
+
     boolean exists(String name) {
         return sources.read(name) != null;
     }

@@ -11,7 +11,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An expression of Jinja that evaluates itself. What cannot be evaluated here is a missing term, never an exception. */
-sealed interface Expression {
+sealed interface Expression
+        permits LookupCall,
+                Expression.Literal,
+                Expression.Name,
+                Expression.Member,
+                Expression.OfHost,
+                Expression.Range,
+                Expression.Filtered,
+                Expression.Tested,
+                Expression.Not,
+                Expression.Logical,
+                Expression.Binary,
+                Expression.Conditional,
+                Expression.ListOf,
+                Expression.MapOf,
+                Expression.Text {
 
     Term evaluate(Names names);
 

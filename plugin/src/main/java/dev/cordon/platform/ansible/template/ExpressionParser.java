@@ -16,6 +16,7 @@ final class ExpressionParser {
     private static final int DEEPEST = 60;
     private static final int LONGEST_NUMBER = 300;
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=", "in");
+    private static final Set<String> LOOKUPS = Set.of("lookup", "query", "q");
     private static final Map<String, Term> CONSTANTS = Map.of(
             "true", Terms.truth(true),
             "True", Terms.truth(true),
@@ -250,13 +251,15 @@ final class ExpressionParser {
         }
         if (tokens.take("(")) {
             List<Expression> given = new ArrayList<>();
-            arguments(given, new LinkedHashMap<>());
+            Map<String, Expression> options = new LinkedHashMap<>();
+            arguments(given, options);
             if (word.equals("range")) {
                 return new Expression.Range(given);
             }
-            boolean lookup = word.equals("lookup") || word.equals("query") || word.equals("q");
-            String reason = lookup ? "a lookup is done when the play runs" : word + "() is not evaluated";
-            return new Expression.Literal(new Term.Missing(reason));
+            if (LOOKUPS.contains(word)) {
+                return new LookupCall(word.equals("lookup"), given, options);
+            }
+            return new Expression.Literal(new Term.Missing(word + "() is not evaluated"));
         }
         return new Expression.Name(word);
     }

@@ -1,6 +1,7 @@
 package dev.cordon.platform.ansible.variable;
 
 import dev.cordon.descriptor.Node;
+import dev.cordon.platform.ansible.template.Lookups;
 import dev.cordon.platform.ansible.template.Names;
 import dev.cordon.platform.ansible.template.Templates;
 import dev.cordon.platform.ansible.template.Term;
@@ -34,6 +35,7 @@ public final class Variables implements Names {
     private final boolean merging;
     private final OtherHosts others;
     private final ExtraVariables extra;
+    private final Lookups lookups;
     private final Map<String, Term> known = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
@@ -44,6 +46,7 @@ public final class Variables implements Names {
      * @param merging whether mappings of one name are merged
      * @param others asked for the variables of other hosts
      * @param extra what goes over everything else
+     * @param lookups what lookups find here
      */
     public Variables(
             Templates templates,
@@ -52,7 +55,9 @@ public final class Variables implements Names {
             List<String> encrypted,
             boolean merging,
             OtherHosts others,
-            ExtraVariables extra) {
+            ExtraVariables extra,
+            Lookups lookups) {
+        this.lookups = lookups;
         this.extra = extra;
         this.merging = merging;
         this.others = others;
@@ -76,7 +81,12 @@ public final class Variables implements Names {
         all.addAll(stronger);
         Map<String, Term> names = new HashMap<>(fixed);
         names.putAll(more);
-        return new Variables(templates, all, names, encrypted, merging, others, extra);
+        return new Variables(templates, all, names, encrypted, merging, others, extra, lookups);
+    }
+
+    /** The same at a place where lookups find something. */
+    public Variables at(Lookups place) {
+        return new Variables(templates, layers, fixed, encrypted, merging, others, extra, place);
     }
 
     /** The definition that stands, or null where there is none. */
@@ -125,6 +135,11 @@ public final class Variables implements Names {
     @Override
     public Term get(String host, String name) {
         return others.get(host, name);
+    }
+
+    @Override
+    public Term look(String plugin, List<Term> terms, Map<String, Term> options) {
+        return lookups.look(plugin, terms, options);
     }
 
     /** The value of a node that stands under a name, such as an argument of a task. */
