@@ -82,7 +82,7 @@ public final class ToldPlaces {
     }
 
     /** The same of what may be a secret: only what cannot be taken for a part of it. */
-    private static List<String> ofSecret(String text) {
+    static List<String> ofSecret(String text) {
         if (text.length() > LONGEST) {
             return List.of();
         }

@@ -64,6 +64,15 @@ final class ProjectFiles implements Sources {
     }
 
     @Override
+    public @Nullable String text(String name) {
+        try {
+            return isWithin(name) ? DescriptorText.read(root, Path.of(name)).text() : null;
+        } catch (ProblemException e) {
+            return null;
+        }
+    }
+
+    @Override
     public boolean exists(String name) {
         try {
             return Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS);

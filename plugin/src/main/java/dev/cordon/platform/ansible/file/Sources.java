@@ -11,6 +11,10 @@ public interface Sources {
     @Nullable
     SourceFile read(String name);
 
+    /** The text of a file that is no descriptor; null where there is none, or it is no text. */
+    @Nullable
+    String text(String name);
+
     /** Whether there is a file or folder of that name, be it a link. */
     boolean exists(String name);
 

@@ -69,6 +69,12 @@ final class Evaluation {
         return cache.computeIfAbsent(host, name -> variables(frame, name));
     }
 
+    /** What the task writes into files, where it does. */
+    @Nullable
+    WrittenText written(TaskArguments task, Frame frame) {
+        return Modules.isWriting(task.module()) ? new WrittenText(sources, frame, task) : null;
+    }
+
     /** The hosts for which the conditions hold or may hold, with the conditions that are not known. */
     Frame reached(Frame frame, @Nullable Node when) {
         List<Node> conditions = Yaml.items(when);

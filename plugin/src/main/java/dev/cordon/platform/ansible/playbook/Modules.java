@@ -97,8 +97,10 @@ final class Modules {
                 "win_group_membership",
                 "win_share",
                 "win_updates",
+                "win_copy",
+                "win_template",
                 "win_user");
-        moved("community.windows", "win_dns_client", "win_firewall_rule", "win_mapped_drive");
+        moved("community.windows", "win_dns_client", "win_firewall_rule", "win_lineinfile", "win_mapped_drive");
         moved("community.general", "htpasswd", "ldap_attrs", "ldap_entry", "nmcli", "sudoers", "ufw");
         moved("community.mysql", "mysql_user");
         moved("community.postgresql", "postgresql_pg_hba", "postgresql_privs", "postgresql_user");
@@ -110,6 +112,17 @@ final class Modules {
         moved("paloaltonetworks.panos", "panos_security_rule");
         moved("awx.awx", "tower_host", "tower_inventory", "tower_job_template", "tower_project");
     }
+
+    /** Those that write text into a file of a machine. */
+    private static final Set<String> WRITING = Set.of(
+            "ansible.builtin.blockinfile",
+            "ansible.builtin.copy",
+            "ansible.builtin.lineinfile",
+            "ansible.builtin.replace",
+            "ansible.builtin.template",
+            "ansible.windows.win_copy",
+            "ansible.windows.win_template",
+            "community.windows.win_lineinfile");
 
     private Modules() {}
 
@@ -127,6 +140,11 @@ final class Modules {
         }
         boolean builtin = TELLING.contains(plain) || ORDINARY.contains(plain);
         return builtin ? BUILTIN + plain : MOVED.getOrDefault(plain, plain);
+    }
+
+    /** Whether tasks of the module become resources only where what they write tells of an estate. */
+    static boolean isWriting(String fullName) {
+        return WRITING.contains(fullName);
     }
 
     /** Whether tasks of the module become resources: not those that only change what is on a machine. */

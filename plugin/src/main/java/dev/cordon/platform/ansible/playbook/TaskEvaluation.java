@@ -18,6 +18,7 @@ final class TaskEvaluation {
     private final Frame frame;
     private final Node.Mapping task;
     private final TaskArguments arguments;
+    private final @Nullable WrittenText written;
     private final Map<Run, List<String>> runs = new LinkedHashMap<>();
 
     TaskEvaluation(Evaluation evaluation, Frame frame, Node.Mapping task, TaskArguments arguments) {
@@ -25,6 +26,7 @@ final class TaskEvaluation {
         this.frame = frame;
         this.task = task;
         this.arguments = arguments;
+        this.written = evaluation.written(arguments, frame);
     }
 
     /** By what is done; empty where no host gets here. */
@@ -47,16 +49,24 @@ final class TaskEvaluation {
     private void add(String host, Variables variables, List<String> doubts) {
         List<String> all = new ArrayList<>(frame.doubts());
         all.addAll(doubts);
-        boolean hidden = !Yaml.isFalse(frame.keyword("no_log"));
-        Term given = hidden ? new Term.Missing("sensitive: the task has no_log") : given(variables);
+        @Nullable Term given = given(variables);
+        if (given == null) {
+            return;
+        }
         List<String> hosts = runs.computeIfAbsent(new Run(given, all, delegate(variables)), run -> new ArrayList<>());
         if (!hosts.contains(host)) {
             hosts.add(host);
         }
     }
 
-    /** The arguments without those that are left out. */
-    private Term given(Variables variables) {
+    /** The arguments without those that are left out; null where what is written tells nothing. */
+    private @Nullable Term given(Variables variables) {
+        if (written != null) {
+            return written.arguments(variables);
+        }
+        if (!Yaml.isFalse(frame.keyword("no_log"))) {
+            return new Term.Missing("sensitive: the task has no_log");
+        }
         Term all = variables.evaluate("", arguments.arguments());
         Term.@Nullable Members members = Terms.members(all);
         if (members == null || !members.members().containsValue(Terms.OMITTED)) {

@@ -117,7 +117,7 @@ final class TaskWalk {
             arguments.arguments().entries().forEach(entry -> evaluation.setWhenRun(entry.name(), "set_fact"));
         } else if (plain.equals("include_vars")) {
             includes.variables(task, arguments, frame);
-        } else if (Modules.isTelling(arguments.module())) {
+        } else if (Modules.isWriting(arguments.module()) || Modules.isTelling(arguments.module())) {
             Map<FoundTask.Run, List<String>> runs = new TaskEvaluation(evaluation, frame, task, arguments).runs();
             if (!runs.isEmpty()) {
                 Map<String, Location> places = new HashMap<>();
