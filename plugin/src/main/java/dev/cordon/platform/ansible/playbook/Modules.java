@@ -108,7 +108,8 @@ final class Modules {
         moved("community.vmware", "vmware_guest");
         moved("community.libvirt", "virt", "virt_net");
         moved("community.hashi_vault", "vault_kv2_get", "vault_read");
-        moved("cisco.ios", "ios_vlans", "ios_config", "ios_acls");
+        moved("cisco.ios", "ios_vlans", "ios_config", "ios_acls", "ios_l2_interfaces");
+        moved("cisco.nxos", "nxos_l2_interfaces");
         moved("paloaltonetworks.panos", "panos_security_rule");
         moved("awx.awx", "tower_host", "tower_inventory", "tower_job_template", "tower_project");
     }

@@ -67,7 +67,7 @@ final class TaskEvaluation {
         if (!Yaml.isFalse(frame.keyword("no_log"))) {
             return new Term.Missing("sensitive: the task has no_log");
         }
-        Term all = variables.evaluate("", arguments.arguments());
+        Term all = Trunks.with(arguments.module(), variables.evaluate("", arguments.arguments()));
         Term.@Nullable Members members = Terms.members(all);
         if (members == null || !members.members().containsValue(Terms.OMITTED)) {
             return all;
