@@ -24,6 +24,7 @@
 package separation.sep_reg_001
 
 import data.cordon.estate
+import data.cordon.systems
 import data.cordon.text
 import data.cordon.unattributed
 
@@ -41,7 +42,25 @@ _in_question(resource) if resource.platform != "external"
 # Whom an end outside the repository belongs to matters only where something restricted leads there.
 _in_question(resource) if {
 	resource.platform == "external"
+	not _is_everybody(resource)
 	count(unattributed.systems_of(resource.id)) > 0
+}
+
+# Everybody is nobody's. What an organisation opens that the system does not admit is found for that; what one opens that
+# it admits is open to whom it does not admit.
+_in_question(resource) if {
+	_is_everybody(resource)
+	some link in unattributed.links[resource.id]
+	edge := estate.edges[link]
+	at_stake := estate.edge_systems(edge)
+	count(at_stake) > 0
+	owners := {estate.owners[end] | some end in [edge.from, edge.to]}
+	count(systems.unpermitted(at_stake, owners, "contained-in")) == 0
+}
+
+_is_everybody(resource) if {
+	resource.platform == "external"
+	endswith(resource.id, ":*")
 }
 
 candidates contains candidate if {
@@ -58,7 +77,7 @@ candidates contains candidate if {
 		"path": _path(first),
 		"members": sort(members),
 		"uncertain": restricted,
-		"message": sprintf("%s%s", [_message(place, members), text.at_stake(at_stake)]),
+		"message": sprintf("%s%s", [_message(place, members, estate.resources[first]), text.at_stake(at_stake)]),
 		"remediation": _remediation(place, estate.resources[first]),
 	}
 }
@@ -87,9 +106,25 @@ _folder(path) := concat("/", array.slice(parts, 0, count(parts) - 1)) if {
 
 _folder(path) := "." if not contains(path, "/")
 
-_message(_, members) := sprintf("nothing says who owns %s", [estate.address(min(members))]) if count(members) == 1
+_message(_, members, resource) := sprintf("nothing says who owns %s", [resource.address]) if {
+	count(members) == 1
+	not _is_everybody(resource)
+}
 
-_message(place, members) := sprintf("nothing says who owns %d resources in %s", [count(members), place]) if {
+_message(place, _, resource) := sprintf("%s is open to everybody (%s)", [_few(sort(_opened(place))), place]) if {
+	_is_everybody(resource)
+}
+
+_opened(place) := {estate.address(end) |
+	some link in unattributed.links[place]
+	some end in {estate.edges[link].from, estate.edges[link].to} - {null, place}
+}
+
+_few(addresses) := text.list(addresses) if count(addresses) < 4
+
+_few(addresses) := text.count_of(count(addresses), "resource") if count(addresses) >= 4
+
+_message(place, members, _) := sprintf("nothing says who owns %d resources in %s", [count(members), place]) if {
 	count(members) > 1
 }
 
@@ -98,7 +133,10 @@ _remediation(place, resource) := sprintf(
 	[place],
 ) if {
 	resource.platform == "external"
+	not _is_everybody(resource)
 }
+
+_remediation(_, resource) := "Name those whom it is meant for instead of `*`." if _is_everybody(resource)
 
 _remediation(place, resource) := sprintf(
 	"Tag it with `organisation`, or add `{match: \"%s\", organisation: …}` to `boundaries` in the register.",

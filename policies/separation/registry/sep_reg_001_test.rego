@@ -52,6 +52,22 @@ test_unknown_principal_of_anything_else if {
 	count(found(fixture.estate([principal, fixture.hub], [edge]))) == 0
 }
 
+_opened_by(resource) := fixture.estate(
+	[fixture.unowned("openstack:project:*", {"platform": "external", "location": null}), resource],
+	[fixture.edge("shared", "grants", resource.id, "openstack:project:*", {})],
+)
+
+test_what_is_opened_to_everybody if {
+	some candidate in found(_opened_by(fixture.police_network))
+	candidate.uncertain
+	candidate.message == "police-network is open to everybody (openstack:project:*); at stake: pnc"
+	contains(candidate.remediation, "instead of")
+}
+
+test_what_others_open_to_everybody if {
+	count(found(_opened_by(object.union(fixture.hub, {"systems": ["pnc"]})))) == 0
+}
+
 test_helper_needs_no_owner if {
 	helper := fixture.unowned("helper", {"layer": "none", "systems": ["pnc"]})
 	count(found(fixture.estate([helper], []))) == 0
