@@ -65,6 +65,7 @@ public final class EstateBuilder {
         ValueResolver values = new ValueResolver(graph, index, boundaries, networks, supplies, principals);
         EndResolver ends = new EndResolver(graph, index, values, boundaries);
         new EdgeDeclarations(graph, ends).declare();
+        PolicyDocuments.leaveToPolicies(graph);
         Routing.find(graph, ends);
     }
 }

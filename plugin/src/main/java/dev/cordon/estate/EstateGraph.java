@@ -115,6 +115,16 @@ final class EstateGraph {
         }
     }
 
+    /** Takes back an edge that another one says better. */
+    void remove(Edge edge) {
+        edges.remove(edge.id());
+        sorted = null;
+        get(edge.from()).out.remove(edge);
+        if (edge.to() != null) {
+            get(edge.to()).in.remove(edge);
+        }
+    }
+
     private void add(EstateNode node) {
         if (byId.putIfAbsent(node.id, node) == null) {
             nodes.add(node);

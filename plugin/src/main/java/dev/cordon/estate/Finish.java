@@ -44,11 +44,16 @@ final class Finish {
         return unseen;
     }
 
+    /** An ARN says by itself what it means, and so does what has no kind; other names need theirs. */
+    private static String address(EstateNode node) {
+        return Arns.isArn(node.name) || node.type.equals(ValueResolver.NO_KIND) ? node.name : node.id;
+    }
+
     private EstateResource resource(EstateNode node) {
         Resource resource = node.resource;
         return new EstateResource(
                 node.id,
-                resource == null ? node.id : resource.address(),
+                resource == null ? address(node) : resource.address(),
                 node.type,
                 resource == null ? EstateResource.EXTERNAL : resource.platform(),
                 resource == null ? EstateResource.EXTERNAL : resource.provider(),

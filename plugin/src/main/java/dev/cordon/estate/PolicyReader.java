@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PolicyReader {
 
-    private static final String DOCUMENT = "aws_iam_policy_document";
+    static final String DOCUMENT = "aws_iam_policy_document";
 
     /** A document may be put together from others. */
     private static final List<String> PARTS =

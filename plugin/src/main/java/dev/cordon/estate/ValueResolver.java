@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a known value means: a declared resource where one is called so, else something outside the repository. */
 final class ValueResolver {
 
+    /** What something outside is of which the mapping says no kind. */
+    static final String NO_KIND = "external";
+
     private final EstateGraph graph;
     private final ResourceIndex index;
     private final BoundaryNodes boundaries;
@@ -116,7 +119,7 @@ final class ValueResolver {
         if (!Boundaries.kind(end.kind() + ":" + text).isEmpty() && !end.kind().equals("azure:resource-group")) {
             return boundaries.find(end.kind() + ":" + text, referrer, at);
         }
-        String kind = end.kind().isEmpty() ? "external" : end.kind();
+        String kind = end.kind().isEmpty() ? NO_KIND : end.kind();
         boolean local = graph.isLocal(kind, text, referrer);
         String home = home(end, local, referrer);
         EstateNode node = graph.external(id(kind, text, home), kind, text, referrer, at);
