@@ -67,8 +67,12 @@ final class EstateMap {
                 : resource.owners().get(0).organisation();
     }
 
-    /** What is at most so many edges away, over edges of all kinds in both directions. */
-    Neighbourhood around(Set<String> centre, int depth) {
+    /**
+     * What is at most so many edges away, over edges of all kinds in both directions.
+     *
+     * @param paths edges that belong to the picture however far away they are, unless the centre alone is asked for
+     */
+    Neighbourhood around(Set<String> centre, List<Edge> paths, int depth) {
         Set<String> met = new LinkedHashSet<>(centre);
         Set<String> last = centre;
         for (int step = 0; step < depth; step++) {
@@ -83,11 +87,26 @@ final class EstateMap {
             }
             last = next;
         }
+        if (depth > 0) {
+            paths.forEach(edge -> met.addAll(ends(edge)));
+        }
         List<EstateResource> inside = met.stream().sorted().map(this::resource).toList();
         List<Edge> between = edges.values().stream()
                 .filter(edge -> met.contains(edge.from()) && (edge.to() == null || met.contains(edge.to())))
                 .toList();
         return new Neighbourhood(inside, between, centre);
+    }
+
+    /** What a relation stands between; of those that live beside each other also what they live in. */
+    private static List<String> ends(Edge edge) {
+        List<String> ends = new ArrayList<>(List.of(edge.from()));
+        if (edge.to() != null) {
+            ends.add(edge.to());
+        }
+        if (edge.kind().equals(Sharing.CO_TENANT)) {
+            ends.add(edge.declaredBy());
+        }
+        return ends;
     }
 
     private static void add(@Nullable String id, Set<String> met, Set<String> next) {

@@ -1,5 +1,6 @@
 package dev.cordon.usecase.explain;
 
+import dev.cordon.estate.Edge;
 import dev.cordon.estate.EstateBuilder;
 import dev.cordon.estate.EstateResource;
 import dev.cordon.estate.ExplainedEstate;
@@ -39,20 +40,21 @@ public final class Explain {
                 ? new FileAnswers(request.check().root(), parts, explained.estate()).find(request.subject())
                 : Optional.empty();
         if (file.isPresent()) {
-            Neighbourhood around = map.around(ids(file.get().resources()), request.depth());
+            Neighbourhood around = map.around(ids(file.get().resources()), List.of(), request.depth());
             return new Explanation(request.subject(), List.of(), file.get(), around, parts.problems());
         }
         List<EstateResource> meant = meant(request.subject(), found, subjects);
         Sharing sharing =
                 new Sharing(map, explained.estate().edges(), explained.estate().reach());
-        return new Explanation(
-                request.subject(),
-                meant.stream()
-                        .map(one -> explain(one, explained, changes(parts, one), map, sharing))
-                        .toList(),
-                null,
-                map.around(ids(meant), request.depth()),
-                parts.problems());
+        List<ResourceExplanation> answers = meant.stream()
+                .map(one -> explain(one, explained, changes(parts, one), map, sharing))
+                .toList();
+        List<Edge> shared = answers.stream()
+                .flatMap(answer -> answer.shares().stream())
+                .flatMap(share -> share.path().stream())
+                .toList();
+        Neighbourhood around = map.around(ids(meant), shared, request.depth());
+        return new Explanation(request.subject(), answers, null, around, parts.problems());
     }
 
     private static List<EstateResource> meant(String subject, List<EstateResource> found, Subjects subjects) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a resource shares with whom, and over which path. */
 final class Sharing {
 
-    private static final String CO_TENANT = "co-tenant";
+    static final String CO_TENANT = "co-tenant";
 
     private final EstateMap map;
     private final List<Reach> reach;
