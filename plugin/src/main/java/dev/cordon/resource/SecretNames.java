@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What is a secret whatever anybody says: values with the names of secrets, and texts that hold one. One list for all
- * platforms, most of which mark no secret themselves.
+ * platforms, most of which mark no secret themselves. The words stand in {@code secret-names.txt}.
  *
  * <p>A name is taken apart into its words, whatever separates them ({@code dbPassword}, {@code DB_PASSWORD}). It is a
  * secret's if one of them is, or two of them together, unless the last says that it only describes one
@@ -19,158 +19,10 @@ public final class SecretNames {
     /** Why the value is not there. */
     public static final String REASON = "sensitive";
 
-    private static final Set<String> PASSWORDS =
-            Set.of("password", "passwords", "passwd", "passphrase", "pwd", "bindpass", "htpasswd");
+    /** What the words of names mean, which the file says. */
+    private static final Map<String, Set<String>> WORDS = WordLists.read("secret-names.txt");
 
-    /** Words that a secret is called by, wherever they stand in the name. */
-    private static final Set<String> WORDS = Set.of(
-            "secret", "secrets", "token", "tokens", "credential", "credentials", "apikey", "privatekey", "basicauth");
-
-    /** Words that mean this only where nothing follows. */
-    private static final Set<String> LAST = Set.of("pass", "dsn", "sas", "psk", "jwt", "kubeconfig");
-
-    /** What run-together names end with. */
-    private static final List<String> ENDINGS =
-            List.of("password", "passwd", "passphrase", "secret", "token", "apikey");
-
-    /** What is a secret beside the word that follows it: {@code access key}, {@code connection string}. */
-    private static final Map<String, Set<String>> PAIRS = Map.ofEntries(
-            Map.entry("key", keys()),
-            Map.entry("keys", keys()),
-            Map.entry("string", Set.of("connection", "auth", "secret")),
-            Map.entry("strings", Set.of("connection")),
-            Map.entry("auth", Set.of("basic")),
-            Map.entry("settings", Set.of("protected")),
-            Map.entry("parameters", Set.of("protected")),
-            Map.entry("signature", Set.of("access")),
-            Map.entry("config", Set.of("kube", "admin")),
-            Map.entry("hash", Set.of("bcrypt")));
-
-    /** Last words of pairs that hold many secrets. */
-    private static final Set<String> PROTECTED = Set.of("key", "string", "settings", "parameters", "config");
-
-    /** Words behind a pair that take nothing from it. */
-    private static final Set<String> QUALIFIERS = Set.of(
-            "value",
-            "text",
-            "data",
-            "base64",
-            "pem",
-            "pkcs8",
-            "openssh",
-            "raw",
-            "wo",
-            "plaintext",
-            "content",
-            "encrypted",
-            "current",
-            "previous",
-            "old",
-            "new",
-            "alias",
-            "primary",
-            "secondary",
-            "v",
-            "prod",
-            "dev",
-            "test",
-            "live");
-
-    /** Last words of what describes a secret and is none. */
-    private static final Set<String> DESCRIBING = Set.of(
-            "name",
-            "names",
-            "id",
-            "ids",
-            "arn",
-            "arns",
-            "file",
-            "files",
-            "filename",
-            "path",
-            "paths",
-            "dir",
-            "url",
-            "uri",
-            "urls",
-            "uris",
-            "endpoint",
-            "endpoints",
-            "type",
-            "types",
-            "version",
-            "versions",
-            "length",
-            "policy",
-            "policies",
-            "count",
-            "enabled",
-            "disabled",
-            "required",
-            "rotation",
-            "days",
-            "hours",
-            "minutes",
-            "seconds",
-            "ttl",
-            "expiry",
-            "expiration",
-            "expires",
-            "validity",
-            "lifetime",
-            "timeout",
-            "units",
-            "ref",
-            "refs",
-            "reference",
-            "selector",
-            "namespace",
-            "class",
-            "provider",
-            "store",
-            "manager",
-            "source",
-            "location",
-            "scope",
-            "scopes",
-            "issuer",
-            "audience",
-            "format",
-            "method",
-            "mode",
-            "algorithm",
-            "size",
-            "status",
-            "state",
-            "user",
-            "username",
-            "role",
-            "permissions",
-            "prefix",
-            "suffix",
-            "period",
-            "age",
-            "encoding",
-            "hint",
-            "description",
-            "header",
-            "field",
-            "claim",
-            "selection",
-            "account",
-            "accounts",
-            "service",
-            "services",
-            "host",
-            "port",
-            "address",
-            "domain",
-            "region",
-            "engine",
-            "backend",
-            "mount",
-            "from",
-            "template");
+    private static final Set<String> ENDINGS = WORDS.getOrDefault("ending", Set.of());
 
     /** Whether the metadata of a machine asks for tokens, and none of them. */
     private static final List<String> METADATA = List.of("http", "tokens");
@@ -233,8 +85,8 @@ public final class SecretNames {
             List<String> words = NameWords.of(name);
             int last = words.size() - 1;
             boolean secret = name.length() <= LONGEST && isSecret(words);
-            boolean password = last >= 0 && PASSWORDS.contains(words.get(last));
-            return new Meaning(secret, password, password || last > 0 && PROTECTED.contains(words.get(last)) && secret);
+            boolean password = last >= 0 && is("password", words.get(last));
+            return new Meaning(secret, password, password || last > 0 && is("whole", words.get(last)) && secret);
         }
     }
 
@@ -254,16 +106,16 @@ public final class SecretNames {
         if (isAccessKey(words)) {
             return true;
         }
-        if (last < 0 || DESCRIBING.contains(words.get(last)) || words.contains(KEY_SERVICE) || words.equals(METADATA)) {
+        if (last < 0 || is("describing", words.get(last)) || words.contains(KEY_SERVICE) || words.equals(METADATA)) {
             return false;
         }
         for (int i = 0; i <= last; i++) {
             String word = words.get(i);
-            boolean alone = WORDS.contains(word) || PASSWORDS.contains(word);
-            boolean ends = i == last && (LAST.contains(word) || ENDINGS.stream().anyMatch(word::endsWith));
+            boolean alone = is("anywhere", word) || is("password", word);
+            boolean ends = i == last && (is("last", word) || ENDINGS.stream().anyMatch(word::endsWith));
             boolean paired = i > 0
-                    && PAIRS.getOrDefault(word, Set.of()).contains(words.get(i - 1))
-                    && QUALIFIERS.containsAll(words.subList(i + 1, last + 1));
+                    && isPair(word, words.get(i - 1))
+                    && words.subList(i + 1, last + 1).stream().allMatch(after -> is("qualifier", after));
             if (alone || ends || paired) {
                 return true;
             }
@@ -277,45 +129,13 @@ public final class SecretNames {
         return size > 2 && words.subList(size - 3, size).equals(List.of("access", "key", "id"));
     }
 
-    private static Set<String> keys() {
-        return Set.of(
-                "private",
-                "secret",
-                "access",
-                "api",
-                "auth",
-                "shared",
-                "preshared",
-                "account",
-                "storage",
-                "signing",
-                "encryption",
-                "authorization",
-                "primary",
-                "secondary",
-                "readonly",
-                "admin",
-                "license",
-                "master",
-                "client",
-                "sas",
-                "mac",
-                "ingestion",
-                "instrumentation",
-                "integration",
-                "subscription",
-                "policy",
-                "send",
-                "principal",
-                "service",
-                "session",
-                "app",
-                "application",
-                "customer",
-                "deploy",
-                "webhook",
-                "tls",
-                "ssl");
+    private static boolean is(String kind, String word) {
+        return WORDS.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    /** Whether the two together are a secret's name, such as {@code access key}. */
+    private static boolean isPair(String word, String before) {
+        return is("pair:" + (word.equals("keys") ? "key" : word), before);
     }
 
     /** Whether names of secrets may be in a text: cheap, and often wrong. */
