@@ -2,6 +2,7 @@ package dev.cordon.platform.arm.deployment;
 
 import dev.cordon.finding.Problem;
 import dev.cordon.platform.ParameterFiles;
+import dev.cordon.platform.SurroundingLookups;
 import dev.cordon.platform.arm.function.Place;
 import dev.cordon.platform.arm.template.Template;
 import dev.cordon.resource.Resource;
@@ -15,6 +16,10 @@ import java.util.TreeSet;
 
 /** From templates to resources. A template that another one links is read where it is linked, with what it is given. */
 public final class DeploymentReader {
+
+    /** What {@code subscription()}, {@code resourceGroup()} and {@code tenant()} look up. */
+    private static final SurroundingLookups PLACES = new SurroundingLookups(
+            "arm", "azure", "()", "name it for this folder under boundaries[].paths of the register");
 
     private final Session session;
     private final List<Template> templates;
@@ -63,7 +68,7 @@ public final class DeploymentReader {
         }
         List<Resource> joined = resources.stream().map(join::joined).toList();
         List<Resource> complete = new ArrayList<>(joined);
-        complete.addAll(PlaceLookups.of(joined));
+        complete.addAll(PLACES.of(joined));
         return complete;
     }
 

@@ -4,6 +4,8 @@ import dev.cordon.finding.Location;
 import dev.cordon.finding.Problem;
 import dev.cordon.finding.ProblemCode;
 import dev.cordon.platform.ParameterFiles;
+import dev.cordon.platform.SurroundingLookups;
+import dev.cordon.platform.cloudformation.intrinsic.ArnText;
 import dev.cordon.platform.cloudformation.template.Template;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.term.Budget;
@@ -17,6 +19,12 @@ import java.util.TreeSet;
 
 /** From templates to resources. A template that another one nests is read where it is nested, with what it is given. */
 public final class StackReader {
+
+    private static final SurroundingLookups ACCOUNT = new SurroundingLookups(
+            "cloudformation",
+            "aws",
+            ArnText.ACCOUNT,
+            "name the account of this folder under boundaries[].paths of the register");
 
     private final Session session;
     private final List<Template> templates;
@@ -58,7 +66,7 @@ public final class StackReader {
             guarded(stack, () -> resources.addAll(StackResources.of(stack)));
         }
         resources.removeIf(resource -> failed.contains(scopeOf(resource.id())));
-        resources.addAll(AccountLookups.of(resources));
+        resources.addAll(ACCOUNT.of(resources));
         for (String file : parameters.unused()) {
             session.note(file + ": values for parameters of no template that was found; name it after its template.");
         }

@@ -1,4 +1,4 @@
-package dev.cordon.platform.arm.deployment;
+package dev.cordon.platform;
 
 import dev.cordon.finding.Location;
 import dev.cordon.rego.value.ObjectValue;
@@ -10,16 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What {@code subscription()}, {@code resourceGroup()} and {@code tenant()} look up, for each template that uses them. */
-final class PlaceLookups {
+/**
+ * What templates ask of the place that they are deployed to, such as {@code AWS::AccountId} or {@code subscription()}: one
+ * resource for each template that refers to it, which only the register can say more of.
+ *
+ * @param provider whose place it is
+ * @param ending what references to it end with; what follows the first colon is its name
+ * @param remedy how to say which place it is
+ */
+public record SurroundingLookups(String platform, String provider, String ending, String remedy) {
 
-    private PlaceLookups() {}
-
-    static List<Resource> of(List<Resource> resources) {
+    /** The lookups that the resources refer to, sorted by id. */
+    public List<Resource> of(List<Resource> resources) {
         Map<String, Location> wanted = new TreeMap<>();
         for (Resource resource : resources) {
             for (Reference reference : resource.references()) {
-                if (reference.target().endsWith("()")) {
+                if (reference.target().endsWith(ending)) {
                     Location at = reference.location() == null ? resource.location() : reference.location();
                     wanted.putIfAbsent(reference.target(), at);
                 }
@@ -30,21 +36,20 @@ final class PlaceLookups {
         return lookups;
     }
 
-    private static Resource lookup(String id, Location at) {
+    private Resource lookup(String id, Location at) {
         String name = id.substring(id.indexOf(':') + 1);
-        Unknown unknown = new Unknown("id", "name it for this folder under boundaries[].paths of the register", at);
         return new Resource(
                 id,
                 name,
                 name,
-                "arm",
-                "azure",
+                platform,
+                provider,
                 name,
                 false,
                 ObjectValue.EMPTY,
                 new TreeMap<>(),
                 List.of(),
-                List.of(unknown),
+                List.of(new Unknown("id", remedy, at)),
                 List.of(),
                 List.of(),
                 Map.of(),
