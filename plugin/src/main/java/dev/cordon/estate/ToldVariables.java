@@ -39,7 +39,12 @@ final class ToldVariables {
         if (whole && end.path().startsWith("json(") && isElsewhere(resource, hit.path())) {
             return false;
         }
-        return unknown != null && whole || ToldPlaces.isNamed(name(resource, hit.path(), steps));
+        return unknown != null && (whole || isNameless(steps)) || ToldPlaces.isNamed(name(resource, hit.path(), steps));
+    }
+
+    /** Whether it is one of a list of places, which have no names. */
+    private static boolean isNameless(List<String> steps) {
+        return steps.get(steps.size() - 1).startsWith("[");
     }
 
     /** What a text is taken from says for itself what it tells, such as a policy written as blocks. */
