@@ -70,4 +70,5 @@ resource "x_y" "choice" {
   n = sensitive("hunter2")
   o = tolist(toset(["b", "a"]))[0]
   p = core::upper("a")
+  q = try(pathexpand("~/x"), "none")
 }

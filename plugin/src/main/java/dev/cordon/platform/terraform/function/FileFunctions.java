@@ -2,7 +2,10 @@ package dev.cordon.platform.terraform.function;
 
 import dev.cordon.descriptor.DescriptorText;
 import dev.cordon.finding.ProblemException;
+import dev.cordon.platform.terraform.value.Term;
 import dev.cordon.platform.terraform.value.TermException;
+import dev.cordon.platform.terraform.value.Terms;
+import dev.cordon.platform.terraform.value.Texts;
 import dev.cordon.rego.value.BooleanValue;
 import dev.cordon.rego.value.StringValue;
 import java.util.Base64;
@@ -20,18 +23,20 @@ final class FileFunctions {
         table.value("fileset", a -> ListFunctions.strings(FileSets.matching(a.text(1), folder(files, a.text(0)))));
         table.value("basename", a -> StringValue.of(Paths.base(a.text(0))));
         table.value("dirname", a -> StringValue.of(Paths.folder(a.text(0))));
-        table.value("pathexpand", a -> StringValue.of(outsideHome(a.text(0))));
+        table.add("pathexpand", FileFunctions::expanded);
         HashFunctions.ALGORITHMS.forEach((name, algorithm) ->
                 table.value("file" + name, a -> HashFunctions.hex(algorithm, bytes(files, a.text(0)))));
         table.value("filebase64sha256", a -> HashFunctions.base64("SHA-256", bytes(files, a.text(0))));
         table.value("filebase64sha512", a -> HashFunctions.base64("SHA-512", bytes(files, a.text(0))));
     }
 
-    private static String outsideHome(String path) {
-        if (path.startsWith("~")) {
-            throw new TermException("the home folder is known in the run only");
-        }
-        return path;
+    /** Where home is, is known in the run only; that is no mistake, which {@code try} would pass by. */
+    private static Term expanded(List<Term> arguments) {
+        ValueFunction path = a -> StringValue.of(a.text(0));
+        Term given = path.lifted().apply(arguments);
+        boolean home =
+                given instanceof Term.Scalar text && Texts.of(text.value()).startsWith("~");
+        return home ? new Term.Unknown("the home folder is known in the run only", Terms.origins(arguments)) : given;
     }
 
     private static List<String> folder(FileSource files, String path) {
