@@ -25,6 +25,7 @@ public record Peer(
     /** Labels of Cilium say where they come from. */
     private static final List<String> SOURCES = List.of("k8s:", "any:");
 
+    private static final String CLUSTERWIDE = "CiliumClusterwideNetworkPolicy";
     private static final String RESERVED = "reserved:";
     private static final String NAMESPACE = "io.kubernetes.pod.namespace";
     private static final String OF_NAMESPACE = "io.cilium.k8s.namespace.labels.";
@@ -43,7 +44,7 @@ public record Peer(
         }
         if (kind.startsWith("Cilium")) {
             @Nullable Value own = object.get("endpointSelector");
-            return cilium(own == null ? object : own);
+            return cilium(own == null ? object : own, kind.equals(CLUSTERWIDE));
         }
         @Nullable LabelSelector namespaces = LabelSelector.of(object.get("namespaceSelector"));
         @Nullable LabelSelector pods = LabelSelector.of(object.get("podSelector"));
@@ -51,11 +52,15 @@ public record Peer(
         return new Peer(namespaces, pods, address, false);
     }
 
-    /** One selector for both: the namespace of a pod, and the labels of that, are labels of the pod to Cilium. */
-    private static Peer cilium(Value selector) {
+    /**
+     * One selector for both: the namespace of a pod, and the labels of that, are labels of the pod to Cilium.
+     *
+     * @param anywhere whether pods of every namespace are meant where no label names one
+     */
+    private static Peer cilium(Value selector, boolean anywhere) {
         List<Requirement> namespaces = new ArrayList<>();
         List<Requirement> pods = new ArrayList<>();
-        boolean everywhere = false;
+        boolean everywhere = anywhere;
         for (Requirement one : LabelSelector.requirements(selector)) {
             String key = one.key();
             if (key.startsWith(RESERVED)) {
