@@ -20,6 +20,7 @@ final class DeclaredNetworks {
             Map.entry("azurerm_subnet", "address_prefixes[*]"),
             Map.entry("google_compute_subnetwork", "ip_cidr_range"),
             Map.entry("openstack_networking_subnet_v2", "cidr"),
+            Map.entry("network", "ipam.config[*].subnet"),
             Map.entry("AWS::EC2::VPC", "CidrBlock"),
             Map.entry("AWS::EC2::Subnet", "CidrBlock"),
             Map.entry("Microsoft.Network/virtualNetworks", "properties.addressSpace.addressPrefixes[*]"),

@@ -11,8 +11,10 @@ import dev.cordon.platform.compose.project.ReferenceCheck;
 import dev.cordon.resource.Resource;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,7 +40,8 @@ final class Projects {
     List<Resource> read(List<Path> files) {
         TreeMap<String, ProjectFiles> folders = ProjectFiles.byFolder(files);
         TreeMap<String, List<Resource>> own = new TreeMap<>();
-        folders.forEach((folder, project) -> own.put(folder, standard(folder, project)));
+        standard(folders).forEach((folder, loaded) -> own.put(folder, resources(loaded, true)));
+        own.values().forEach(resources::addAll);
         folders.forEach((folder, project) -> {
             for (Path file : project.others()) {
                 if (!read.contains(file)) {
@@ -49,13 +52,24 @@ final class Projects {
         return SharedNames.connected(resources);
     }
 
-    private List<Resource> standard(String folder, ProjectFiles project) {
-        if (project.standard().isEmpty()) {
-            return List.of();
-        }
-        List<Resource> found = load(folder, project.standard(), true);
-        resources.addAll(found);
-        return found;
+    /** The projects of folders, without those of which another one includes every file: they are part of that one. Two that include each other stay. */
+    private TreeMap<String, Loaded> standard(TreeMap<String, ProjectFiles> folders) {
+        TreeMap<String, Loaded> all = new TreeMap<>();
+        folders.forEach((folder, files) -> {
+            if (!files.standard().isEmpty()) {
+                all.put(folder, load(folder, files.standard()));
+            }
+        });
+        Map<Path, List<Loaded>> includers = new HashMap<>();
+        all.values()
+                .forEach(one -> one.included()
+                        .forEach(file -> includers
+                                .computeIfAbsent(file, f -> new ArrayList<>())
+                                .add(one)));
+        all.values()
+                .removeIf(one -> includers.getOrDefault(one.files().get(0), List.of()).stream()
+                        .anyMatch(other -> other.includes(one) && !one.includes(other)));
+        return all;
     }
 
     private void other(Path file, ProjectFiles folder, List<Resource> own) {
@@ -64,7 +78,7 @@ final class Projects {
         boolean over = folder.base().isPresent() && alone.isPresent() && !standsAlone(alone.get());
         List<Path> files = over ? List.of(folder.base().get(), file) : List.of(file);
         boolean whole = over || alone.isPresent() && standsAlone(alone.get());
-        List<Resource> found = Differences.from(own, load(name, files, whole));
+        List<Resource> found = Differences.from(own, resources(load(name, files), whole));
         resources.addAll(found);
         String how = over
                 ? "a Compose file that is merged over "
@@ -85,18 +99,39 @@ final class Projects {
                                 || service.get("provider") != null));
     }
 
-    private List<Resource> load(String scope, List<Path> files, boolean whole) {
-        Optional<ComposeProject> project = new ProjectLoader(root, problems).load(scope, files);
-        read.addAll(files);
-        if (project.isEmpty()) {
+    private Loaded load(String scope, List<Path> files) {
+        List<Problem> wrong = new ArrayList<>();
+        return new Loaded(files, new ProjectLoader(root, wrong).load(scope, files), wrong);
+    }
+
+    private List<Resource> resources(Loaded loaded, boolean whole) {
+        problems.addAll(loaded.problems());
+        read.addAll(loaded.files());
+        if (loaded.project().isEmpty()) {
             return List.of();
         }
-        read.addAll(project.get().read());
-        project.get()
-                .missing()
+        ComposeProject project = loaded.project().get();
+        read.addAll(project.read());
+        project.missing()
                 .forEach(unknown -> notes.add(unknown.location() + ": " + unknown.reason()
                         + "; check the project where all of it is, or what \"docker compose config\" writes."));
-        ReferenceCheck.check(project.get(), whole, new Complaints(problems));
-        return ProjectResources.of(project.get());
+        ReferenceCheck.check(project, whole, new Complaints(problems));
+        return ProjectResources.of(project);
+    }
+
+    /**
+     * A project, or what kept it from being read.
+     *
+     * @param files that it is made of, relative to the root
+     */
+    private record Loaded(List<Path> files, Optional<ComposeProject> project, List<Problem> problems) {
+
+        Set<Path> included() {
+            return project.map(ComposeProject::included).orElse(Set.of());
+        }
+
+        boolean includes(Loaded other) {
+            return included().containsAll(other.files);
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param scope what ids begin with: the folder, or the file where the file is not the folder's own project
  * @param name as Compose would call it; a mark where nobody can know
  * @param files that it is made of, in the order in which they were merged
+ * @param included files that its own include, themselves or by way of others
  * @param read all files that were read for it, also for single services and variables
  * @param missing what it includes and what cannot be read
  */
@@ -20,6 +21,7 @@ public record ComposeProject(
         String scope,
         String name,
         List<Path> files,
+        Set<Path> included,
         Set<Path> read,
         Node.Mapping model,
         List<Unknown> missing,
@@ -27,6 +29,7 @@ public record ComposeProject(
 
     public ComposeProject {
         files = List.copyOf(files);
+        included = Set.copyOf(included);
         read = Set.copyOf(read);
         missing = List.copyOf(missing);
     }

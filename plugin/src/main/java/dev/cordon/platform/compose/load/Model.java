@@ -27,6 +27,7 @@ final class Model {
     private final FileReader reader;
     private final Set<Path> read = new TreeSet<>();
     private final Set<Path> open = new LinkedHashSet<>();
+    private final Set<Path> included = new TreeSet<>();
     private final List<Unknown> missing = new ArrayList<>();
 
     Model(ProjectTree tree, Marks marks, Budget budget, Complaints complaints) {
@@ -39,6 +40,11 @@ final class Model {
 
     Set<Path> read() {
         return read;
+    }
+
+    /** The files that others include, themselves or by way of others. */
+    Set<Path> included() {
+        return included;
     }
 
     /** The labels that services take from files, put below those that they have themselves. */
@@ -62,6 +68,9 @@ final class Model {
     Optional<Node.Mapping> load(List<Path> files, Path folder, Variables variables) {
         Merge merge = new Merge(complaints);
         Node.Mapping model = null;
+        if (!open.isEmpty()) {
+            included.addAll(files);
+        }
         List<Path> opened = new ArrayList<>();
         try {
             for (Path file : files) {

@@ -43,7 +43,14 @@ public final class ProjectLoader {
             Variables variables = Variables.NONE.over(env).over(Map.of(ProjectName.VARIABLE, name));
             Optional<Node.Mapping> model = loader.load(files, folder, variables).map(loader::withLabels);
             return model.map(found -> new ComposeProject(
-                    scope, name, files, loader.read(), Nodes.without(found, "include"), loader.missing(), marks));
+                    scope,
+                    name,
+                    files,
+                    loader.included(),
+                    loader.read(),
+                    Nodes.without(found, "include"),
+                    loader.missing(),
+                    marks));
         } catch (ProblemException e) {
             complaints.problems().addAll(e.problems());
             return Optional.empty();
