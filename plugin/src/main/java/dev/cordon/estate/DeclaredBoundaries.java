@@ -32,7 +32,10 @@ public final class DeclaredBoundaries {
         }
         List<Boundary> all = new ArrayList<>(resource.boundaries());
         for (BoundaryRule rule : rules) {
-            if (all.stream().noneMatch(one -> one.id().equals(rule.match()))) {
+            // What says itself which account it is in is not in that of its folder as well.
+            String kind = Boundaries.kind(rule.match());
+            if (resource.boundaries().stream()
+                    .noneMatch(one -> Boundaries.kind(one.id()).equals(kind))) {
                 all.add(new Boundary(rule.match(), "paths of the register", resource.location()));
             }
         }

@@ -27,7 +27,7 @@ final class Identifiers {
     List<String> of(Resource resource) {
         List<String> all = new ArrayList<>(2);
         for (StringValue attribute : ATTRIBUTES) {
-            String text = Texts.of(resource, attribute);
+            String text = OwnIdentity.of(resource, attribute);
             if (text != null && !text.isEmpty()) {
                 all.add(isUnique(text) ? text : resource.type() + " " + text);
             }

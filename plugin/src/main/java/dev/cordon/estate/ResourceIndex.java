@@ -74,7 +74,7 @@ final class ResourceIndex {
             return new Names(node, called, named);
         }
         for (StringValue attribute : IDENTIFIERS) {
-            put(called, Texts.of(resource, attribute), "");
+            put(called, OwnIdentity.of(resource, attribute), "");
         }
         called.addAll(identifiers.of(resource));
         for (StringValue attribute : NAMES) {
