@@ -29,10 +29,12 @@ final class ManifestResource {
     static Resource of(Manifest manifest, ManifestIndex index) {
         List<Unknown> unknowns = new ArrayList<>();
         Map<String, String> names = new HashMap<>();
-        List<Reference> references = Blanked.of(ManifestReferences.of(manifest, index, names), manifest.unknowns());
-        Node.Mapping document =
-                Blanked.of(Renamed.of(SecretData.without(manifest, unknowns), names), manifest.unknowns());
-        unknowns.addAll(manifest.unknowns());
+        List<Unknown> open = new ArrayList<>(manifest.unknowns());
+        open.addAll(GeneratedFields.of(manifest));
+        List<Reference> references = Blanked.of(ManifestReferences.of(manifest, index, names), open);
+        Node.Mapping kept = ToldPlacesOf.added(SecretData.without(manifest, unknowns), manifest);
+        Node.Mapping document = Blanked.of(Renamed.of(kept, names), open);
+        unknowns.addAll(open);
         if (manifest.namespace().equals(Scopes.DEFAULT) && !manifest.namespaced()) {
             unknowns.add(new Unknown(
                     "metadata.namespace",
