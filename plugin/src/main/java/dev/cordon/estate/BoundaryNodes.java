@@ -32,6 +32,11 @@ final class BoundaryNodes {
         return node;
     }
 
+    /** Whether a descriptor declares the boundary of that id. */
+    boolean isDeclared(String id) {
+        return declared.containsKey(key(id));
+    }
+
     private void declare(EstateNode node) {
         Identity identity = node.mapping.boundary();
         if (identity == null || node.resource == null) {

@@ -5,6 +5,7 @@ import dev.cordon.finding.Location;
 import dev.cordon.mapping.AttributeHit;
 import dev.cordon.mapping.AttributeReader;
 import dev.cordon.mapping.EndMapping;
+import dev.cordon.register.Register;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
@@ -23,8 +24,10 @@ final class EndResolver {
     private final PolicyReader policies;
     private final RemoteStates states;
     private final PodSelection selection;
+    private final VlanEnds vlans;
 
-    EndResolver(EstateGraph graph, ResourceIndex index, ValueResolver values, BoundaryNodes boundaries) {
+    EndResolver(
+            EstateGraph graph, Register register, ResourceIndex index, ValueResolver values, BoundaryNodes boundaries) {
         this.graph = graph;
         this.index = index;
         this.values = values;
@@ -32,6 +35,7 @@ final class EndResolver {
         this.policies = new PolicyReader(graph);
         this.states = new RemoteStates(graph);
         this.selection = new PodSelection(graph, boundaries);
+        this.vlans = new VlanEnds(register, boundaries);
     }
 
     /** What the resource says of the end; reads nothing but the resource. */
@@ -54,6 +58,7 @@ final class EndResolver {
             case UNSEEN -> List.of(End.unknown(new Unknown("", end.kind(), node.location()), ""));
             case ALLOWED -> allowed(node, end, item);
             case SELECTED -> selected(node, end, item, said);
+            case VLAN -> vlans.find(node, said);
             default -> through(end, outside(end, placed(node, end, item, named(node, end, said))));
         };
     }

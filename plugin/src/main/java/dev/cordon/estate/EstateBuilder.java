@@ -63,7 +63,7 @@ public final class EstateBuilder {
         SupplyNodes supplies = new SupplyNodes(graph, index, boundaries, new PublicHosts(register));
         NetworkNodes networks = new NetworkNodes(graph, register);
         ValueResolver values = new ValueResolver(graph, index, boundaries, networks, supplies, principals);
-        EndResolver ends = new EndResolver(graph, index, values, boundaries);
+        EndResolver ends = new EndResolver(graph, register, index, values, boundaries);
         new EdgeDeclarations(graph, ends).declare();
         PolicyDocuments.leaveToPolicies(graph);
         Routing.find(graph, ends);

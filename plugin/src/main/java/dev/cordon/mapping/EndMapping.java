@@ -50,6 +50,8 @@ public record EndMapping(
         ARM("arm"),
         /** A network in CIDR notation. */
         NETWORK("network"),
+        /** A VLAN by its number. */
+        VLAN("vlan"),
         /** What has an address: a card, a firewall, a load balancer. */
         ADDRESS("address"),
         /** Who keeps an image of containers. */
@@ -93,7 +95,7 @@ public record EndMapping(
         String word = node.path(form.field).asText("");
         String path = switch (form) {
             case PRINCIPAL, BOUNDARY -> node.path("path").asText("");
-            case REF, ARM, NETWORK, ADDRESS, IMAGE, SOURCE, TOLD, ALLOWED, SELECTED -> word;
+            case REF, ARM, NETWORK, VLAN, ADDRESS, IMAGE, SOURCE, TOLD, ALLOWED, SELECTED -> word;
             default -> "";
         };
         String kind = switch (form) {

@@ -109,13 +109,15 @@ final class Modules {
         moved("community.libvirt", "virt", "virt_net");
         moved("community.hashi_vault", "vault_kv2_get", "vault_read");
         moved("cisco.ios", "ios_vlans", "ios_config", "ios_acls", "ios_l2_interfaces");
-        moved("cisco.nxos", "nxos_l2_interfaces");
+        moved("cisco.nxos", "nxos_l2_interfaces", "nxos_vlans");
+        moved("arista.eos", "eos_l2_interfaces", "eos_vlans");
         moved("paloaltonetworks.panos", "panos_security_rule");
         moved("awx.awx", "tower_host", "tower_inventory", "tower_job_template", "tower_project");
     }
 
     /** Those that write text into a file of a machine. */
     private static final Set<String> WRITING = Set.of(
+            "ansible.builtin.assemble",
             "ansible.builtin.blockinfile",
             "ansible.builtin.copy",
             "ansible.builtin.lineinfile",

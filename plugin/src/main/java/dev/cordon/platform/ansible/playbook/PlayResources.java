@@ -53,10 +53,13 @@ public final class PlayResources {
         for (Play play : plays) {
             String home = Places.home(play.file());
             Roles roles = new Roles(files, project.variables(), home, settings.rolesPath(home));
-            List<KnownInventory> inventories = inventories(home);
+            boolean test = isTest(play.file());
+            List<KnownInventory> inventories = test ? List.of() : inventories(home);
             if (inventories.isEmpty()) {
-                notes.add(play.location() + ": a play without an inventory; what it does was not checked. Add the"
-                        + " inventory, or what ansible-inventory --list writes.");
+                notes.add(play.location() + ": a play without an inventory; what it does was not checked. "
+                        + (test
+                                ? "Molecule makes the hosts of its tests itself."
+                                : "Add the inventory, or what ansible-inventory --list writes."));
             }
             boolean runs = inventories.isEmpty();
             for (KnownInventory inventory : inventories) {
@@ -89,6 +92,12 @@ public final class PlayResources {
             }
             folder = Places.folder(folder);
         }
+    }
+
+    /** A scenario of Molecule has hosts of its own, whatever inventory lies above it. */
+    private static boolean isTest(String file) {
+        int scenarios = Places.segments(file).lastIndexOf("molecule");
+        return scenarios >= 0 && scenarios < Places.segments(file).size() - 1;
     }
 
     private List<KnownInventory> below(String home) {

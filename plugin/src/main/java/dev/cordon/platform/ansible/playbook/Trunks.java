@@ -10,10 +10,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The VLANs that the trunks of a switch carry, one by one: {@code 10,20-22} is 10, 20, 21 and 22. */
+/** The VLANs that the ports of a switch carry, on trunks or alone, one by one: {@code 10,20-22} is 10, 20, 21 and 22. */
 final class Trunks {
 
-    private static final Set<String> MODULES = Set.of("cisco.ios.ios_l2_interfaces", "cisco.nxos.nxos_l2_interfaces");
+    private static final Set<String> MODULES =
+            Set.of("cisco.ios.ios_l2_interfaces", "cisco.nxos.nxos_l2_interfaces", "arista.eos.eos_l2_interfaces");
+
+    /** What a trunk calls the VLANs that it carries, and by the kind of port the one that it carries untagged. */
+    private static final List<String> ALLOWED = List.of("allowed_vlans", "trunk_allowed_vlans");
+
+    private static final Map<String, List<String>> ALONE =
+            Map.of("access", List.of("vlan"), "voice", List.of("vlan"), "trunk", List.of("native_vlan"));
 
     /** States in which the module takes trunks away, or changes nothing. */
     private static final Set<String> NO_CHANGE = Set.of("deleted", "gathered", "parsed", "rendered");
@@ -25,7 +32,7 @@ final class Trunks {
 
     private Trunks() {}
 
-    /** The arguments of the module, with {@code vlans} where it is about trunks. */
+    /** The arguments of the module, with {@code vlans} where it is about ports. */
     static Term with(String module, Term arguments) {
         Term.@Nullable Members members = MODULES.contains(module) ? Terms.members(arguments) : null;
         if (members == null || NO_CHANGE.contains(String.valueOf(Terms.print(member(arguments, "state"))))) {
@@ -40,7 +47,7 @@ final class Trunks {
         List<Term> all = new ArrayList<>();
         if (vlans.size() > MOST) {
             vlans.clear();
-            unknown.add(new Term.Missing("trunks carry more than " + MOST + " VLANs; say which"));
+            unknown.add(new Term.Missing("ports carry more than " + MOST + " VLANs; say which"));
         }
         vlans.forEach(vlan -> all.add(Terms.text(Integer.toString(vlan))));
         all.addAll(unknown);
@@ -54,18 +61,30 @@ final class Trunks {
             unknown.add(one);
             return;
         }
+        ALONE.forEach((kind, names) -> names.forEach(name -> alone(member(member(one, kind), name), vlans, unknown)));
         Term trunk = member(one, "trunk");
-        Term allowed = member(trunk, "allowed_vlans");
         boolean trunks = Terms.members(trunk) != null || "trunk".equals(Terms.print(member(one, "mode")));
         if (!trunks && Terms.scalar(trunk) != null) {
             return;
         }
+        Term allowed = ALLOWED.stream()
+                .map(name -> member(trunk, name))
+                .filter(term -> !"".equals(Terms.print(term)))
+                .findFirst()
+                .orElse(Terms.text(""));
         @Nullable List<Term> items = Terms.items(allowed);
         for (Term item : items == null ? List.of(allowed) : items) {
             @Nullable String text = Terms.print(item);
             if (text == null || !carries(text, vlans)) {
                 unknown.add(new Term.Missing("which VLANs a trunk carries is not said"));
             }
+        }
+    }
+
+    private static void alone(Term vlan, Set<Integer> vlans, List<Term> unknown) {
+        @Nullable String text = Terms.print(vlan);
+        if (text == null || !text.isEmpty() && !carries(text, vlans)) {
+            unknown.add(new Term.Missing("which VLAN a port is in is not known"));
         }
     }
 

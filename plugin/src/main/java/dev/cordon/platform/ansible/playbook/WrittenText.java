@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.cordon.descriptor.Node;
 import dev.cordon.finding.Location;
+import dev.cordon.platform.ansible.file.Places;
 import dev.cordon.platform.ansible.file.Sources;
 import dev.cordon.platform.ansible.template.Templates;
 import dev.cordon.platform.ansible.template.Term;
@@ -13,6 +14,7 @@ import dev.cordon.rego.value.StringValue;
 import dev.cordon.resource.ToldText;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a file that a task writes tells programs to use. Nothing else of it is kept, so that no secret is. A template is read
  * line by line: what is between its expressions counts where these are not known, both branches of an {@code if} do, and of a
- * loop all that it goes over.
+ * loop all that it goes over. Files that are taken as they are count line by line too.
  */
 final class WrittenText {
 
@@ -32,6 +34,9 @@ final class WrittenText {
             "win_lineinfile", List.of("line"),
             "blockinfile", List.of("block", "content"),
             "replace", List.of("replace"));
+
+    private static final Set<String> YES = Set.of("true", "yes", "on", "1");
+    private static final Set<String> NO = Set.of("false", "no", "off", "0");
 
     private static final int LONGEST = 100_000;
     private static final int MOST = 500;
@@ -65,6 +70,8 @@ final class WrittenText {
         }
         if (module.endsWith("template")) {
             template(variables, told);
+        } else if (isLocal(module, variables)) {
+            files(variables, told);
         }
         return told.isEmpty()
                 ? null
@@ -77,6 +84,31 @@ final class WrittenText {
         @Nullable String text = file == null ? null : sources.text(file);
         if (text != null) {
             tell(text, variables, told);
+        }
+    }
+
+    /** Whether {@code src} is taken from the repository as it is; the module that joins pieces looks on the machine unless told. */
+    private boolean isLocal(String module, Variables variables) {
+        String remote = String.valueOf(text("remote_src", variables)).toLowerCase(Locale.ROOT);
+        return module.endsWith("copy") && !YES.contains(remote) || module.equals("assemble") && NO.contains(remote);
+    }
+
+    /** The file that {@code src} names, or all of the folder. */
+    private void files(Variables variables, Set<String> told) {
+        String name = text("src", variables);
+        String place = name == null ? null : Terms.print(search.find(name, "files"));
+        if (place == null) {
+            return;
+        }
+        List<String> inside = sources.list(place);
+        List<String> files = inside == null || inside.isEmpty()
+                ? List.of(place)
+                : inside.stream().map(one -> Places.join(place, one)).toList();
+        for (String file : files) {
+            String text = sources.text(file);
+            if (text != null && text.length() <= LONGEST) {
+                text.lines().forEach(line -> told.addAll(ToldText.places(line)));
+            }
         }
     }
 
