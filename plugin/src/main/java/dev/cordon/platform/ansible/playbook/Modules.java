@@ -108,14 +108,19 @@ final class Modules {
         moved("community.vmware", "vmware_guest");
         moved("community.libvirt", "virt", "virt_net");
         moved("community.hashi_vault", "vault_kv2_get", "vault_read");
-        moved("cisco.ios", "ios_vlans", "ios_config", "ios_acls", "ios_l2_interfaces");
-        moved("cisco.nxos", "nxos_l2_interfaces", "nxos_vlans");
-        moved("arista.eos", "eos_l2_interfaces", "eos_vlans");
+        moved("cisco.ios", "ios_vlans", "ios_config", "ios_acls", "ios_l2_interfaces", "ios_static_routes");
+        moved("cisco.ios", "ios_bgp_global", "ios_logging_global");
+        moved("cisco.nxos", "nxos_l2_interfaces", "nxos_vlans", "nxos_config", "nxos_static_routes");
+        moved("arista.eos", "eos_l2_interfaces", "eos_vlans", "eos_config", "eos_static_routes");
+        moved("cisco.asa", "asa_config");
+        moved("junipernetworks.junos", "junos_config");
+        moved("vyos.vyos", "vyos_config");
+        moved("ansible.netcommon", "cli_config");
         moved("paloaltonetworks.panos", "panos_security_rule");
         moved("awx.awx", "tower_host", "tower_inventory", "tower_job_template", "tower_project");
     }
 
-    /** Those that write text into a file of a machine. */
+    /** Those that write text into a file of a machine, or into the configuration of a switch. */
     private static final Set<String> WRITING = Set.of(
             "ansible.builtin.assemble",
             "ansible.builtin.blockinfile",
@@ -125,7 +130,14 @@ final class Modules {
             "ansible.builtin.template",
             "ansible.windows.win_copy",
             "ansible.windows.win_template",
-            "community.windows.win_lineinfile");
+            "community.windows.win_lineinfile",
+            "ansible.netcommon.cli_config",
+            "arista.eos.eos_config",
+            "cisco.asa.asa_config",
+            "cisco.ios.ios_config",
+            "cisco.nxos.nxos_config",
+            "junipernetworks.junos.junos_config",
+            "vyos.vyos.vyos_config");
 
     private Modules() {}
 

@@ -35,6 +35,9 @@ final class WrittenText {
             "blockinfile", List.of("block", "content"),
             "replace", List.of("replace"));
 
+    /** The same of modules for switches, which are called {@code …_config}. */
+    private static final List<String> OF_SWITCHES = List.of("lines", "parents", "config");
+
     private static final Set<String> YES = Set.of("true", "yes", "on", "1");
     private static final Set<String> NO = Set.of("false", "no", "off", "0");
 
@@ -62,13 +65,14 @@ final class WrittenText {
         }
         Set<String> told = new LinkedHashSet<>();
         String module = task.module().substring(task.module().lastIndexOf('.') + 1);
-        for (String name : TEXTS.getOrDefault(module, List.of())) {
+        boolean ofSwitch = module.endsWith("_config");
+        for (String name : TEXTS.getOrDefault(module, ofSwitch ? OF_SWITCHES : List.of())) {
             @Nullable Node node = task.arguments().get(name);
             if (node != null) {
                 tell(node, variables, told);
             }
         }
-        if (module.endsWith("template")) {
+        if (module.endsWith("template") || ofSwitch) {
             template(variables, told);
         } else if (isLocal(module, variables)) {
             files(variables, told);
