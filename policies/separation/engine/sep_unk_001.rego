@@ -46,7 +46,7 @@ _declared(edge) := estate.resources[edge.declaredBy].location.path if _hidden(ed
 _hidden(edge) if {
 	count(edge.unknown) > 0
 	every unknown in edge.unknown {
-		contains(unknown.reason, "the plan shows nothing that sets it")
+		unknown.kind == "not-shown"
 	}
 }
 
@@ -59,6 +59,7 @@ candidates contains candidate if {
 	edge := estate.edges[min(ids)]
 	declaring := {estate.edges[id].declaredBy | some id in ids}
 	first := min(declaring)
+	unknowns := {unknown | some id in ids; some unknown in estate.edges[id].unknown}
 	at_stake := {system | some id in ids; some system in unseen.edge_systems(estate.edges[id])}
 	candidate := {
 		"resource": first,
@@ -69,25 +70,25 @@ candidates contains candidate if {
 		"path": [edge.id],
 		"members": sort(declaring),
 		"uncertain": true,
-		"message": sprintf("%s%s", [_message(edge, ids, declaring), text.at_stake(sort(at_stake))]),
-		"remediation": _remediation(estate.resources[first], edge),
+		"message": sprintf("%s%s", [_message(edge, unknowns, declaring), text.at_stake(sort(at_stake))]),
+		"remediation": remedies.unknown_value(estate.resources[first], unknowns),
 	}
 }
 
-_message(edge, ids, declaring) := sprintf("%s: %s, so nobody can say %s", [
+_message(edge, unknowns, declaring) := sprintf("%s: %s, so nobody can say %s", [
 	estate.address(edge.declaredBy),
-	_what({unknown | some id in ids; some unknown in estate.edges[id].unknown}, "its other end"),
+	_what(unknowns, "its other end"),
 	_question(edge),
 ]) if {
 	count(declaring) == 1
 }
 
-_message(_, ids, declaring) := sprintf(
+_message(_, unknowns, declaring) := sprintf(
 	"%d resources, such as %s: the plan shows nothing of %s, but it does not show dynamic blocks, so nobody can say what they lead to",
 	[count(declaring), estate.address(min(declaring)), text.list(sort(paths))],
 ) if {
 	count(declaring) > 1
-	paths := {unknown.path | some id in ids; some unknown in estate.edges[id].unknown}
+	paths := {unknown.path | some unknown in unknowns}
 }
 
 # A resource whose tags cannot be known may belong to somebody else than its surroundings suggest.
@@ -112,13 +113,9 @@ candidates contains candidate if {
 			_what(unknowns, "the whole of it"),
 			text.at_stake(sort(at_stake)),
 		]),
-		"remediation": remedies.unknown_value(resource),
+		"remediation": remedies.unknown_owner(resource, unknowns),
 	}
 }
-
-_remediation(resource, edge) := remedies.unknown_value(resource) if not _hidden(edge)
-
-_remediation(_, edge) := remedies.hidden_blocks if _hidden(edge)
 
 _concerns(edge) if count(unseen.edge_systems(edge)) > 0
 

@@ -8,7 +8,7 @@ found(document) := candidates if {
 		with data.register as fixture.register
 }
 
-blank := {"to": null, "unknown": [{"path": "remote_virtual_network_id", "reason": "known only after apply"}]}
+blank := {"to": null, "unknown": [{"path": "remote_virtual_network_id", "reason": "known only after apply", "kind": "after-apply"}]}
 
 test_unknown_end_of_a_restricted_network if {
 	edge := fixture.edge("out", "connects-to", "police-network", null, blank)
@@ -32,33 +32,34 @@ test_nothing_restricted_in_sight if {
 }
 
 test_unknown_terms_of_a_known_end if {
-	edge := object.union(fixture.peering, {"unknown": [{"path": "allow_forwarded_traffic", "reason": "variable"}]})
+	edge := object.union(fixture.peering, {"unknown": [{"path": "allow_forwarded_traffic", "reason": "variable", "kind": "unresolved"}]})
 	some candidate in found(fixture.estate([fixture.hub, fixture.police_network], [edge]))
 	contains(candidate.message, "on what terms it connects to police-network; at stake: pnc")
 }
 
 test_unknown_tags_hide_the_owner if {
-	unknown := {"unknown": [{"path": "tags", "reason": "variable"}]}
+	unknown := {"unknown": [{"path": "tags", "reason": "variable", "kind": "unresolved"}]}
 	machine := object.union(fixture.resource("vm", "downland-council", {}), unknown)
 	some candidate in found(fixture.estate([machine, fixture.police_network], []))
 	candidate.message == "vm: tags is unknown (variable), so nobody can say who owns it; at stake: ident1 and pnc"
+	endswith(candidate.remediation, "Or say in the register whose it is (`resources[]`).")
 }
 
 test_unknown_tag_of_no_importance if {
-	unknown := {"unknown": [{"path": "tags.cost-centre", "reason": "variable"}]}
+	unknown := {"unknown": [{"path": "tags.cost-centre", "reason": "variable", "kind": "unresolved"}]}
 	machine := object.union(fixture.resource("vm", "downland-council", {}), unknown)
 	count(found(fixture.estate([machine, fixture.police_network], []))) == 0
 }
 
 test_unknown_organisation_tag if {
-	unknown := {"unknown": [{"path": "tags.organisation", "reason": "variable"}]}
+	unknown := {"unknown": [{"path": "tags.organisation", "reason": "variable", "kind": "unresolved"}]}
 	machine := object.union(fixture.resource("vm", "downland-council", {}), unknown)
 	count(found(fixture.estate([machine, fixture.police_network], []))) == 1
 }
 
 test_register_says_who_owns_it if {
 	unknown := {
-		"unknown": [{"path": "tags", "reason": "variable"}],
+		"unknown": [{"path": "tags", "reason": "variable", "kind": "unresolved"}],
 		"owners": [object.union(fixture.owner("downland-council"), {"source": "register"})],
 	}
 	machine := object.union(fixture.resource("vm", "downland-council", {}), unknown)
@@ -73,7 +74,7 @@ found_by_tag(document) := candidates if {
 
 # Tags that are known in part: whose the resource is says one that is known, or one that is not.
 tagged(path, tags) := object.union(fixture.resource("vm", "downland-council", {"attributes": {"tags": tags}}), {
-	"unknown": [{"path": path, "reason": "variable"}],
+	"unknown": [{"path": path, "reason": "variable", "kind": "unresolved"}],
 	"owners": [object.union(fixture.owner("downland-council"), {"source": "tag"})],
 })
 
@@ -101,7 +102,7 @@ test_everything_known if {
 }
 
 test_unknown_helper_hides_nobody if {
-	helper := fixture.unowned("helper", {"layer": "none", "unknown": [{"path": "", "reason": "for_each is not known"}]})
+	helper := fixture.unowned("helper", {"layer": "none", "unknown": [{"path": "", "reason": "for_each is not known", "kind": "unresolved"}]})
 	count(found(fixture.estate([helper, fixture.police_network], []))) == 0
 }
 
@@ -109,7 +110,8 @@ hidden(id) := object.union(
 	fixture.edge(id, "encrypts-with", id, null, {}),
 	{"unknown": [{
 		"path": "root_block_device",
-		"reason": "known only after apply: the plan shows nothing that sets it, but it does not show dynamic blocks",
+		"reason": "known only after apply",
+		"kind": "not-shown",
 	}]},
 )
 
@@ -124,9 +126,52 @@ test_one_finding_for_blocks_that_a_plan_may_hide if {
 	contains(candidate.remediation, "plan -out")
 }
 
-test_remedy_fits_the_platform if {
+test_remedy_of_what_only_the_apply_tells if {
 	edge := fixture.edge("out", "connects-to", "police-network", null, blank)
 	network := object.union(fixture.police_network, {"platform": "arm"})
 	some candidate in found(fixture.estate([network], [edge]))
-	startswith(candidate.remediation, "Give the parameter a value")
+	startswith(candidate.remediation, "Keep the configuration beside the plan")
+}
+
+of_kind(kind) := object.union(
+	fixture.edge("out", "connects-to", "police-network", null, {}),
+	{"unknown": [{"path": "remote", "reason": "whatever", "kind": kind}]},
+)
+
+remedy(platform, kind) := candidate.remediation if {
+	network := object.union(fixture.police_network, {"platform": platform})
+	some candidate in found(fixture.estate([network], [of_kind(kind)]))
+}
+
+test_remedy_of_what_is_not_resolved_fits_the_platform if {
+	startswith(remedy("arm", "unresolved"), "Give the parameter a value")
+	startswith(remedy("compose", "unresolved"), "Give the variable a value in `.env`")
+}
+
+test_remedy_of_other_kinds_fits_the_kind if {
+	startswith(remedy("terraform", "sensitive"), "No check reads secrets")
+	startswith(remedy("terraform", "withheld"), "The fragment leaves out")
+	startswith(remedy("terraform", "not-shown"), "Check the plan file itself")
+}
+
+test_remedies_of_several_kinds if {
+	edge := object.union(of_kind("sensitive"), {"unknown": [
+		{"path": "a", "reason": "sensitive", "kind": "sensitive"},
+		{"path": "b", "reason": "variable", "kind": "unresolved"},
+	]})
+	some candidate in found(fixture.estate([fixture.police_network], [edge]))
+	contains(candidate.remediation, "No check reads secrets")
+	contains(candidate.remediation, "give the variable a value")
+}
+
+# Reasons are words for readers: whatever they say, the kind decides.
+test_words_of_a_reason_decide_nothing if {
+	said := {"unknown": [{
+		"path": "root_block_device",
+		"reason": "the plan shows nothing that sets it",
+		"kind": "unresolved",
+	}]}
+	machines := [object.union(fixture.police_network, {"id": id, "address": id}) | some id in ["a", "b"]]
+	edges := [object.union(fixture.edge(id, "encrypts-with", id, null, {}), said) | some id in ["a", "b"]]
+	count(found(fixture.estate(machines, edges))) == 2
 }

@@ -159,7 +159,7 @@ final class EdgeDeclarations {
         if (to.unknown() != null) {
             all.add(to.unknown());
         }
-        return UnknownValue.of(new ArrayList<>(all));
+        return all.stream().map(UnknownValue::of).toList();
     }
 
     /**

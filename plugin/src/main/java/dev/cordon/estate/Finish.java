@@ -83,7 +83,7 @@ final class Finish {
         return resource == null
                 ? List.of()
                 : shared(resource.unknowns().stream()
-                        .map(unknown -> shared(new UnknownValue(unknown.path(), unknown.reason())))
+                        .map(unknown -> shared(UnknownValue.of(unknown)))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package dev.cordon.estate;
 
 import dev.cordon.estate.Moves.Move;
+import dev.cordon.resource.UnknownKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -118,7 +119,8 @@ final class Reachability {
         for (Move move : path) {
             String passes = move.forwarding() ? move.start().forwards : linked ? move.start().routes : Routing.YES;
             if (move.link() && passes.equals(Routing.UNKNOWN)) {
-                unknown.add(new UnknownValue("", "whether " + move.start().id + " passes traffic on is not known"));
+                unknown.add(new UnknownValue(
+                        "", "whether " + move.start().id + " passes traffic on is not known", UnknownKind.UNRESOLVED));
             }
             linked |= move.link();
         }

@@ -1,14 +1,14 @@
 package dev.cordon.estate;
 
-import dev.cordon.estate.fragment.Withholding;
 import dev.cordon.mapping.AttributeHit;
 import dev.cordon.mapping.AttributeReader;
 import dev.cordon.mapping.EndMapping;
 import dev.cordon.mapping.TypeMapping;
 import dev.cordon.resource.Resource;
-import dev.cordon.resource.SecretNames;
 import dev.cordon.resource.ToldPlaces;
 import dev.cordon.resource.Unknown;
+import dev.cordon.resource.UnknownKind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Which variables whose values are not known may name a place. */
 final class ToldVariables {
 
-    /** Reasons of what was there and was left out on purpose. */
-    private static final Set<String> LEFT_OUT = Set.of(SecretNames.REASON, Withholding.REASON);
+    /** Kinds of what was there and was left out on purpose. */
+    private static final Set<UnknownKind> LEFT_OUT = EnumSet.of(UnknownKind.SENSITIVE, UnknownKind.WITHHELD);
 
     private ToldVariables() {}
 
@@ -31,7 +31,7 @@ final class ToldVariables {
             return target.mapping != TypeMapping.NONE;
         }
         Unknown unknown = hit.unknown();
-        if (unknown != null && LEFT_OUT.contains(unknown.reason())) {
+        if (unknown != null && LEFT_OUT.contains(unknown.kind())) {
             return false;
         }
         List<String> steps = AttributeReader.steps(hit.path());

@@ -1,19 +1,18 @@
 package dev.cordon.estate;
 
 import dev.cordon.resource.Unknown;
-import java.util.List;
+import dev.cordon.resource.UnknownKind;
 
 /**
  * An attribute that has a value which could not be known.
  *
  * @param path of the attribute; empty for the resource as a whole
  * @param reason in words that a reader can act on
+ * @param kind what would tell
  */
-public record UnknownValue(String path, String reason) {
+public record UnknownValue(String path, String reason, UnknownKind kind) {
 
-    static List<UnknownValue> of(List<Unknown> unknowns) {
-        return unknowns.stream()
-                .map(unknown -> new UnknownValue(unknown.path(), unknown.reason()))
-                .toList();
+    static UnknownValue of(Unknown unknown) {
+        return new UnknownValue(unknown.path(), unknown.reason(), unknown.kind());
     }
 }

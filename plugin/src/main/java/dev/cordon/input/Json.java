@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Json {
 
     private static final Form LOCATION = Form.of("path", "line", "column");
-    private static final Form UNKNOWN = Form.of("path", "reason");
+    private static final Form UNKNOWN = Form.of("path", "reason", "kind");
 
     private Json() {}
 
@@ -50,6 +50,9 @@ final class Json {
     }
 
     static ObjectValue unknown(UnknownValue unknown) {
-        return UNKNOWN.with(StringValue.of(unknown.path()), StringValue.of(unknown.reason()));
+        return UNKNOWN.with(
+                StringValue.of(unknown.path()),
+                StringValue.of(unknown.reason()),
+                StringValue.of(unknown.kind().id()));
     }
 }

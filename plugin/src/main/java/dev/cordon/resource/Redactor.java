@@ -194,7 +194,7 @@ public final class Redactor {
 
     private Value hide(String path) {
         changed = true;
-        unknowns.add(new Unknown(path, SecretNames.REASON, resource.locationOf(path)));
+        unknowns.add(new Unknown(path, UnknownKind.SENSITIVE, resource.locationOf(path)));
         return NullValue.NULL;
     }
 

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class SecretNames {
 
     /** Why the value is not there. */
-    public static final String REASON = "sensitive";
+    public static final String REASON = UnknownKind.SENSITIVE.reason();
 
     /** What the words of names mean, which the file says. */
     private static final Map<String, Set<String>> WORDS = WordLists.read("secret-names.txt");

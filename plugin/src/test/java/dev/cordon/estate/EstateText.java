@@ -23,7 +23,7 @@ final class EstateText {
                         .append(String.join(", ", reach.systems()))
                         .append("): ")
                         .append(String.join(" > ", reach.hops()))
-                        .append(reach.unknown().isEmpty() ? "" : " if " + reach.unknown())
+                        .append(reach.unknown().isEmpty() ? "" : " if " + reasons(reach.unknown()))
                         .append('\n'));
         list("unseen", estate.unseen(), text);
         list("unproven", estate.unproven(), text);
@@ -91,5 +91,11 @@ final class EstateText {
     private static void list(String name, List<?> items, StringBuilder text) {
         text.append('\n').append(name).append('\n');
         items.forEach(item -> text.append("  ").append(item).append('\n'));
+    }
+
+    private static List<String> reasons(List<UnknownValue> unknowns) {
+        return unknowns.stream()
+                .map(one -> one.path().isEmpty() ? one.reason() : one.path() + ": " + one.reason())
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.cordon.resource.Boundary;
 import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.Unknown;
+import dev.cordon.resource.UnknownKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,8 +70,13 @@ final class EntryReader {
     }
 
     private Unknown unknown(StrictNode one) {
-        one.fields(Set.of("path", "reason", "location"));
-        return new Unknown(one.text("path"), one.text("reason"), ownOrNull(one.location("location")));
+        one.fields(Set.of("path", "reason", "kind", "location"));
+        UnknownKind kind = UnknownKind.withId(one.text("kind"));
+        if (kind == null) {
+            throw one.wrong(
+                    "an unknown value has the kind '" + one.text("kind") + "', which this version does not know");
+        }
+        return new Unknown(one.text("path"), one.text("reason"), kind, ownOrNull(one.location("location")));
     }
 
     private Reference reference(StrictNode one) {

@@ -67,6 +67,7 @@ public final class FragmentText {
         return ObjectValue.builder()
                 .put("path", unknown.path())
                 .put("reason", unknown.reason())
+                .put("kind", unknown.kind().id())
                 .put("location", location(unknown.location()))
                 .build();
     }

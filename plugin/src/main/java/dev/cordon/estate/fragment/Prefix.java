@@ -4,7 +4,6 @@ import dev.cordon.finding.Location;
 import dev.cordon.resource.Boundary;
 import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
-import dev.cordon.resource.Unknown;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ public final class Prefix {
                 resource.labels(),
                 resource.defaultLabels(),
                 resource.unknowns().stream()
-                        .map(one -> new Unknown(one.path(), one.reason(), location(one.location())))
+                        .map(one -> one.at(location(one.location())))
                         .toList(),
                 resource.references().stream()
                         .map(one ->

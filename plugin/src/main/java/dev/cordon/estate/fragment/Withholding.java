@@ -9,6 +9,7 @@ import dev.cordon.rego.value.StringValue;
 import dev.cordon.resource.Boundary;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.Unknown;
+import dev.cordon.resource.UnknownKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +22,6 @@ import java.util.TreeMap;
  * told. What is left out is named as unknown, so that a policy that would look at it does not take it for absent.
  */
 public final class Withholding {
-
-    /** The reason that the unknown values of a fragment have. */
-    public static final String REASON = "withheld from the fragment";
 
     /** kubectl keeps the whole manifest in it, environment and all. */
     private static final String LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
@@ -119,12 +117,12 @@ public final class Withholding {
         List<Unknown> unknowns = new ArrayList<>(resource.unknowns());
         ObjectValue attributes = paths.keep(
                 withoutManifest(resource.attributes()),
-                path -> unknowns.add(new Unknown(path, REASON, resource.locationOf(path))));
+                path -> unknowns.add(new Unknown(path, UnknownKind.WITHHELD, resource.locationOf(path))));
         Map<String, Location> positions = new TreeMap<>(resource.positions());
         positions
                 .keySet()
-                .removeIf(path ->
-                        unknowns.stream().anyMatch(one -> one.reason().equals(REASON) && isAt(path, one.path())));
+                .removeIf(path -> unknowns.stream()
+                        .anyMatch(one -> one.kind() == UnknownKind.WITHHELD && isAt(path, one.path())));
         return new Resource(
                 resource.id(),
                 resource.address(),

@@ -7,6 +7,7 @@ import dev.cordon.rego.value.NullValue;
 import dev.cordon.resource.SecretNames;
 import dev.cordon.resource.ToldPlaces;
 import dev.cordon.resource.Unknown;
+import dev.cordon.resource.UnknownKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,7 @@ final class SecretData {
     }
 
     private void hide(String path, Node.Entry entry) {
-        unknowns.add(new Unknown(path, "sensitive", entry.location()));
+        unknowns.add(new Unknown(path, UnknownKind.SENSITIVE, entry.location()));
     }
 
     private final class Part implements Node.Visitor<Optional<Node>> {

@@ -11,6 +11,7 @@ import dev.cordon.rego.value.Value;
 import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
 import dev.cordon.resource.Unknown;
+import dev.cordon.resource.UnknownKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,8 +73,8 @@ record Merge(
     private Unknown at(Unknown unknown, SetPaths set) {
         Location place = configured.locationOf(unknown.path());
         return unknown.isAfterApply() && !set.contains(unknown.path())
-                ? Unknown.unset(unknown.path(), place)
-                : new Unknown(unknown.path(), unknown.reason(), place);
+                ? new Unknown(unknown.path(), UnknownKind.PROVIDER, place)
+                : unknown.at(place);
     }
 
     /** The configuration knows more of what a local value refers to; the plan knows more of what was looked up. */
@@ -115,7 +116,7 @@ record Merge(
         List<Unknown> unknowns = new ArrayList<>(configured.unknowns());
         state.unknowns().stream()
                 .filter(unknown -> !isWritten(configured, root(unknown.path())) && !set.contains(root(unknown.path())))
-                .map(unknown -> new Unknown(unknown.path(), unknown.reason(), configured.location()))
+                .map(unknown -> unknown.at(configured.location()))
                 .forEach(unknowns::add);
         return configured.withValues(attributes.build(), configured.labels(), unknowns);
     }

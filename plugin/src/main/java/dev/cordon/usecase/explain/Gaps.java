@@ -3,6 +3,7 @@ package dev.cordon.usecase.explain;
 import dev.cordon.estate.Edge;
 import dev.cordon.estate.EstateResource;
 import dev.cordon.estate.UnknownValue;
+import dev.cordon.resource.UnknownKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,19 +19,21 @@ final class Gaps {
     private static final String FROM_PLAN =
             "Check the plan that the pipeline makes (terraform show -json) beside the configuration.";
 
-    /** What a reason says, and what to do about it; the first that fits. */
+    /** What to do about a value of a kind. */
+    private static final Map<UnknownKind, String> BY_KIND = Map.of(
+            UnknownKind.PROVIDER,
+            "Nothing to do: what the provider decides lies in the same account.",
+            UnknownKind.NOT_SHOWN,
+            "Keep the configuration beside the plan, or check the plan file, which has it inside.",
+            UnknownKind.AFTER_APPLY,
+            "Check the state after an apply, or say in the register whose it is: resources[] or boundaries[].",
+            UnknownKind.SENSITIVE,
+            "It is left out on purpose; say in the register what hangs on it.",
+            UnknownKind.WITHHELD,
+            "Ask whoever wrote the fragment to export what is needed.");
+
+    /** What a reason of no such kind says, and what to do about it; the first that fits. */
     private static final List<Map.Entry<String, String>> REMEDIES = List.of(
-            Map.entry(
-                    "nothing sets it, so the provider",
-                    "Nothing to do: what the provider decides lies in the same account."),
-            Map.entry(
-                    "the plan shows nothing that sets it",
-                    "Keep the configuration beside the plan, or check the plan file, which has it inside."),
-            Map.entry(
-                    "known only after apply",
-                    "Check the state after an apply, or say in the register whose it is: resources[] or boundaries[]."),
-            Map.entry("sensitive", "It is left out on purpose; say in the register what hangs on it."),
-            Map.entry("withheld", "Ask whoever wrote the fragment to export what is needed."),
             Map.entry("which ", "Name the folder under boundaries[].paths of the register."),
             Map.entry("not valid json", "Correct the text in the descriptor."));
 
@@ -67,7 +70,7 @@ final class Gaps {
             String where = unknown.path().isEmpty() ? "the resource as a whole" : unknown.path();
             String target = references.get(unknown.path());
             String remedy = target == null
-                    ? remedy(resource, unknown.reason())
+                    ? remedy(resource, unknown)
                     : "Nothing to do: it refers to " + target + ", which is enough.";
             gaps.add(new Gap(where, unknown.reason(), remedy));
         }
@@ -81,7 +84,7 @@ final class Gaps {
                     continue;
                 }
                 String reason = unknown.path().isEmpty() ? unknown.reason() : unknown.path() + ": " + unknown.reason();
-                gaps.add(new Gap("edge " + edge.id(), reason, remedy(resource, unknown.reason())));
+                gaps.add(new Gap("edge " + edge.id(), reason, remedy(resource, unknown)));
             }
         }
         return gaps;
@@ -97,7 +100,12 @@ final class Gaps {
                 + "\", organisation: …} to boundaries of the register.";
     }
 
-    private static String remedy(EstateResource resource, String reason) {
+    private static String remedy(EstateResource resource, UnknownValue unknown) {
+        String ofKind = BY_KIND.get(unknown.kind());
+        return ofKind == null ? byReason(resource, unknown.reason()) : ofKind;
+    }
+
+    private static String byReason(EstateResource resource, String reason) {
         String lower = reason.toLowerCase(Locale.ROOT);
         @Nullable String elsewhere = BY_PLATFORM.get(resource.platform());
         return Stream.concat(

@@ -26,7 +26,7 @@ class FragmentReaderTest {
             "resources": [
             {"id": "council/t:aws_vpc.a", "address": "aws_vpc.a", "type": "aws_vpc", "platform": "terraform",
              "provider": "aws", "name": "a", "managed": true, "attributes": {"id": "vpc-1"}, "labels": {"owner": "DC"},
-             "defaultLabels": [], "unknown": [{"path": "x", "reason": "withheld", "location": null}],
+             "defaultLabels": [], "unknown": [{"path": "x", "reason": "withheld", "kind": "withheld", "location": null}],
              "references": [{"path": "y", "target": "council/t:aws_vpc.b", "attribute": "", "location": null}],
              "boundaries": [{"id": "aws:account:222222222222", "evidence": "provider", "location": "council/t/a.tf:1:1"}],
              "positions": {"id": "council/t/a.tf:2:3"},
@@ -67,6 +67,7 @@ class FragmentReaderTest {
                 "\"defaultLabels\": [] | \"defaultLabels\": {} | defaultLabels of the resource is no list",
                 "\"attributes\": {\"id\": \"vpc-1\"} | \"attributes\": [] | attributes of the resource is no object",
                 "\"direct\": true | \"direct\": 1 | direct of owners",
+                "\"kind\": \"withheld\" | \"kind\": \"lost\" | an unknown value has the kind 'lost'",
                 "council/t/a.tf:2:3 | council/t/a.tf | is no place",
                 "council/t/a.tf:2:3 | council/t/a.tf:0:3 | is no place",
             })

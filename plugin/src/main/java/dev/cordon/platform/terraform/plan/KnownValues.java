@@ -9,6 +9,7 @@ import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import dev.cordon.resource.Unknown;
+import dev.cordon.resource.UnknownKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -64,8 +65,8 @@ final class KnownValues {
 
     private Unknown unknown(String path) {
         return set == null || set.size() == 0 || set.get(path.split("[.\\[]", 2)[0]) != null
-                ? new Unknown(path, Unknown.AFTER_APPLY, location)
-                : Unknown.unseen(path, location);
+                ? new Unknown(path, UnknownKind.AFTER_APPLY, location)
+                : new Unknown(path, UnknownKind.NOT_SHOWN, location);
     }
 
     private @Nullable Value object(@Nullable Value value, Marks marks, Place place) {
@@ -145,7 +146,7 @@ final class KnownValues {
     }
 
     private @Nullable Value hide(Place place) {
-        unknowns.add(new Unknown(place.path(), "sensitive", location));
+        unknowns.add(new Unknown(place.path(), UnknownKind.SENSITIVE, location));
         return null;
     }
 }
