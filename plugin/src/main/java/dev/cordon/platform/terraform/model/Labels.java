@@ -63,6 +63,16 @@ public record Labels(SortedMap<String, String> byName, List<String> defaults) {
         return argument.equals("default_tags") || argument.equals("default_labels");
     }
 
+    /** Whether arguments of a provider give labels to each of its resources. */
+    public static boolean areDefaultsIn(ObjectValue arguments) {
+        return arguments.keys().stream().anyMatch(name -> isDefault(((StringValue) name).value()));
+    }
+
+    /** Whether the attribute holds what the provider merges from a resource's own labels and its defaults. */
+    static boolean isMerged(String attribute) {
+        return MERGED.contains(StringValue.of(attribute));
+    }
+
     /** Whether the argument of a resource holds labels of its own; what of them is not set, nobody computes. */
     public static boolean isOwn(String argument) {
         return argument.equals("tags") || argument.equals("labels");

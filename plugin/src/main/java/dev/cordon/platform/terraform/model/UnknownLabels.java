@@ -17,6 +17,25 @@ public final class UnknownLabels {
         this.unknowns = unknowns;
     }
 
+    /**
+     * Without the labels that providers merge, which are as known as what they are merged from: plans leave them to the
+     * apply where there are none at all.
+     *
+     * @param labelling whether the provider may have labels to add
+     */
+    public List<Unknown> withoutMerged(boolean labelling) {
+        boolean known = !labelling && unknowns.stream().noneMatch(unknown -> Labels.isOwn(root(unknown)));
+        return known
+                ? unknowns.stream()
+                        .filter(unknown -> !Labels.isMerged(root(unknown)))
+                        .toList()
+                : unknowns;
+    }
+
+    private static String root(Unknown unknown) {
+        return unknown.path().split("[.\\[]", 2)[0];
+    }
+
     /** Whether the resource may give itself a label of this name, with a value that nobody knows. */
     public boolean mayHold(String name) {
         return unknowns.stream()

@@ -3,6 +3,7 @@ package dev.cordon.platform.terraform.plan;
 import com.google.re2j.Pattern;
 import dev.cordon.finding.Location;
 import dev.cordon.platform.terraform.model.ClusterReferences;
+import dev.cordon.platform.terraform.model.Labels;
 import dev.cordon.platform.terraform.model.ProviderBoundaries;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param name local name, such as {@code azurerm}
  * @param arguments those whose value is known
  * @param clusters what its arguments refer to, where it is one of Kubernetes; targets are addresses
+ * @param labelling whether it may give labels to each of its resources, be they known or not
  */
-record PlanProvider(String name, ObjectValue arguments, List<Boundary> boundaries, List<Reference> clusters) {
+record PlanProvider(
+        String name, ObjectValue arguments, List<Boundary> boundaries, List<Reference> clusters, boolean labelling) {
 
     /** An account, subscription, tenant or role: a value that can only be meant as a whole. */
     private static final Pattern IDENTIFIER = Pattern.compile(
@@ -42,7 +45,8 @@ record PlanProvider(String name, ObjectValue arguments, List<Boundary> boundarie
                         .resolve(module, ObjectValue.EMPTY, names)
                         .forEach(
                                 target -> targets.add(new Reference(at, target.address(), target.attribute(), place))));
-        return new PlanProvider(name, arguments, boundaries, ClusterReferences.of(name, targets));
+        boolean labelling = block.size() == 0 || Labels.areDefaultsIn(expressions);
+        return new PlanProvider(name, arguments, boundaries, ClusterReferences.of(name, targets), labelling);
     }
 
     /**

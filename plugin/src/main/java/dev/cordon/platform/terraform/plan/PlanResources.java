@@ -4,6 +4,7 @@ import dev.cordon.descriptor.AttributePath;
 import dev.cordon.platform.terraform.model.Labels;
 import dev.cordon.platform.terraform.model.ResourceBoundaries;
 import dev.cordon.platform.terraform.model.TerraformAddress;
+import dev.cordon.platform.terraform.model.UnknownLabels;
 import dev.cordon.rego.value.ArrayValue;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
@@ -73,7 +74,7 @@ final class PlanResources {
                 attributes,
                 labels.byName(),
                 labels.defaults(),
-                known.unknowns(),
+                new UnknownLabels(known.unknowns()).withoutMerged(provider.labelling()),
                 references(resource, block, provider.clusters()),
                 ResourceBoundaries.of(providerName, attributes, provider.boundaries(), resource.location()),
                 Map.of(),
