@@ -8,6 +8,7 @@ package cordon.reliance
 
 import data.cordon.estate
 import data.cordon.organisations
+import data.cordon.text
 
 # Resources by the pair of their host and their owner.
 hosted[[resource.host.organisation, owner]] contains resource.id if {
@@ -36,6 +37,23 @@ systems(pair) := {system | some id in members(pair); some system in estate.syste
 	service.id in services(pair)
 	some system in object.get(service, "serves", [])
 }
+
+# "3 resources (such as a) and the services rms and portal"
+words(members, services) := concat(" and ", array.concat(_resources(sort(members)), _services(sort(services))))
+
+_resources([]) := []
+
+_resources(members) := [sprintf("resource %s", [estate.address(members[0])])] if count(members) == 1
+
+_resources(members) := [sprintf("%d resources (such as %s)", [count(members), estate.address(members[0])])] if {
+	count(members) > 1
+}
+
+_services([]) := []
+
+_services(services) := [sprintf("the service %s", services)] if count(services) == 1
+
+_services(services) := [sprintf("the services %s", [text.list(services)])] if count(services) > 1
 
 _concerns(_, at_stake) if count(at_stake) > 0
 

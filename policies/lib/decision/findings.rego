@@ -95,9 +95,15 @@ _finding(winner) := {
 	"alsoBreaks": winner.alsoBreaks,
 }
 
+# None for what the register says: whoever relies on an agreement is not where it is mended.
+_location(winner) := null if {
+	winner.resource == null
+	winner.edge == null
+}
+
 # The resource's own place; for an end outside the repository, the place of the edge that leads there before the place
 # where somebody first mentioned it.
-_location(winner) := _first(_places(winner))
+_location(winner) := _first(_places(winner)) if [winner.resource, winner.edge] != [null, null]
 
 _first([]) := null
 

@@ -93,7 +93,7 @@ test_forbidden_on_a_basis_that_does_not_fit if {
 	weak := object.union(agreement, {"legalBasis": "mutual-collaboration"})
 	finding := link(document, object.union(register, {"agreements": [weak]}), baseline)
 	finding.outcome == "forbidden"
-	contains(finding.reason, "rests on 'mutual-collaboration', which does not fit its parties")
+	contains(finding.reason, "rests on a legal basis that does not fit its parties (mutual-collaboration)")
 }
 
 test_forbidden_outside_the_scope if {

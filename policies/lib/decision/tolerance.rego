@@ -24,7 +24,7 @@ nearest(candidate) := agreement if {
 obstacles(candidate, agreement) := {obstacle |
 	some obstacle, holds in {
 		"is not in force": _in_force(agreement),
-		sprintf("rests on '%s', which does not fit its parties", [agreement.legalBasis]): _fits(agreement),
+		sprintf("rests on a legal basis that does not fit its parties (%s)", [agreement.legalBasis]): _fits(agreement),
 		_out_of_scope(candidate): _in_scope(candidate, agreement),
 	}
 	not holds
@@ -76,7 +76,7 @@ _out_of_scope(candidate) := sprintf("does not name the service (%s)", [text.list
 	count(_services_of(candidate)) > 0
 }
 
-_out_of_scope(candidate) := "covers services, and no service claims this sharing" if {
+_out_of_scope(candidate) := "covers no service that claims this sharing" if {
 	count(_services_of(candidate)) == 0
 }
 

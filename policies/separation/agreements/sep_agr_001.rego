@@ -31,7 +31,6 @@ import data.cordon.agreements
 import data.cordon.dates
 import data.cordon.estate
 import data.cordon.reliance
-import data.cordon.text
 
 about := rego.metadata.chain()
 
@@ -53,7 +52,7 @@ candidates contains candidate if {
 		"members": members,
 		"message": sprintf("%s hosts or operates %s for %s, and no agreement between them is in force on %s", [
 			host,
-			_what(members, reliance.services(pair)),
+			reliance.words(members, reliance.services(pair)),
 			owner,
 			dates.today,
 		]),
@@ -84,8 +83,3 @@ _path(members) := [edge |
 ] if {
 	count(members) > 0
 }
-
-_what(members, services) := concat(" and ", array.concat(
-	[text.count_of(count(members), "resource") | count(members) > 0],
-	[sprintf("the services %s", [text.list(sort(services))]) | count(services) > 0],
-))

@@ -27,7 +27,7 @@ agreement := {
 test_hosting_without_any_agreement if {
 	some candidate in found(document, [])
 	candidate.message == concat("", [
-		"downland-council hosts or operates 1 resource for downland-police, ",
+		"downland-council hosts or operates resource vm for downland-police, ",
 		"and no agreement between them is in force on 2019-07-01",
 	])
 	candidate.systems == ["pnc"]
@@ -60,7 +60,7 @@ test_service_operated_by_somebody_else if {
 	candidates := sep_agr_001.candidates with input as fixture.estate([], [])
 		with data.register as fixture.register_with({"services": [service]})
 	some candidate in candidates
-	contains(candidate.message, "operates the services rms for downland-police")
+	contains(candidate.message, "operates the service rms for downland-police")
 	candidate.resource == null
 }
 

@@ -17,7 +17,8 @@
 #     Separations run late. The one with a published end date was extended again and again; an agreement that lapses
 #     unnoticed leaves hosting without a basis.
 #   remediation: >-
-#     Agree an extension before the end, with reasons and approvals of both parties, or finish the move before it.
+#     Record a new agreement that supersedes this one and that both parties have approved, or move what still relies on
+#     it and withdraw its access. No exemption takes the place of an agreement.
 #   references:
 #     - "Warwickshire PCC statement, 6 October 2021"
 package separation.sep_agr_002
@@ -58,6 +59,10 @@ candidates contains candidate if {
 	count(reliant) > 0
 	candidate := object.union(_shared(agreement, reliant), {
 		"severity": "medium",
+		"remediation": concat(" ", [
+			"Agree an extension before the end, with reasons and approvals of both parties,",
+			"or finish the move before it.",
+		]),
 		"systems": [],
 		"message": sprintf("agreement %s between %s ends on %s, in %s, and is relied on by %s", [
 			agreement.id,
@@ -90,10 +95,7 @@ _end(agreement) := agreement.end if agreement.end != null
 
 _end(agreement) := "an unrecorded day" if object.get(agreement, "end", null) == null
 
-_what(reliant) := concat(" and ", array.concat(
-	[text.count_of(hosted, "resource") | hosted > 0],
-	[text.count_of(operated, "service") | operated > 0],
-)) if {
-	hosted := count({id | some pair in reliant; some id in reliance.members(pair)})
-	operated := count({id | some pair in reliant; some id in reliance.services(pair)})
-}
+_what(reliant) := reliance.words(
+	{id | some pair in reliant; some id in reliance.members(pair)},
+	{id | some pair in reliant; some id in reliance.services(pair)},
+)

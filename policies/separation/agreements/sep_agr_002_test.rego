@@ -26,16 +26,18 @@ test_ended_and_still_relied_on if {
 	some candidate in found("2019-11-01", [hosted], [agreement])
 	candidate.message == concat("", [
 		"agreement A-1 between downland-council and downland-police ended on 2019-10-31, ",
-		"and is still relied on by 1 resource",
+		"and is still relied on by resource vm",
 	])
 	candidate.systems == ["pnc"]
 	not candidate.severity
+	not candidate.remediation
 }
 
 test_last_day_is_inclusive if {
 	some candidate in found("2019-10-31", [hosted], [agreement])
 	candidate.severity == "medium"
 	contains(candidate.message, "in 0 days")
+	startswith(candidate.remediation, "Agree an extension before the end")
 }
 
 test_ninety_days_before_the_end if {

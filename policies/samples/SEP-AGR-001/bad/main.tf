@@ -7,7 +7,7 @@ resource "vsphere_compute_cluster" "cluster" { # expect: SEP-HST-001 critical fo
   datacenter_id = data.vsphere_datacenter.hall.id
 }
 
-# expect: SEP-AGR-001 critical forbidden: downland-council hosts or operates 1 resource for downland-police, and no agreement between them is in force on 2019-07-01
+# expect: SEP-AGR-001 critical forbidden: downland-council hosts or operates resource vsphere_virtual_machine.dp_rms for downland-police, and no agreement between them is in force on 2019-07-01
 resource "vsphere_virtual_machine" "dp_rms" {
   name             = "dp-rms"
   resource_pool_id = vsphere_compute_cluster.cluster.resource_pool_id

@@ -67,7 +67,7 @@ final class LogFindings {
             lines.add(line(finding, "      " + word + "  " + LogText.printable(step)));
             word = "     ";
         }
-        if (finding.outcome() != Outcome.FORBIDDEN && !finding.reason().isBlank()) {
+        if (!finding.reason().isBlank()) {
             lines.add(line(finding, "      why    " + LogText.printable(finding.reason())));
         }
         if (finding.outcome() != Outcome.PERMITTED) {
