@@ -120,7 +120,9 @@ final class Reachability {
             String passes = move.forwarding() ? move.start().forwards : linked ? move.start().routes : Routing.YES;
             if (move.link() && passes.equals(Routing.UNKNOWN)) {
                 unknown.add(new UnknownValue(
-                        "", "whether " + move.start().id + " passes traffic on is not known", UnknownKind.UNRESOLVED));
+                        "",
+                        "whether " + move.start().id + " passes traffic on is not known",
+                        UnknownKind.UNRESOLVED.id()));
             }
             linked |= move.link();
         }

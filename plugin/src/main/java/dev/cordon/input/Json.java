@@ -51,8 +51,6 @@ final class Json {
 
     static ObjectValue unknown(UnknownValue unknown) {
         return UNKNOWN.with(
-                StringValue.of(unknown.path()),
-                StringValue.of(unknown.reason()),
-                StringValue.of(unknown.kind().id()));
+                StringValue.of(unknown.path()), StringValue.of(unknown.reason()), StringValue.of(unknown.kind()));
     }
 }

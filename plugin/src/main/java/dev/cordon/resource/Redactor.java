@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes out of a resource what is called a secret, whatever the platform: texts under such a name, the value beside such a
  * name in a pair of the two, what the provider of its type keeps secret, and passwords inside addresses. Each becomes unknown.
+ * Of the {@link StartScripts scripts} that machines start with the places are left, in a list.
  */
 public final class Redactor {
 
@@ -154,6 +155,9 @@ public final class Redactor {
     private Value member(ObjectValue object, int index, Place place) {
         String name = name(object.keyAt(index));
         Value value = object.valueAt(index);
+        if (StartScripts.isOne(name)) {
+            return script(value, place.member(name));
+        }
         boolean hidden = isHidden(name, value, object) || place == Place.TOP && kept.contains(name);
         Place at = place.member(name);
         if (!hidden) {
@@ -172,6 +176,21 @@ public final class Redactor {
         boolean same = hosts.equals(secret);
         changed |= !same;
         return same ? secret : hosts;
+    }
+
+    /** What is no text has been read before, or is none. */
+    private Value script(Value value, Place at) {
+        if (!(value instanceof StringValue text)) {
+            return value(value, at);
+        }
+        changed = true;
+        ArrayValue places = StartScripts.places(text.value());
+        if (places == null) {
+            unknowns.add(new Unknown(
+                    at.path(), "what is shown of the script cannot be read", resource.locationOf(at.path())));
+            return NullValue.NULL;
+        }
+        return places;
     }
 
     private static boolean isHidden(String name, Value value, ObjectValue around) {

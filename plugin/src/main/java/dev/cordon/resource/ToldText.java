@@ -19,7 +19,13 @@ public final class ToldText {
     private static final String NAME =
             "(?:[a-zA-Z0-9_](?:[a-zA-Z0-9_-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z](?:[a-zA-Z0-9-]{0,22}[a-zA-Z0-9])";
 
-    private static final Pattern HOST = Pattern.compile("^(?:" + NAME + "|[0-9]{1,3}(?:\\.[0-9]{1,3}){3})$");
+    private static final String PLACE = "(?:" + NAME + "|[0-9]{1,3}(?:\\.[0-9]{1,3}){3})";
+
+    private static final Pattern HOST = Pattern.compile("^" + PLACE + "$");
+
+    /** A folder of another machine, as mounts and copies write it. */
+    private static final Pattern FOLDER = Pattern.compile("^(?:[a-zA-Z0-9._-]+@)?(" + PLACE + "):[/~].*$");
+
     private static final Pattern MAIL = Pattern.compile("^[^@/:]+@(" + NAME + ")[.:]?$");
 
     private ToldText() {}
@@ -37,12 +43,16 @@ public final class ToldText {
             if (secret) {
                 places.addAll(ToldPlaces.ofSecret(word));
             } else {
-                Matcher mail = MAIL.matcher(word);
-                String place = mail.matches() ? mail.group(1) : word;
+                String place = part(MAIL, part(FOLDER, word));
                 ToldPlaces.open("", place).ifPresent(open -> places.addAll(known(open)));
             }
         }
         return List.copyOf(places);
+    }
+
+    private static String part(Pattern pattern, String word) {
+        Matcher matcher = pattern.matcher(word);
+        return matcher.matches() ? matcher.group(1) : word;
     }
 
     private static List<String> known(String open) {

@@ -51,12 +51,18 @@ class ProviderSchemasTest {
                 }
                 if (!known.containsKey(type)) {
                     wrong.add(type + " is not recorded in " + FOLDER + provider(type) + ".txt: " + path);
-                } else if (!known.get(type).has(AttributePattern.parse(path, "").steps())) {
+                } else if (!anyHas(mapping, known, path)) {
                     wrong.add(type + " has no " + path);
                 }
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    /** Types that are mapped together differ a little: only machines with Linux have keys of SSH. */
+    private static boolean anyHas(TypeMapping mapping, Map<String, AttributeTree> known, String path) {
+        List<String> steps = AttributePattern.parse(path, "").steps();
+        return mapping.types().stream().map(known::get).anyMatch(record -> record != null && record.has(steps));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import dev.cordon.resource.Reference;
 import dev.cordon.resource.Resource;
+import dev.cordon.resource.StartScripts;
 import dev.cordon.resource.Unknown;
 import dev.cordon.resource.UnknownKind;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ record Merge(
                 planned.provider(),
                 planned.name(),
                 planned.managed(),
-                planned.attributes(),
+                attributes(),
                 labels,
                 List.copyOf(defaults),
                 unknowns(),
@@ -61,6 +62,26 @@ record Merge(
                 planned.boundaries().isEmpty() ? configured.boundaries() : planned.boundaries(),
                 configured.positions(),
                 configured.location());
+    }
+
+    /** Older providers show the hash of a script that the configuration shows. */
+    private ObjectValue attributes() {
+        ObjectBuilder scripts = ObjectValue.builder();
+        planned.attributes().forEach((name, value) -> {
+            Value script = configured.attributes().get(name);
+            if (script instanceof StringValue
+                    && value instanceof StringValue shown
+                    && StartScripts.isOne(text(name))
+                    && StartScripts.isHash(shown.value())) {
+                scripts.put(name, script);
+            }
+        });
+        return scripts.size() == 0
+                ? planned.attributes()
+                : ObjectValue.builder()
+                        .putAll(planned.attributes())
+                        .putAll(scripts.build())
+                        .build();
     }
 
     /** What no file sets is no secret of the plan's: the provider decides it, as it would without a plan. */

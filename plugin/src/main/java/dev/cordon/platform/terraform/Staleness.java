@@ -6,6 +6,7 @@ import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import dev.cordon.resource.Resource;
+import dev.cordon.resource.StartScripts;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -50,8 +51,10 @@ final class Staleness {
             @Nullable Value other = planned.attributes().get(name);
             boolean known = configured.unknowns().stream()
                     .noneMatch(unknown -> unknown.path().startsWith(text(name)));
+            // Of scripts a plan shows a hash or the places alone.
             if (known
                     && other != null
+                    && !StartScripts.isOne(text(name))
                     && isPlain(value)
                     && isPlain(other)
                     && !text(value).equals(text(other))) {

@@ -20,16 +20,16 @@ final class Gaps {
             "Check the plan that the pipeline makes (terraform show -json) beside the configuration.";
 
     /** What to do about a value of a kind. */
-    private static final Map<UnknownKind, String> BY_KIND = Map.of(
-            UnknownKind.PROVIDER,
+    private static final Map<String, String> BY_KIND = Map.of(
+            UnknownKind.PROVIDER.id(),
             "Nothing to do: what the provider decides lies in the same account.",
-            UnknownKind.NOT_SHOWN,
+            UnknownKind.NOT_SHOWN.id(),
             "Keep the configuration beside the plan, or check the plan file, which has it inside.",
-            UnknownKind.AFTER_APPLY,
+            UnknownKind.AFTER_APPLY.id(),
             "Check the state after an apply, or say in the register whose it is: resources[] or boundaries[].",
-            UnknownKind.SENSITIVE,
+            UnknownKind.SENSITIVE.id(),
             "It is left out on purpose; say in the register what hangs on it.",
-            UnknownKind.WITHHELD,
+            UnknownKind.WITHHELD.id(),
             "Ask whoever wrote the fragment to export what is needed.");
 
     /** What a reason of no such kind says, and what to do about it; the first that fits. */

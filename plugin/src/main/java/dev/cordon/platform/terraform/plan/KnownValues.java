@@ -8,6 +8,7 @@ import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
+import dev.cordon.resource.StartScripts;
 import dev.cordon.resource.Unknown;
 import dev.cordon.resource.UnknownKind;
 import java.util.ArrayList;
@@ -118,6 +119,13 @@ final class KnownValues {
     private @Nullable Value member(ObjectValue given, int index, KnownKeys.Keys names, Marks marks, Place place) {
         Value item = given.valueAt(index);
         boolean text = item instanceof StringValue;
+        if (item instanceof StringValue script
+                && StartScripts.isOne(names.name(index))
+                && !StartScripts.isHash(script.value())) {
+            // Some providers keep all of it secret: the places that it names are none.
+            @Nullable Value places = StartScripts.places(script.value());
+            return places == null ? hide(place.member(names.name(index))) : places;
+        }
         if (text && names.isSecret(index)) {
             return hide(place.member(names.name(index)));
         }
