@@ -50,10 +50,6 @@ record Cidr(BigInteger address, int prefix, int bits) {
         return new Cidr(address.shiftRight(host).shiftLeft(host), length, bits);
     }
 
-    boolean overlaps(Cidr other) {
-        return contains(other) || other.contains(this);
-    }
-
     /** Whether it is every address there is. */
     boolean isEverything() {
         return prefix == 0;

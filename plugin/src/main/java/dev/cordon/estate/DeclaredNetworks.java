@@ -1,12 +1,7 @@
 package dev.cordon.estate;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The networks that descriptors declare, by their addresses. */
@@ -26,17 +21,13 @@ final class DeclaredNetworks {
             Map.entry("Microsoft.Network/virtualNetworks", "properties.addressSpace.addressPrefixes[*]"),
             Map.entry("Microsoft.Network/virtualNetworks/subnets", "properties.addressPrefix"));
 
-    private final Map<Cidr, List<EstateNode>> networks = new HashMap<>();
-
-    /** Lengths of prefixes that occur, the longest first: a look at each finds what holds an address. */
-    private final SortedSet<Integer> lengths = new TreeSet<>(Comparator.reverseOrder());
+    private final CidrIndex<EstateNode> networks = new CidrIndex<>();
 
     DeclaredNetworks(EstateGraph graph) {
         Texts.atPaths(graph, ADDRESSES, (node, text) -> {
             Cidr cidr = node.isLookup() ? null : Cidr.parse(text);
             if (cidr != null) {
-                networks.computeIfAbsent(cidr, c -> new ArrayList<>(1)).add(node);
-                lengths.add(cidr.prefix());
+                networks.put(cidr, node);
             }
         });
     }
@@ -47,17 +38,7 @@ final class DeclaredNetworks {
      */
     @Nullable
     EstateNode around(Cidr cidr, EstateNode referrer) {
-        for (int length : lengths) {
-            List<EstateNode> found =
-                    length > cidr.prefix() ? List.of() : networks.getOrDefault(cidr.within(length), List.of());
-            if (!found.isEmpty()) {
-                return one(found, referrer);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable EstateNode one(List<EstateNode> found, EstateNode referrer) {
+        List<EstateNode> found = networks.innermost(cidr);
         List<EstateNode> near = found.size() == 1 ? found : beside(found, referrer);
         return near.isEmpty() ? null : near.get(0);
     }

@@ -4,13 +4,10 @@ import dev.cordon.finding.Location;
 import dev.cordon.register.Organisation;
 import dev.cordon.register.Register;
 import dev.cordon.rego.value.ObjectValue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +35,7 @@ final class NetworkNodes {
             .toList();
 
     private final EstateGraph graph;
-    private final SortedMap<String, Cidr> registered = new TreeMap<>();
+    private final CidrIndex<Registered> registered = new CidrIndex<>();
     private final DeclaredNetworks declared;
 
     NetworkNodes(EstateGraph graph, Register register) {
@@ -48,34 +45,36 @@ final class NetworkNodes {
             for (String network : organisation.principals().networks()) {
                 Cidr cidr = Cidr.parse(network);
                 if (cidr != null) {
-                    registered.put(network, cidr);
+                    registered.put(cidr, new Registered(network, cidr));
                 }
             }
         }
     }
+
+    /** A network as the register writes it; two organisations may name the same one. */
+    private record Registered(String text, Cidr cidr) {}
 
     List<EstateNode> find(String text, EstateNode referrer, @Nullable Location at) {
         Cidr cidr = Cidr.parse(text);
         if (NOBODYS.contains(text.toLowerCase(Locale.ROOT)) || cidr != null && isNobodys(cidr)) {
             return List.of();
         }
-        List<EstateNode> nodes = new ArrayList<>();
-        registered.forEach((network, known) -> {
-            if (cidr != null && known.overlaps(cidr)) {
-                nodes.add(node(known.contains(cidr) ? text : network, referrer, at));
-            }
-        });
-        return nodes.isEmpty()
-                ? List.of(unregistered(text, cidr, referrer, at))
-                : nodes.stream().distinct().toList();
+        List<EstateNode> nodes = cidr == null
+                ? List.of()
+                : registered.overlapping(cidr).stream()
+                        .map(known -> known.cidr().contains(cidr) ? text : known.text())
+                        .distinct()
+                        .sorted()
+                        .map(network -> node(network, referrer, at))
+                        .toList();
+        return nodes.isEmpty() ? List.of(unregistered(text, cidr, referrer, at)) : nodes;
     }
 
     /** The same, but nothing where neither the register nor a descriptor knows whose the address is. */
     List<EstateNode> known(String address, EstateNode referrer, @Nullable Location at) {
         Cidr cidr = Cidr.parse(address);
-        boolean known = cidr != null
-                && (registered.values().stream().anyMatch(one -> one.overlaps(cidr))
-                        || declared.around(cidr, referrer) != null);
+        boolean known =
+                cidr != null && (!registered.overlapping(cidr).isEmpty() || declared.around(cidr, referrer) != null);
         return known ? find(address, referrer, at) : List.of();
     }
 

@@ -2,15 +2,11 @@ package dev.cordon.estate;
 
 import dev.cordon.register.BoundaryRule;
 import dev.cordon.register.Register;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.cordon.resource.WordLists;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,9 +20,8 @@ final class PublicHosts {
     /** What an owner on such a host is called. */
     static final String KIND = "supply:host";
 
-    private static final String RESOURCE = "public-hosts.txt";
-    /** Hosts and folders there, and whether each owner there counts. */
-    private static final Map<String, Boolean> PLACES = read();
+    /** Hosts and folders there; where a word stands behind one, each owner there counts. */
+    private static final Map<String, Set<String>> PLACES = WordLists.read(PublicHosts.class, "public-hosts.txt");
 
     private final List<String> registered;
 
@@ -48,7 +43,8 @@ final class PublicHosts {
     }
 
     private boolean isSomebody(String place) {
-        return startsOf(place).anyMatch(start -> PLACES.getOrDefault(start, false))
+        return startsOf(place)
+                        .anyMatch(start -> !PLACES.getOrDefault(start, Set.of()).isEmpty())
                 || registered.stream().anyMatch(match -> Glob.matchesIgnoringCase(match, KIND + ":" + place));
     }
 
@@ -57,17 +53,5 @@ final class PublicHosts {
         return IntStream.range(0, place.length())
                 .filter(at -> place.charAt(at) == '/')
                 .mapToObj(at -> place.substring(0, at));
-    }
-
-    private static Map<String, Boolean> read() {
-        try (InputStream in = Objects.requireNonNull(PublicHosts.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.trim().split("\\s+"))
-                    .collect(Collectors.toMap(line -> line[0], line -> line.length > 1, Boolean::logicalOr));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
  */
 public final class SecretAttributes {
 
-    private static final Map<String, Set<String>> BY_TYPE = WordLists.read("secret-attributes.txt");
+    private static final Map<String, Set<String>> BY_TYPE =
+            WordLists.read(SecretAttributes.class, "secret-attributes.txt");
 
     private SecretAttributes() {}
 

@@ -20,7 +20,7 @@ public final class SecretNames {
     public static final String REASON = UnknownKind.SENSITIVE.reason();
 
     /** What the words of names mean, which the file says. */
-    private static final Map<String, Set<String>> WORDS = WordLists.read("secret-names.txt");
+    private static final Map<String, Set<String>> WORDS = WordLists.read(SecretNames.class, "secret-names.txt");
 
     private static final Set<String> ENDINGS = WORDS.getOrDefault("ending", Set.of());
 
