@@ -27,16 +27,13 @@ final class TemplateParser {
     /** {@code Label = OPEN_QUOTE [ TEXT ] CLOSE_QUOTE}. */
     String label() {
         tokens.read();
-        StringBuilder label = new StringBuilder();
-        while (tokens.at(TokenType.TEXT)) {
-            label.append(Escapes.resolve(tokens, tokens.read(), true));
-        }
+        String label = tokens.at(TokenType.TEXT) ? Escapes.resolve(tokens, tokens.read(), true) : "";
         if (tokens.at(TokenType.OPEN_INTERPOLATION) || tokens.at(TokenType.OPEN_DIRECTIVE)) {
             throw tokens.failure(tokens.peek(), "the label of a block cannot hold an expression");
         }
         refuseBroken();
         closeQuote();
-        return label.toString();
+        return label;
     }
 
     /** A template without quotes around it. */

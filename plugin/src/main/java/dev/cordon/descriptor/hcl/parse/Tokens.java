@@ -20,6 +20,7 @@ final class Tokens {
     private final SourceFile source;
     private final Placement placement;
     private final List<Token> tokens;
+    private final Pieces pieces;
     private final Deque<Boolean> newlines = new ArrayDeque<>(List.of(true));
     private final int deepest;
     private int index;
@@ -30,6 +31,7 @@ final class Tokens {
         this.deepest = deepest;
         this.placement = placement;
         this.tokens = tokens;
+        this.pieces = new Pieces(source.text());
     }
 
     static Tokens ofCode(SourceFile source, Placement placement, int deepest) {
@@ -148,7 +150,7 @@ final class Tokens {
     }
 
     String text(Token token) {
-        return source.text().substring(token.start(), token.end());
+        return pieces.get(token.start(), token.end());
     }
 
     Span span(Token token) {
