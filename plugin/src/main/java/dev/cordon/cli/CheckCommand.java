@@ -68,7 +68,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         ReportFormat printed = ReportFormats.named(format);
         List<ReportFormat> files = ReportFormats.named(reports);
-        CheckRequest request = options.request();
+        boolean json = printed.id().equals("json")
+                || files.stream().anyMatch(file -> file.id().equals("json"));
+        CheckRequest request = options.request(json);
         CheckReport report;
         try (ProgressLine progress = ProgressLine.on(spec.commandLine().getErr())) {
             report = new Check().run(request, progress);

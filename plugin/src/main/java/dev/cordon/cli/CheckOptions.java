@@ -97,7 +97,8 @@ final class CheckOptions {
     @Option(names = "--timings", description = "Say where the time went.")
     private boolean timings;
 
-    CheckRequest request() {
+    /** @param digest whether a report is wanted that states the digest of the resources */
+    CheckRequest request(boolean digest) {
         CheckRequest.Builder request = CheckRequest.builder(root)
                 .files(includes, excludes)
                 .policies(absolute(policies), !noBuiltInPolicies)
@@ -106,6 +107,7 @@ final class CheckOptions {
                 .gate(gate, failOn)
                 .disable(disabled)
                 .requireDescriptors(requireDescriptors)
+                .digest(digest)
                 .timings(timings);
         variables.addTo(request);
         severities.forEach(request::severity);

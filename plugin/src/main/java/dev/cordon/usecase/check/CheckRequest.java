@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param given values for variables of the descriptors
  * @param baseline what was shared when the ratchet was set, or null
  * @param requireDescriptors whether a folder without descriptors is an error
+ * @param digest whether a report is wanted that states the digest of the resources, which takes time
  * @param timings whether the report says where the time went
  */
 public record CheckRequest(
@@ -53,6 +54,7 @@ public record CheckRequest(
         Given given,
         @Nullable Path baseline,
         boolean requireDescriptors,
+        boolean digest,
         boolean timings) {
 
     /** Where the register is expected, relative to the root. */
@@ -105,6 +107,7 @@ public record CheckRequest(
         private final SortedMap<String, String> variables = new TreeMap<>();
         private @Nullable Path baseline;
         private boolean requireDescriptors = true;
+        private boolean digest = true;
         private boolean timings;
 
         private Builder(Path root, LocalDate today) {
@@ -182,6 +185,11 @@ public record CheckRequest(
             return this;
         }
 
+        public Builder digest(boolean digest) {
+            this.digest = digest;
+            return this;
+        }
+
         public Builder timings(boolean timings) {
             this.timings = timings;
             return this;
@@ -206,6 +214,7 @@ public record CheckRequest(
                     new Given(variableFiles, variables),
                     baseline,
                     requireDescriptors,
+                    digest,
                     timings);
         }
 

@@ -56,10 +56,12 @@ final class JudgeStep {
         if (input == null) {
             return judgement;
         }
-        Pending<String> digest = steps.start("hash resources", () -> Sources.ofResources(input));
+        @Nullable
+        Pending<String> digest =
+                request.digest() ? steps.start("hash resources", () -> Sources.ofResources(input)) : null;
         Decision decision =
                 decide(policies, new PolicyQuestion(input, written, baseline, PolicyStep.settings(request)));
-        String sha256 = steps.await(digest);
+        String sha256 = digest == null ? null : steps.await(digest);
         return judgement
                 .with(decision, policies)
                 .restingOn(sha256 == null ? provenance : provenance.withResources(sha256));

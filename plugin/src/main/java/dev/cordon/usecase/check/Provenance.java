@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param register null where there is none
  * @param changedTypes of which mappings beside the built-in ones say otherwise
  * @param estates fragments of other repositories
- * @param resourcesSha256 of the resource set as the policies saw it; empty where they were not asked
+ * @param resourcesSha256 of the resource set as the policies saw it; empty where they were not asked, and where no report states it
  */
 public record Provenance(
         @Nullable Source register,
