@@ -57,7 +57,7 @@ class MainTest {
                 folder.toString());
 
         assertThat(code).as(out() + err()).isZero();
-        assertThat(folder.resolve("cordon.json")).exists();
+        assertThat(folder.resolve("cordon.json")).content().containsPattern("\"resourcesSha256\" ?: \"[0-9a-f]{64}\"");
         assertThat(folder.resolve("TEST-cordon.xml")).exists();
     }
 
