@@ -30,7 +30,8 @@ public final class PolicyProblems {
             return null;
         }
         Position position = span.position();
-        return new Location(span.file().name(), position.line(), position.column());
+        // What is missing at the end of a line is at column 0 of the next, which reports do not know.
+        return new Location(span.file().name(), position.line(), Math.max(1, position.column()));
     }
 
     /** One diagnostic, with its line of source and a caret. */

@@ -204,7 +204,7 @@ class MainTest {
         assertThat(cordon("eval", "1 +")).isEqualTo(2);
         assertThat(out()).contains("\"code\": \"rego_parse_error\"");
         assertThat(cordon("eval", "--format", "pretty", "1 +")).isEqualTo(2);
-        assertThat(err()).contains("1 error occurred: 1:4: rego_parse_error");
+        assertThat(err()).contains("1 error occurred: 1:3: rego_parse_error");
     }
 
     @Test

@@ -17,6 +17,10 @@ final class StandardBuiltins {
 
     private StandardBuiltins() {}
 
+    static boolean isBuiltin(String name) {
+        return ALL.find(name) != null;
+    }
+
     static Builtins with(Set<String> enabled) {
         return ALL.replacing(
                 name -> OFF.contains(name) && !enabled.contains(name),

@@ -2,12 +2,15 @@ package dev.cordon.rego;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.rego.json.JsonReader;
 import dev.cordon.rego.source.SourceFile;
+import dev.cordon.rego.value.ObjectValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Folders of cases: one file per case, whose name is the case's name. */
@@ -54,9 +57,16 @@ final class Cases {
         }
     }
 
+    /** A JSON file of a case, if there is one. */
+    static Optional<ObjectValue> document(Path folder, String name) {
+        Path file = folder.resolve(name);
+        return Files.exists(file) ? Optional.of((ObjectValue) JsonReader.read(source(file))) : Optional.empty();
+    }
+
     /** Compares with the text beside the case; {@code -Dcases.rewrite=true} writes it anew. */
     static void assertGolden(Path file, String actual) {
-        Path expected = file.resolveSibling(file.getFileName().toString().replace(".rego", ".txt"));
+        String name = file.getFileName().toString();
+        Path expected = file.resolveSibling(name.replaceFirst("[.]rego$", "") + ".txt");
         try {
             if (Boolean.getBoolean("cases.rewrite")) {
                 Files.writeString(expected, actual + "\n");

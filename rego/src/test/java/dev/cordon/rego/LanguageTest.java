@@ -60,18 +60,34 @@ class LanguageTest {
                 .map(file -> dynamicTest(file.getFileName().toString(), () -> Cases.assertGolden(file, errors(file))));
     }
 
-    private static String errors(Path file) {
-        RegoException problem = catchThrowableOfType(RegoException.class, () -> evaluate(file));
-        assertThat(problem).as("%s has no error", file).isNotNull();
+    /**
+     * The same for the files of a folder together: in Rego v0 and strictly where the folder's name says so, with the schemas and
+     * the capabilities that stand in it.
+     */
+    @TestFactory
+    Stream<DynamicTest> errorsTogether() {
+        return Cases.folders("errors-together").stream()
+                .map(folder ->
+                        dynamicTest(folder.getFileName().toString(), () -> Cases.assertGolden(folder, errors(folder))));
+    }
+
+    private static String errors(Path place) {
+        RegoException problem = catchThrowableOfType(RegoException.class, () -> evaluate(place));
+        assertThat(problem).as("%s has no error", place).isNotNull();
         return problem.diagnostics().stream().map(Diagnostic::render).collect(Collectors.joining("\n"));
     }
 
-    private static void evaluate(Path file) {
-        RegoCompiler.builder()
-                .module(Cases.source(file))
-                .strictBuiltinErrors(true)
-                .build()
-                .prepare("data.example")
-                .evaluate(null);
+    private static void evaluate(Path place) {
+        String name = place.getFileName().toString();
+        boolean alone = name.endsWith(".rego");
+        RegoCompiler.Builder compiler = RegoCompiler.builder()
+                .v0Compatible(name.endsWith("-v0"))
+                .strict(name.endsWith("-strict"))
+                .strictBuiltinErrors(true);
+        List<Path> files = alone ? List.of(place) : Cases.in("errors-together/" + name);
+        files.forEach(file -> compiler.module(Cases.source(file)));
+        Cases.document(place, "schemas.json").ifPresent(compiler::schemas);
+        Cases.document(place, "capabilities.json").ifPresent(compiler::capabilities);
+        compiler.build().prepare("data.example").evaluate(null);
     }
 }

@@ -2,6 +2,7 @@ package dev.cordon.rego.compile;
 
 import dev.cordon.rego.ast.Expression;
 import dev.cordon.rego.ast.Statement;
+import dev.cordon.rego.ast.SyntaxText;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.ast.Walker;
 import dev.cordon.rego.source.Span;
@@ -52,7 +53,11 @@ final class CheckCalls implements Pass {
             boolean standsAlone = call == alone;
             Span place = standsAlone && line != null ? line : call.span();
             Integer arity = functions.arity(call.operator());
-            if (arity == null) {
+            if (arity == null
+                    && functions.isValue(call.operator())
+                    && call.arguments().size() > (standsAlone ? 1 : 0)) {
+                wrongArity(call, 0, place);
+            } else if (arity == null) {
                 undefined(call, place);
             } else if (!functions.isVariadic(call.operator())) {
                 int given = call.arguments().size();
@@ -64,7 +69,7 @@ final class CheckCalls implements Pass {
         }
 
         private void undefined(Term.Call call, Span place) {
-            String name = FunctionTable.nameOf(written(call.operator()));
+            String name = SyntaxText.of(written(call.operator()));
             String likely = Spelling.nearest(name, functions.names());
             compilation.error(
                     ErrorCode.TYPE,

@@ -1,6 +1,8 @@
 package dev.cordon.rego.compile;
 
 import dev.cordon.rego.ast.Module;
+import dev.cordon.rego.ast.SyntaxText;
+import dev.cordon.rego.source.Span;
 import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,13 +77,14 @@ final class CheckConflicts implements Pass {
     }
 
     private static void checkPackage(Compilation compilation, @Nullable Module module, CompiledRule rule) {
-        if (module != null) {
-            String name = Paths.dotted(rule.constantPath());
+        if (module != null && hasConstantPath(rule)) {
+            Span place = rule.rule().span();
             compilation.error(
                     ErrorCode.TYPE,
-                    "rule " + name + " conflicts with package " + name + " defined at "
-                            + module.packageSpan().describe(),
-                    rule.rule().span());
+                    "package " + SyntaxText.path(module.path()) + " conflicts with rule "
+                            + SyntaxText.of(rule.rule().head().ref()) + " defined at "
+                            + place.file().name() + ":" + place.position().line(),
+                    rule.module().packageSpan());
         }
     }
 

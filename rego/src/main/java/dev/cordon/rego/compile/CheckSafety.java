@@ -72,7 +72,7 @@ final class CheckSafety implements Pass {
                 .results()
                 .forEach(result -> used.addAll(Variables.direct(result).keySet()));
         used.removeAll(known);
-        UnsafeVariables unsafe = new UnsafeVariables(compilation);
+        UnsafeVariables unsafe = UnsafeVariables.ofHead(compilation);
         used.forEach(name -> unsafe.add(name, rule.span()));
         unsafe.report();
     }

@@ -3,6 +3,7 @@ package dev.cordon.rego.compile;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.builtin.Builtin;
 import dev.cordon.rego.builtin.Builtins;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** The functions that policies can call: their own, and the built-in ones. */
 final class FunctionTable {
     private final Map<String, Integer> arities = new LinkedHashMap<>();
+    private final Set<String> values = new HashSet<>();
     private final Builtins builtins;
 
     FunctionTable(Compilation compilation) {
         builtins = compilation.builtins();
         for (CompiledRule rule : compilation.rules()) {
             List<Term> arguments = rule.rule().head().arguments();
-            if (arguments != null) {
+            if (arguments == null) {
+                values.add(Paths.dotted(rule.constantPath()));
+            } else {
                 arities.putIfAbsent(Paths.dotted(rule.constantPath()), arguments.size());
             }
         }
@@ -44,6 +48,11 @@ final class FunctionTable {
         }
         Builtin builtin = builtins.find(operator.dotted());
         return builtin == null ? null : builtin.declaration().arity();
+    }
+
+    /** Whether a name is that of a rule that takes no arguments. */
+    boolean isValue(Term.Ref operator) {
+        return operator.startsWith(Paths.DATA) && values.contains(nameOf(operator));
     }
 
     /** The types of the arguments of a built-in function as text. */

@@ -23,9 +23,20 @@ final class UnsafeVariables {
 
     private final Compilation compilation;
     private final Map<String, Span> places = new LinkedHashMap<>();
+    private final Set<String> laterKeywords;
 
     UnsafeVariables(Compilation compilation) {
+        this(compilation, LATER_KEYWORDS);
+    }
+
+    private UnsafeVariables(Compilation compilation, Set<String> laterKeywords) {
         this.compilation = compilation;
+        this.laterKeywords = laterKeywords;
+    }
+
+    /** Those of heads, of which as in OPA it is not told that they may be keywords. */
+    static UnsafeVariables ofHead(Compilation compilation) {
+        return new UnsafeVariables(compilation, Set.of());
     }
 
     /** Notes the variables that keep a line from being evaluated. */
@@ -64,8 +75,8 @@ final class UnsafeVariables {
                 || !name.startsWith(Term.Var.GENERATED_PREFIX) && !name.startsWith(COMPILED_PREFIX);
     }
 
-    private static String keyword(String name) {
-        return LATER_KEYWORDS.contains(name)
+    private String keyword(String name) {
+        return laterKeywords.contains(name)
                 ? " (hint: `import future.keywords." + name + "` to import a future keyword)"
                 : "";
     }

@@ -15,19 +15,23 @@ final class AnnotationContent {
     private final MetadataBlock block;
     private final MetadataFields fields;
     private final AnnotationTarget target;
+    private final ObjectBuilder content = ObjectValue.builder();
+    private final boolean entrypoint;
+    private final String named;
 
+    /** Reads a block. */
     AnnotationContent(MetadataBlock block, AnnotationTarget target) {
         this.block = block;
         this.fields = MetadataFields.of(block);
         this.target = target;
+        entrypoint = fields.flag("entrypoint");
+        named = fields.text("scope");
+        read();
     }
 
+    /** What the block says, if it may be said where it stands. */
     Annotation annotation() {
-        boolean entrypoint = fields.flag("entrypoint");
-        String named = fields.text("scope");
-        ObjectBuilder content = ObjectValue.builder();
-        add(content);
-        Scope scope = scope(named, entrypoint);
+        Scope scope = scope();
         if (entrypoint && scope != Scope.DOCUMENT && scope != Scope.PACKAGE) {
             throw block.problem(
                     "annotation entrypoint applied to non-document or package scope '" + scope.text() + "'");
@@ -39,18 +43,15 @@ final class AnnotationContent {
         return new Annotation(block.span(), scope, content.build(), target.rule());
     }
 
-    private void add(ObjectBuilder content) {
-        put(content, "title", fields.text("title"));
-        put(content, "description", fields.text("description"));
-        put(content, "organizations", fields.textList("organizations"));
+    private void read() {
+        put("title", fields.text("title"));
+        put("description", fields.text("description"));
+        put("organizations", fields.textList("organizations"));
         NamedItems items = new NamedItems(block);
-        put(content, "related_resources", each(fields.list("related_resources"), items::resource));
+        put("related_resources", each(fields.list("related_resources"), items::resource));
         SchemaEntry schemas = new SchemaEntry(block);
-        put(
-                content,
-                "schemas",
-                fields.objectList("schemas").stream().map(schemas::of).toList());
-        put(content, "authors", each(fields.list("authors"), items::author));
+        put("schemas", fields.objectList("schemas").stream().map(schemas::of).toList());
+        put("authors", each(fields.list("authors"), items::author));
         ObjectValue custom = fields.object("custom");
         if (custom.size() > 0) {
             content.put("custom", custom);
@@ -63,19 +64,19 @@ final class AnnotationContent {
         return result;
     }
 
-    private static void put(ObjectBuilder content, String key, List<Value> list) {
+    private void put(String key, List<Value> list) {
         if (!list.isEmpty()) {
             content.put(key, ArrayValue.of(list));
         }
     }
 
-    private static void put(ObjectBuilder content, String key, String text) {
+    private void put(String key, String text) {
         if (!text.isEmpty()) {
             content.put(key, text);
         }
     }
 
-    private Scope scope(String named, boolean entrypoint) {
+    private Scope scope() {
         if (named.isEmpty() && target.isPackage()) {
             return Scope.PACKAGE;
         }

@@ -15,12 +15,22 @@ final class AnnotationParser {
 
     private final SourceFile file;
     private final List<Comment> comments;
-    private final List<Diagnostic> problems;
+    private final List<Diagnostic> unreadable = new ArrayList<>();
+    private final List<Diagnostic> misplaced = new ArrayList<>();
 
-    AnnotationParser(SourceFile file, List<Comment> comments, List<Diagnostic> problems) {
+    AnnotationParser(SourceFile file, List<Comment> comments) {
         this.file = file;
         this.comments = comments;
-        this.problems = problems;
+    }
+
+    /** Blocks that could not be read. */
+    List<Diagnostic> unreadable() {
+        return unreadable;
+    }
+
+    /** Blocks that may not stand where they do. */
+    List<Diagnostic> misplaced() {
+        return misplaced;
     }
 
     List<Annotation> parse(Span packageSpan, List<Module.Import> imports, List<Rule> rules) {
@@ -57,11 +67,13 @@ final class AnnotationParser {
             Span packageSpan,
             List<Module.Import> imports,
             List<Rule> rules) {
+        AnnotationTarget target = target(block.heading().start(), packageSpan, imports, rules);
+        AnnotationContent content = null;
         try {
-            result.add(new AnnotationContent(block, target(block.heading().start(), packageSpan, imports, rules))
-                    .annotation());
+            content = new AnnotationContent(block, target);
+            result.add(content.annotation());
         } catch (SyntaxProblem problem) {
-            problems.add(problem.diagnostic());
+            problem.addTo(content == null ? unreadable : misplaced);
         }
     }
 

@@ -42,10 +42,14 @@ final class BodyParser {
         boolean more = true;
         while (more) {
             Token before = tokens.peek();
+            int told = tokens.told();
             lines.add(literal());
             boolean separated = tokens.accept(TokenKind.SEMICOLON) != null;
             more = separated || !tokens.at(close);
             if (more && !separated && close != TokenKind.END && !tokens.peek().afterNewline()) {
+                if (tokens.hasProblemsSince(told)) {
+                    throw SyntaxProblem.TOLD;
+                }
                 throw tokens.unexpected("expected \\n or ; or " + close.text() + hint(before));
             }
         }
@@ -66,6 +70,11 @@ final class BodyParser {
     /** A body in braces. */
     Body braced() {
         tokens.expect(TokenKind.LEFT_BRACE);
+        return closed();
+    }
+
+    /** A body and the brace that closes it. */
+    Body closed() {
         Body body = body(TokenKind.RIGHT_BRACE);
         tokens.expect(TokenKind.RIGHT_BRACE);
         return body;
@@ -117,13 +126,12 @@ final class BodyParser {
         List<Expression.With> result = new ArrayList<>();
         while (tokens.at(TokenKind.WITH)) {
             int start = tokens.take().start();
-            if (tokens.at(TokenKind.LEFT_PAREN)) {
+            if (!tokens.at(TokenKind.IDENTIFIER)) {
                 throw tokens.unexpected("expected ident");
             }
             Term target = expressions.terms().term();
             if (!(target instanceof Term.Var) && !(target instanceof Term.Ref)) {
-                throw tokens.problem(
-                        "unexpected " + StatementForm.nameOf(target) + " token: expected ident", target.span(), null);
+                tokens.tell(tokens.unexpected("expected with target path"));
             }
             if (tokens.accept(TokenKind.AS) == null) {
                 throw tokens.unexpected("expected as keyword");
@@ -137,10 +145,10 @@ final class BodyParser {
     /** As in OPA, what cannot be read as {@code some x in xs} declares names. */
     private Statement some() {
         int start = tokens.take().start();
-        int mark = tokens.mark();
+        TokenStream.State before = tokens.save();
         Term term = afterSome();
         if (!(term instanceof Term.Call)) {
-            tokens.reset(mark);
+            tokens.restore(before);
             List<Term.Var> names = names();
             return new Statement.Declaration(tokens.spanFrom(start), names);
         }
@@ -153,15 +161,10 @@ final class BodyParser {
 
     /** What is written after {@code some}, or null if it is no expression. */
     private @Nullable Term afterSome() {
-        Nesting nesting = expressions.terms().nesting();
-        int depth = nesting.depth();
         try {
             return expressions.expression(true);
         } catch (SyntaxProblem problem) {
-            if (problem.isFinal()) {
-                throw problem;
-            }
-            nesting.reset(depth);
+            problem.throwIfFinal();
             return null;
         }
     }
@@ -193,7 +196,7 @@ final class BodyParser {
     }
 
     private Term.Var variable(Term term, String part) {
-        if (term instanceof Term.Var variable) {
+        if (term instanceof Term.Var variable && !StatementForm.isRoot(variable.name())) {
             return variable;
         }
         throw tokens.unexpected("expected " + part + " to be a variable");

@@ -2,6 +2,7 @@ package dev.cordon.rego.parse;
 
 import dev.cordon.rego.ast.Body;
 import dev.cordon.rego.ast.Term;
+import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,8 +30,8 @@ final class CollectionParser {
     /** The braces that could not be read, which are not read again: nested ones would be tried twice at each level. */
     private final Map<Integer, Failure> failed = new HashMap<>();
 
-    /** Why braces could not be read, and where. */
-    private record Failure(SyntaxProblem problem, int at) {}
+    /** Why braces could not be read, what had been told of them before, and where reading ended. */
+    private record Failure(SyntaxProblem problem, List<Diagnostic> told, int at) {}
 
     CollectionParser(TokenStream tokens, TermParser terms, ExpressionParser expressions, BodyParser bodies) {
         this.tokens = tokens;
@@ -70,13 +71,14 @@ final class CollectionParser {
         int open = tokens.mark();
         Failure known = failed.get(open);
         if (known != null) {
-            tokens.reset(known.at());
+            tokens.goTo(known.at(), known.told());
             throw known.problem();
         }
+        TokenStream.State before = tokens.save();
         try {
             return braces(open);
         } catch (SyntaxProblem problem) {
-            failed.put(open, new Failure(problem, tokens.mark()));
+            failed.put(open, new Failure(problem, tokens.toldSince(before), tokens.mark()));
             throw problem;
         }
     }
@@ -115,13 +117,14 @@ final class CollectionParser {
      */
     private Term object(int open, int start, Term key) {
         tokens.expect(TokenKind.COLON);
-        int mark = tokens.mark();
+        TokenStream.State before = tokens.save();
         Term head = terms.term();
         if (open != NO_COMPREHENSION && (tokens.at(TokenKind.RIGHT_BRACE) || tokens.at(TokenKind.COMMA))) {
             try {
                 return entries(start, key, head);
             } catch (SyntaxProblem problem) {
-                goBack(mark, problem);
+                problem.throwIfFinal();
+                tokens.restore(before);
                 throw tokens.unexpected("non-terminated object");
             }
         }
@@ -136,22 +139,14 @@ final class CollectionParser {
 
     /** The body of a comprehension; null too where none can be read: then the bar is that of a union, and told what is wrong with that. */
     private @Nullable Body objectBody(int open) {
-        int bar = tokens.mark();
-        int depth = terms.nesting().depth();
+        TokenStream.State bar = tokens.save();
         try {
             return comprehensionBody(open, TokenKind.RIGHT_BRACE);
         } catch (SyntaxProblem problem) {
-            goBack(bar, problem);
-            terms.nesting().reset(depth);
+            problem.throwIfFinal();
+            tokens.restore(bar);
             return null;
         }
-    }
-
-    private void goBack(int mark, SyntaxProblem problem) {
-        if (problem.isFinal()) {
-            throw problem;
-        }
-        tokens.reset(mark);
     }
 
     /** The object whose first entry has been read. */

@@ -64,20 +64,42 @@ final class ExpressionParser {
             left = pair(left);
         }
         while (tokens.accept(TokenKind.IN) != null) {
-            left = call(Membership.OF_VALUE, left, relation(null));
+            Term collection = right(0);
+            if (collection == null) {
+                return left;
+            }
+            left = call(Membership.OF_VALUE, left, collection);
         }
         return left;
     }
 
+    /** {@code key, value in collection}, or the key alone where that is not what follows. */
     private Term pair(Term key) {
-        int mark = tokens.mark();
+        TokenStream.State before = tokens.save();
         tokens.take();
-        Term value = relation(null);
-        if (tokens.accept(TokenKind.IN) == null) {
-            tokens.reset(mark);
-            return key;
+        try {
+            Term value = relation(null);
+            if (tokens.accept(TokenKind.IN) != null) {
+                return call(Membership.OF_PAIR, key, value, relation(null));
+            }
+        } catch (SyntaxProblem problem) {
+            problem.throwIfFinal();
         }
-        return call(Membership.OF_PAIR, key, value, relation(null));
+        tokens.restore(before);
+        return key;
+    }
+
+    /** The right operand; null where none can be read: as in OPA, that is told, and the left one stands alone. */
+    private @Nullable Term right(int level) {
+        int depth = tokens.depth();
+        try {
+            return binary(null, level);
+        } catch (SyntaxProblem problem) {
+            problem.throwIfFinal();
+            tokens.tell(problem);
+            tokens.depth(depth);
+            return null;
+        }
     }
 
     private Term relation(@Nullable Term first) {
@@ -93,7 +115,11 @@ final class ExpressionParser {
         String operator = operators.get(tokens.peek().kind());
         while (operator != null) {
             tokens.take();
-            left = call(operator, left, binary(null, level + 1));
+            Term right = right(level + 1);
+            if (right == null) {
+                return left;
+            }
+            left = call(operator, left, right);
             operator = operators.get(tokens.peek().kind());
         }
         return left;

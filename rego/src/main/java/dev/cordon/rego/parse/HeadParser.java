@@ -1,9 +1,13 @@
 package dev.cordon.rego.parse;
 
+import dev.cordon.rego.ast.Expression;
 import dev.cordon.rego.ast.Rule;
+import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.SyntaxText;
 import dev.cordon.rego.ast.Term;
+import dev.cordon.rego.value.BooleanValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The heads of rules. */
 final class HeadParser {
@@ -41,9 +45,9 @@ final class HeadParser {
         boolean assigns = tokens.at(TokenKind.ASSIGN);
         if (!isDefault && tokens.at(TokenKind.CONTAINS)) {
             if (arguments != null) {
-                throw tokens.unexpected(
+                tokens.tell(tokens.unexpected(
                         "the contains keyword can only be used with multi-value rule definitions (e.g., "
-                                + SyntaxText.of(ref) + " contains <VALUE> { ... })");
+                                + SyntaxText.of(ref) + " contains <VALUE> { ... })"));
             }
             tokens.take();
             element = orElse("expected rule key term (e.g., %s contains <VALUE> { ... })", ref);
@@ -65,32 +69,55 @@ final class HeadParser {
                 : "expected rule value term (e.g., %s := <VALUE> { ... })";
     }
 
-    /** What a statement begins with: of a rule, its name. */
+    /** The name of a rule, with what is in parentheses behind it. */
     Term name() {
-        boolean isName = tokens.at(TokenKind.IDENTIFIER);
         try {
-            return expressions.terms().term();
+            return expressions.terms().name();
         } catch (SyntaxProblem problem) {
-            throw isName ? twice(problem, "expected rule head name") : problem;
+            problem.throwIfFinal();
+            tokens.tell(problem);
+            throw tokens.unexpected("expected rule head name");
         }
     }
 
-    /** An expression. */
+    /** The head of a rule that is written as an equality, such as {@code (x) = 1}; null if it is none. */
+    Rule.@Nullable Head ofExpression(Expression line) {
+        boolean isEquality = line.statement() instanceof Statement.Unification
+                && !line.negated()
+                && line.with().isEmpty();
+        if (!isEquality) {
+            return null;
+        }
+        Statement.Unification equality = (Statement.Unification) line.statement();
+        Term name = equality.left();
+        if (!isName(name)) {
+            return null;
+        }
+        List<Term> arguments = name instanceof Term.Call call ? call.arguments() : null;
+        Term path = name instanceof Term.Call call ? call.operator() : name;
+        Term.Ref ref = path instanceof Term.Ref given ? given : new Term.Ref(path.span(), path, List.of());
+        return new Rule.Head(line.span(), ref, arguments, null, equality.right(), equality.assigns());
+    }
+
+    /** Whether white space stands between a name and the dot or bracket behind it. */
+    boolean hasSpaceIn(Rule.Head head) {
+        String text = tokens.file().text();
+        int end = head.ref().head().span().end();
+        return (head.arguments() != null || !head.ref().path().isEmpty()) && Character.isWhitespace(text.charAt(end));
+    }
+
+    /** An expression; where none can be read, OPA says so twice, the second time in the words of what it is of, and goes on. */
     private Term orElse(String expectation, Term.Ref name) {
+        int depth = tokens.depth();
         try {
             return expressions.expression(true);
         } catch (SyntaxProblem problem) {
-            throw twice(problem, String.format(expectation, SyntaxText.of(name)));
+            problem.throwIfFinal();
+            tokens.tell(problem);
+            tokens.tell(tokens.unexpected(String.format(expectation, SyntaxText.of(name))));
+            tokens.depth(depth);
+            return new Term.Scalar(name.span(), BooleanValue.TRUE);
         }
-    }
-
-    /** Where no term can be read, OPA says so twice, the second time in the words of what the term is of. */
-    private SyntaxProblem twice(SyntaxProblem problem, String expectation) {
-        if (problem.isFinal()) {
-            return problem;
-        }
-        tokens.report(problem.diagnostic());
-        return tokens.unexpected(expectation);
     }
 
     /** A rule whose parentheses hold nothing is no function. */

@@ -7,7 +7,6 @@ import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param lines the comments below, which are YAML
  */
 record MetadataBlock(SourceFile file, Comment heading, List<Comment> lines) {
-    /** What our YAML reader says and what OPA's does. */
-    private static final Map<String, String> WORDS = Map.of(
-            "mapping values are not allowed here", "mapping values are not allowed in this context",
-            "expected <block end>", "did not find expected key",
-            "found character '\\t(TAB)'", "found character that cannot start any token");
-
     Span span() {
         return new Span(file, heading.start(), (lines.isEmpty() ? heading : lines.get(lines.size() - 1)).end());
     }
@@ -50,16 +43,26 @@ record MetadataBlock(SourceFile file, Comment heading, List<Comment> lines) {
 
     /** YAML that cannot be read. */
     SyntaxProblem unreadable(JsonException problem) {
-        String message = problem.diagnostic().message();
-        for (Map.Entry<String, String> words : WORDS.entrySet()) {
-            message = message.startsWith(words.getKey()) ? words.getValue() : message;
-        }
+        String message = inWordsOfOpa(problem.diagnostic().message());
         Span span = problem.diagnostic().span();
         Position position = span == null ? null : span.position();
         int line = position == null || position.line() == 1 ? 0 : position.line();
         String where = line == 0 ? "" : "line " + line + ": ";
         return new SyntaxProblem(
                 Diagnostic.error(Scanner.ERROR_CODE, "yaml: " + where + message + hints(), place(line)));
+    }
+
+    /** What OPA's YAML reader says where ours says something else. */
+    private static String inWordsOfOpa(String message) {
+        int end = message.indexOf(',');
+        return switch (end < 0 ? message : message.substring(0, end)) {
+            case "mapping values are not allowed here" -> "mapping values are not allowed in this context";
+            case "expected <block end>" -> "did not find expected key";
+            default ->
+                message.startsWith("found character '\\t(TAB)'")
+                        ? "found character that cannot start any token"
+                        : message;
+        };
     }
 
     private int lineOf(String field) {

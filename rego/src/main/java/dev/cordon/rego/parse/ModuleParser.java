@@ -3,6 +3,7 @@ package dev.cordon.rego.parse;
 import dev.cordon.rego.ast.Annotation;
 import dev.cordon.rego.ast.Module;
 import dev.cordon.rego.ast.Rule;
+import dev.cordon.rego.ast.SyntaxText;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.source.Span;
@@ -10,6 +11,7 @@ import dev.cordon.rego.value.StringValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,37 +33,46 @@ final class ModuleParser {
     private final Deferred deferred = new Deferred();
     private final List<Module.Import> imports = new ArrayList<>();
     private final List<Rule> found = new ArrayList<>();
+    private @Nullable List<String> path;
+    private Span packageSpan;
 
-    ModuleParser(TokenStream tokens, boolean version0, List<Diagnostic> problems) {
+    ModuleParser(TokenStream tokens, boolean version0, Predicate<String> isBuiltin, List<Diagnostic> problems) {
         this.tokens = tokens;
-        this.rules = new RuleParser(tokens, version0, deferred);
+        this.rules = new RuleParser(tokens, version0, isBuiltin, deferred);
         this.problems = problems;
         this.version0 = version0;
+        this.packageSpan = tokens.span(tokens.peek());
     }
 
     @Nullable
     Module module() {
-        int start = tokens.peek().start();
-        List<String> path = packagePath();
-        Span packageSpan = tokens.spanFrom(start);
+        if (tokens.at(TokenKind.END)) {
+            problems.add(Diagnostic.error(
+                    Scanner.ERROR_CODE,
+                    "empty module",
+                    new Span(tokens.file(), 0, 0),
+                    "begin with a package declaration"));
+        }
         while (!tokens.at(TokenKind.END)) {
-            int before = tokens.mark();
-            try {
-                statement();
-            } catch (SyntaxProblem problem) {
-                problems.add(problem.diagnostic());
-                skipToNextStatement(before);
-            }
+            statement();
         }
+        List<Diagnostic> inOrder = TextOrder.of(problems);
+        problems.clear();
+        problems.addAll(inOrder);
+        AnnotationParser blocks = new AnnotationParser(tokens.file(), tokens.comments());
+        List<Annotation> annotations = blocks.parse(packageSpan, imports, found);
+        problems.addAll(blocks.unreadable());
+        addIfSound(deferred.problems());
+        addIfSound(blocks.misplaced());
+        return path == null
+                ? null
+                : new Module(tokens.file(), path, packageSpan, imports, found, annotations, version0);
+    }
+
+    private void addIfSound(List<Diagnostic> more) {
         if (problems.isEmpty()) {
-            problems.addAll(deferred.problems());
+            problems.addAll(more);
         }
-        if (path == null) {
-            return null;
-        }
-        List<Annotation> annotations =
-                new AnnotationParser(tokens.file(), tokens.comments(), problems).parse(packageSpan, imports, found);
-        return new Module(tokens.file(), path, packageSpan, imports, found, annotations, version0);
     }
 
     /** Imports without a package, up to the first that is none. */
@@ -74,38 +85,56 @@ final class ModuleParser {
                 imports.add(imported());
             }
         } catch (SyntaxProblem problem) {
-            problems.add(problem.diagnostic());
+            tokens.tell(problem);
         }
         return List.copyOf(imports);
     }
 
-    private @Nullable List<String> packagePath() {
+    private void statement() {
+        int told = tokens.told();
+        int start = tokens.mark();
+        boolean isFirst = start == 0;
+        Token first = tokens.peek();
         try {
-            if (tokens.at(TokenKind.END)) {
-                throw tokens.problem("empty module", tokens.span(tokens.peek()), "begin with a package declaration");
-            }
-            if (!tokens.at(TokenKind.PACKAGE)) {
-                throw tokens.problem("package expected", tokens.span(tokens.peek()), "begin with: package name");
-            }
-            tokens.take();
-            if (!tokens.at(TokenKind.IDENTIFIER)) {
-                throw tokens.unexpected("");
-            }
-            return names(rules.bodies().expressions().terms().term(), "package");
+            read(isFirst);
         } catch (SyntaxProblem problem) {
-            problems.add(problem.diagnostic());
-            skipToNextStatement(tokens.mark());
-            return null;
+            tokens.tell(problem);
+        }
+        if (isFirst && !first.is(TokenKind.PACKAGE)) {
+            // That is all that is told of it.
+            deferred.clear();
+            deferred.add("package expected", tokens.span(first), "begin with: package name");
+        }
+        if (tokens.told() > told) {
+            skipToNextStatement(start);
         }
     }
 
-    private void statement() {
-        if (tokens.at(TokenKind.IMPORT)) {
+    private void read(boolean isFirst) {
+        if (tokens.at(TokenKind.PACKAGE)) {
+            declare(isFirst);
+        } else if (tokens.at(TokenKind.IMPORT)) {
             imports.add(imported());
-        } else if (tokens.at(TokenKind.PACKAGE)) {
-            throw tokens.problem("unexpected package", tokens.span(tokens.peek()), "a file has one package");
         } else {
             found.addAll(rules.rules());
+        }
+    }
+
+    private void declare(boolean isFirst) {
+        int start = tokens.take().start();
+        if (!tokens.at(TokenKind.IDENTIFIER)) {
+            throw tokens.unexpected("");
+        }
+        Term name = rules.bodies().expressions().terms().term();
+        if (!(name instanceof Term.Var) && !(name instanceof Term.Ref)) {
+            throw tokens.unexpected("");
+        }
+        List<String> names = names(name, "package");
+        if (isFirst) {
+            path = names;
+            packageSpan = tokens.spanFrom(start);
+        } else {
+            deferred.add("unexpected package", tokens.spanFrom(start), "a file has one package");
         }
     }
 
@@ -141,28 +170,28 @@ final class ModuleParser {
     }
 
     private Term importTarget() {
+        Term target = null;
         try {
-            return rules.bodies().expressions().terms().term();
+            target = rules.bodies().expressions().terms().term();
         } catch (SyntaxProblem problem) {
             // As in OPA, a path that cannot be read is also told to be missing.
-            problems.add(problem.diagnostic());
-            throw tokens.problem("expected path", tokens.span(tokens.peek()), null);
+            tokens.tell(problem);
         }
+        if (target instanceof Term.Var || target instanceof Term.Ref) {
+            return target;
+        }
+        throw tokens.problem("expected path", tokens.span(tokens.peek()), null);
     }
 
     private List<String> names(Term term, String what) {
         List<String> names = new ArrayList<>();
-        if (term instanceof Term.Var name && !name.isGenerated()) {
-            names.add(name.name());
-        } else if (term instanceof Term.Ref ref && ref.head() instanceof Term.Var head) {
+        Term head = term;
+        if (term instanceof Term.Ref ref) {
             rules.bodies().expressions().terms().nesting().require(ref);
-            names.add(head.name());
-            for (Term element : ref.path()) {
-                names.add(name(element, what));
-            }
-        } else {
-            throw tokens.problem("expected a path after " + what, term.span(), null);
+            head = ref.head();
+            ref.path().forEach(element -> names.add(name(element, what)));
         }
+        names.add(0, SyntaxText.of(head));
         return names;
     }
 

@@ -10,15 +10,14 @@ final class Nesting {
     private static final String MESSAGE = "nested too deeply: more than " + LIMIT + " levels";
 
     private final TokenStream tokens;
-    private int depth;
 
     Nesting(TokenStream tokens) {
         this.tokens = tokens;
-        this.depth = tokens.depth();
     }
 
     void enter() {
-        if (++depth > LIMIT) {
+        tokens.depth(tokens.depth() + 1);
+        if (tokens.depth() > LIMIT) {
             throw problem(tokens.span(tokens.peek()));
         }
     }
@@ -36,14 +35,6 @@ final class Nesting {
     }
 
     void leave() {
-        depth--;
-    }
-
-    int depth() {
-        return depth;
-    }
-
-    void reset(int earlier) {
-        depth = earlier;
+        tokens.depth(tokens.depth() - 1);
     }
 }

@@ -6,6 +6,7 @@ import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +45,21 @@ public final class Parser {
      * @param version0 whether the file is Rego v0 unless it imports {@code rego.v1}
      */
     public static Result<Module> parseModule(SourceFile file, boolean version0) {
+        return parseModule(file, version0, name -> false);
+    }
+
+    /**
+     * Reads a module.
+     *
+     * @param version0 whether the file is Rego v0 unless it imports {@code rego.v1}
+     * @param isBuiltin whether a name is that of a built-in function; a call of one alone is no rule
+     */
+    public static Result<Module> parseModule(SourceFile file, boolean version0, Predicate<String> isBuiltin) {
         boolean old = version0 && !PlainWords.importsVersion1(file);
         PlainWords plain = version0 ? PlainWords.ofVersion0(file) : PlainWords.NONE;
         List<Diagnostic> problems = new ArrayList<>();
         TokenStream tokens = new TokenStream(file, 0, file.text().length(), plain, problems);
-        Module module = new ModuleParser(tokens, old, problems).module();
+        Module module = new ModuleParser(tokens, old, isBuiltin, problems).module();
         return new Result<>(module, problems);
     }
 
@@ -60,7 +71,7 @@ public final class Parser {
         try {
             body = new BodyParser(tokens).body(TokenKind.END);
         } catch (SyntaxProblem problem) {
-            problems.add(problem.diagnostic());
+            problem.addTo(problems);
         }
         return new Result<>(body, problems);
     }
@@ -69,7 +80,7 @@ public final class Parser {
     public static Result<List<Module.Import>> parseImports(SourceFile file) {
         List<Diagnostic> problems = new ArrayList<>();
         TokenStream tokens = new TokenStream(file, 0, file.text().length(), PlainWords.NONE, problems);
-        List<Module.Import> imports = new ModuleParser(tokens, false, problems).importsAlone();
+        List<Module.Import> imports = new ModuleParser(tokens, false, name -> false, problems).importsAlone();
         return new Result<>(imports, problems);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,13 +46,15 @@ final class RuleParser {
     private final BodyParser bodies;
     private final HeadParser heads;
     private final boolean version0;
+    private final Predicate<String> isBuiltin;
     private final Deferred deferred;
 
-    RuleParser(TokenStream tokens, boolean version0, Deferred deferred) {
+    RuleParser(TokenStream tokens, boolean version0, Predicate<String> isBuiltin, Deferred deferred) {
         this.tokens = tokens;
         this.bodies = new BodyParser(tokens);
         this.heads = new HeadParser(tokens, bodies.expressions());
         this.version0 = version0;
+        this.isBuiltin = isBuiltin;
         this.deferred = deferred;
     }
 
@@ -61,42 +64,51 @@ final class RuleParser {
 
     /** One rule; several where bodies follow each other; none if an expression stands there. */
     List<Rule> rules() {
-        int mark = tokens.mark();
+        TokenStream.State mark = tokens.save();
         int start = tokens.peek().start();
-        if (tokens.at(TokenKind.NOT) || tokens.at(TokenKind.SOME) || tokens.at(TokenKind.EVERY)) {
+        boolean isDefault = tokens.accept(TokenKind.DEFAULT) != null;
+        if (!tokens.at(TokenKind.IDENTIFIER)) {
             return expression(mark);
         }
-        if (tokens.at(TokenKind.LEFT_PAREN)) {
-            return expression(mark);
-        }
-        boolean isDefault = tokens.at(TokenKind.DEFAULT);
-        if (isDefault && !tokens.peek(1).is(TokenKind.IDENTIFIER)) {
-            throw tokens.unexpected("");
-        }
-        tokens.accept(TokenKind.DEFAULT);
         Term name = heads.name();
         if (!HeadParser.isName(name)
                 || !isDefault && GOES_ON.contains(tokens.peek().kind())) {
             return expression(mark);
         }
         Rule.Head head = heads.head(start, name, isDefault);
-        if (!isDefault && head.value() != null && tokens.at(TokenKind.WITH)) {
+        if (!isDefault && goesOn(head)) {
             return expression(mark);
         }
         return isDefault ? List.of(defaultRule(start, head)) : rules(start, head);
     }
 
+    /** Whether what looks like a rule without a body is the beginning of something else, or a name with something else behind it. */
+    private boolean goesOn(Rule.Head head) {
+        if (head.element() != null || hasBody()) {
+            return false;
+        }
+        boolean more = tokens.at(TokenKind.WITH) || tokens.at(TokenKind.SEMICOLON);
+        return head.value() != null && more || heads.hasSpaceIn(head);
+    }
+
+    private boolean hasBody() {
+        return tokens.at(TokenKind.IF) || tokens.at(TokenKind.LEFT_BRACE);
+    }
+
     /** An expression where a rule should be: read whole, and refused if the rest can be read too. */
-    private List<Rule> expression(int mark) {
-        tokens.reset(mark);
+    private List<Rule> expression(TokenStream.State mark) {
+        tokens.restore(mark);
         Span first = tokens.span(tokens.peek());
         List<Expression> lines = new ArrayList<>();
         do {
             lines.add(bodies.literal());
         } while (tokens.accept(TokenKind.SEMICOLON) != null && !tokens.at(TokenKind.END));
-        deferred.add(
-                StatementForm.problem(lines),
-                first.to(lines.get(lines.size() - 1).span()));
+        Span span = first.to(lines.get(lines.size() - 1).span());
+        Rule.Head head = lines.size() == 1 ? heads.ofExpression(lines.get(0)) : null;
+        if (head != null) {
+            return List.of(new Rule(span, false, head, holds(span), null));
+        }
+        deferred.add(StatementForm.problem(lines), span);
         return List.of();
     }
 
@@ -111,13 +123,19 @@ final class RuleParser {
 
     private List<Rule> rules(int start, Rule.Head given) {
         boolean hasIf = tokens.at(TokenKind.IF);
-        boolean hasBody = hasIf || tokens.at(TokenKind.LEFT_BRACE);
+        boolean hasBody = hasBody();
         boolean isOldSet = !hasIf && isOldSet(given);
-        if (!hasBody && !isOldSet && !AssignmentForm.is(given) && isNothing(given)) {
+        boolean isConflict =
+                given.arguments() != null && isBuiltin.test(given.ref().dotted());
+        if (!hasBody && !isOldSet && !isConflict && !AssignmentForm.is(given) && isNothing(given)) {
             return nothing(start, given);
         }
         if (!hasBody && AssignmentForm.is(given)) {
             return assignment(start, given);
+        }
+        if (!hasBody && isConflict && given.value() == null && given.element() == null) {
+            deferred.add("rule name conflicts with built-in function", tokens.spanFrom(start));
+            return List.of();
         }
         Rule.Head head = isOldSet ? HeadParser.oldSet(given) : HeadParser.withoutEmptyArguments(given);
         Body body = hasBody ? ifBody() : holds(tokens.spanFrom(start));
@@ -130,6 +148,9 @@ final class RuleParser {
         while (hasBody && otherwise == null && tokens.at(TokenKind.LEFT_BRACE)) {
             int next = tokens.peek().start();
             result.add(new Rule(tokens.spanFrom(next), false, head, bodies.braced(), null));
+        }
+        if (otherwise != null && tokens.at(TokenKind.LEFT_BRACE)) {
+            throw tokens.problem("expected else keyword", tokens.span(tokens.peek()), null);
         }
         return result;
     }
@@ -165,11 +186,12 @@ final class RuleParser {
             return List.of();
         }
         if (head.ref().path().isEmpty()) {
-            deferred.add("var cannot be used for rule name", span);
+            boolean isRoot = StatementForm.isRoot(head.ref().headName());
+            deferred.add(isRoot ? "refs cannot be used for rule head" : "var cannot be used for rule name", span);
             return List.of();
         }
         if (!version0) {
-            deferred.add("rule must have value assignment and/or body declaration", span);
+            deferred.addOfVersion1("rule must have value assignment and/or body declaration", span);
             return List.of();
         }
         return List.of(new Rule(span, false, head, holds(span), null));
@@ -178,27 +200,22 @@ final class RuleParser {
     private void checkVersion1(Rule rule, boolean lacksIf, boolean isOldSet) {
         if (lacksIf) {
             String kind = rule.head().arguments() == null ? "rule" : "function";
-            deferred.add("`if` keyword is required before " + kind + " body", rule.span());
+            deferred.addOfVersion1("`if` keyword is required before " + kind + " body", rule.span());
         }
         if (isOldSet) {
-            deferred.add("`contains` keyword is required for partial set rules", rule.span());
+            deferred.addOfVersion1("`contains` keyword is required for partial set rules", rule.span());
         }
     }
 
+    /**
+     * What stands behind the head. After {@code if} that is one line, which may begin with an object or a comprehension; where
+     * none can be read, as in OPA whatever stands there is taken for the brace that opens a body.
+     */
     private Body ifBody() {
-        boolean hasIf = tokens.accept(TokenKind.IF) != null;
-        if (!tokens.at(TokenKind.LEFT_BRACE)) {
-            return line();
+        if (tokens.accept(TokenKind.IF) == null) {
+            return bodies.braced();
         }
-        Body line = hasIf ? bracedLine() : null;
-        return line == null ? bodies.braced() : line;
-    }
-
-    /** After {@code if}, one line that begins with an object or a comprehension; null where the brace opens a body. */
-    private @Nullable Body bracedLine() {
-        int mark = tokens.mark();
-        Nesting nesting = bodies.expressions().terms().nesting();
-        int depth = nesting.depth();
+        TokenStream.State before = tokens.save();
         try {
             Body line = line();
             // A set is always true: whoever writes one there means a body.
@@ -208,9 +225,9 @@ final class RuleParser {
         } catch (SyntaxProblem notALine) {
             // Told as a problem of the body, if it is none either.
         }
-        nesting.reset(depth);
-        tokens.reset(mark);
-        return null;
+        tokens.restore(before);
+        tokens.take();
+        return bodies.closed();
     }
 
     /** After {@code else}, braces are always those of a body. */
@@ -232,7 +249,7 @@ final class RuleParser {
     }
 
     private @Nullable Rule otherwise(Rule.Head head, boolean hasBody) {
-        if (!tokens.at(TokenKind.ELSE) || !hasBody && head.element() != null) {
+        if (!tokens.at(TokenKind.ELSE) || !hasBody) {
             return null;
         }
         checkElse(head);
@@ -254,7 +271,7 @@ final class RuleParser {
         Rule next = otherwise(head, true);
         Rule rule = new Rule(tokens.spanFrom(start), false, elseHead, body, next);
         if (!version0 && bodied && !hasIf) {
-            deferred.add("`if` keyword is required before rule body", rule.span());
+            deferred.addOfVersion1("`if` keyword is required before rule body", rule.span());
         }
         return rule;
     }

@@ -5,6 +5,7 @@ import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Splits text into tokens. Comments are kept aside; annotations are made of them. */
 final class Scanner {
@@ -15,8 +16,9 @@ final class Scanner {
     private final int end;
     private final PlainWords plainWords;
     private final List<Comment> comments = new ArrayList<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
     private int offset;
-    private int lastStart;
+    private int start;
     private int line = 1;
     private boolean lineHasToken;
 
@@ -36,44 +38,58 @@ final class Scanner {
         return comments;
     }
 
+    /** What could not be read of the token that {@link #next} gave last. */
+    List<Diagnostic> problems() {
+        return problems;
+    }
+
+    /** The next token; of kind {@code ILLEGAL} and without text where there are problems with it. */
     Token next() {
+        problems.clear();
         int before = offset;
         int lineBefore = line;
         skipSpace();
         boolean afterSpace = offset > before;
         boolean afterNewline = line > lineBefore;
-        int start = offset;
-        lastStart = start;
+        start = offset;
         if (start >= end) {
-            return new Token(TokenKind.END, "", start, start, afterSpace, true);
+            return new Token(TokenKind.END, "", start, start, afterSpace, afterNewline);
         }
         lineHasToken = true;
         char c = text.charAt(start);
         if (isLetter(c)) {
             return word(afterSpace, afterNewline);
         }
-        String decoded = "";
-        TokenKind kind;
-        if (c >= '0' && c <= '9') {
-            kind = TokenKind.NUMBER;
-            number();
-        } else if (c == '"' || c == '`') {
-            kind = TokenKind.STRING;
-            decoded = string(c);
-        } else if (c == '$' && (peek(1) == '"' || peek(1) == '`')) {
-            kind = TokenKind.TEMPLATE;
-            offset = new TemplateExtent(file, start, end).end();
-        } else {
-            kind = sign(c);
-        }
+        TokenKind kind = kind(c);
         countLines(start, offset);
-        String raw = kind == TokenKind.STRING ? decoded : text.substring(start, offset);
-        return new Token(kind, raw, start, offset, afterSpace, afterNewline);
+        boolean sound = problems.isEmpty();
+        String raw = sound ? text.substring(start, offset) : "";
+        return new Token(sound ? kind : TokenKind.ILLEGAL, raw, start, offset, afterSpace, afterNewline);
     }
 
-    /** Goes on after what could not be read, and in any case further on than where that began. */
-    void goOnAfter(int stop) {
-        offset = Math.min(end, Math.max(Math.max(offset, stop), lastStart + 1));
+    private TokenKind kind(char c) {
+        if (c >= '0' && c <= '9') {
+            number();
+            return TokenKind.NUMBER;
+        }
+        if (c == '"' || c == '`') {
+            string(c);
+            return TokenKind.STRING;
+        }
+        if (c == '$' && (peek(1) == '"' || peek(1) == '`')) {
+            template();
+            return TokenKind.TEMPLATE;
+        }
+        return sign(c);
+    }
+
+    private void template() {
+        try {
+            offset = new TemplateExtent(file, start, end).end();
+        } catch (SyntaxProblem problem) {
+            problem.addTo(problems);
+            offset = problem.isFinal() ? end : start + 2;
+        }
     }
 
     private void skipSpace() {
@@ -102,7 +118,6 @@ final class Scanner {
     }
 
     private Token word(boolean afterSpace, boolean afterNewline) {
-        int start = offset;
         while (offset < end && (isLetter(text.charAt(offset)) || isDigit(offset))) {
             offset++;
         }
@@ -122,50 +137,63 @@ final class Scanner {
     }
 
     private void number() {
-        int start = offset;
         digits();
-        if (peek(0) == '.' && isDigit(offset + 1)) {
+        if (peek(0) == '.') {
             offset++;
-            digits();
-        } else if (peek(0) == '.') {
-            throw problem(start, offset + 1, "expected fraction");
+            if (!digits()) {
+                problem("expected fraction");
+            }
         }
         if (peek(0) == 'e' || peek(0) == 'E') {
             offset++;
             if (peek(0) == '+' || peek(0) == '-') {
                 offset++;
             }
-            if (!isDigit(offset)) {
-                throw problem(start, offset, "expected exponent");
+            if (!digits()) {
+                problem("expected exponent");
             }
-            digits();
         }
         if (isLetter(peek(0))) {
-            throw problem(start, offset + 1, "illegal number format");
+            problem("illegal number format");
+            while (isLetter(peek(0)) || isDigit(offset)) {
+                offset++;
+            }
         }
     }
 
-    private void digits() {
+    private boolean digits() {
+        int before = offset;
         while (isDigit(offset)) {
+            offset++;
+        }
+        return offset > before;
+    }
+
+    private void string(char quote) {
+        offset++;
+        while (offset < end && text.charAt(offset) != quote && (quote == '`' || text.charAt(offset) != '\n')) {
+            offset++;
+            if (quote == '"' && text.charAt(offset - 1) == '\\') {
+                escape();
+            }
+        }
+        if (offset >= end || text.charAt(offset) != quote) {
+            problem("non-terminated string");
+        } else {
             offset++;
         }
     }
 
-    private String string(char quote) {
-        int start = offset;
-        offset++;
-        while (offset < end && text.charAt(offset) != quote) {
-            if (quote == '"' && text.charAt(offset) == '\n') {
-                break;
-            }
-            offset += quote == '"' && text.charAt(offset) == '\\' ? 2 : 1;
+    /** Steps over what follows a backslash. */
+    private void escape() {
+        char escaped = peek(0);
+        if (escaped == 'u') {
+            offset = Math.min(end, offset + 1 + Escapes.HEX_DIGITS);
+        } else if (Escapes.isSimple(escaped)) {
+            offset++;
+        } else {
+            problem("illegal escape sequence", "use a raw string in back quotes for regular expressions and paths");
         }
-        if (offset >= end || text.charAt(offset) != quote) {
-            throw problem(start, Math.min(offset, end), "non-terminated string");
-        }
-        offset++;
-        String content = text.substring(start + 1, offset - 1);
-        return quote == '`' ? content : Escapes.decode(content, file, start + 1);
     }
 
     private TokenKind sign(char c) {
@@ -191,9 +219,17 @@ final class Scanner {
             case '=' -> withEqualSign(TokenKind.UNIFY, TokenKind.EQUAL);
             case '<' -> withEqualSign(TokenKind.LESS, TokenKind.LESS_OR_EQUAL);
             case '>' -> withEqualSign(TokenKind.GREATER, TokenKind.GREATER_OR_EQUAL);
-            case '!' -> withEqualSign(TokenKind.ILLEGAL, TokenKind.NOT_EQUAL);
+            case '!' -> exclamation();
             default -> TokenKind.ILLEGAL;
         };
+    }
+
+    private TokenKind exclamation() {
+        TokenKind kind = withEqualSign(TokenKind.ILLEGAL, TokenKind.NOT_EQUAL);
+        if (kind == TokenKind.ILLEGAL) {
+            problem("illegal ! character");
+        }
+        return kind;
     }
 
     private TokenKind withEqualSign(TokenKind alone, TokenKind together) {
@@ -224,8 +260,12 @@ final class Scanner {
         }
     }
 
-    private SyntaxProblem problem(int start, int stop, String message) {
-        offset = stop;
-        return new SyntaxProblem(Diagnostic.error(ERROR_CODE, message, new Span(file, start, Math.max(start, stop))));
+    private void problem(String message) {
+        problem(message, null);
+    }
+
+    /** As OPA tells it, at the beginning of the token. */
+    private void problem(String message, @Nullable String hint) {
+        problems.add(Diagnostic.error(ERROR_CODE, message, new Span(file, start, offset), hint));
     }
 }

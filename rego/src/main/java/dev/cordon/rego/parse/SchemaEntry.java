@@ -38,16 +38,22 @@ final class SchemaEntry {
         ObjectBuilder result = ObjectValue.builder();
         // Of several names in one entry OPA takes any.
         Value name = pair.keys().iterator().next();
-        result.put("path", path(name, "invalid document reference"));
+        ArrayValue path = path(name, "invalid document reference");
+        boolean isDocument =
+                path.size() > 1 || path.get(0) instanceof StringValue root && StatementForm.isRoot(root.value());
+        if (!isDocument) {
+            throw block.problem("invalid document reference");
+        }
+        result.put("path", path);
         Value schema = pair.get(name);
         if (schema instanceof ObjectValue definition) {
             result.put("definition", definition);
         } else if (schema instanceof StringValue) {
-            ArrayValue path = path(schema, "invalid schema reference");
-            if (!path.get(0).equals(StringValue.of(ROOT))) {
+            ArrayValue reference = path(schema, "invalid schema reference");
+            if (!reference.get(0).equals(StringValue.of(ROOT))) {
                 throw block.problem("invalid schema reference");
             }
-            result.put("schema", path);
+            result.put("schema", reference);
         } else {
             throw block.problem("invalid schema declaration for path " + name);
         }

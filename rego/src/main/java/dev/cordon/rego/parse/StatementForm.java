@@ -26,6 +26,11 @@ final class StatementForm implements Statement.Visitor<String>, Term.Visitor<Str
                 : first.statement().accept(INSTANCE);
     }
 
+    /** Whether a name is that of a root document, which is a reference by itself. */
+    static boolean isRoot(String name) {
+        return name.equals("data") || name.equals("input");
+    }
+
     /** What a term is called in messages. */
     static String nameOf(Term term) {
         return term.accept(INSTANCE);
@@ -60,7 +65,7 @@ final class StatementForm implements Statement.Visitor<String>, Term.Visitor<Str
 
     @Override
     public String visitEvery(Statement.Every every) {
-        return "'every' expressions cannot be used for rule head";
+        return "expression cannot be used for rule head";
     }
 
     @Override
@@ -72,7 +77,7 @@ final class StatementForm implements Statement.Visitor<String>, Term.Visitor<Str
 
     @Override
     public String visitVar(Term.Var variable) {
-        return "var";
+        return isRoot(variable.name()) ? "ref" : "var";
     }
 
     @Override

@@ -29,7 +29,7 @@ final class TemplateExtent {
         if (depth >= MAX_DEPTH) {
             String message = "nested too deeply: more than " + MAX_DEPTH + " template strings in one another";
             throw new SyntaxProblem(
-                    Diagnostic.error(Scanner.ERROR_CODE, message, new Span(file, from, from + 2)), true);
+                    Diagnostic.error(Scanner.ERROR_CODE, message, new Span(file, start, start + 2)), true);
         }
         char quote = text.charAt(from + 1);
         int at = from + 2;

@@ -57,9 +57,10 @@ final class TemplateParser {
         if (from < to) {
             String source = tokens.file().text().substring(from, to);
             // The escape of the brace is known to template strings only.
-            String text = raw
-                    ? source.replace("\\{", "{")
-                    : Escapes.decode(source.replace("\\{", "\\u007b"), tokens.file(), from);
+            String text = raw ? source.replace("\\{", "{") : Escapes.decode(source.replace("\\{", "\\u007b"));
+            if (text == null) {
+                throw tokens.problem("illegal escape sequence", new Span(tokens.file(), from, to), null);
+            }
             parts.add(new Term.Scalar(new Span(tokens.file(), from, to), StringValue.of(text)));
         }
     }
@@ -67,7 +68,7 @@ final class TemplateParser {
     private Term expression(int start, int end) {
         Span span = new Span(tokens.file(), start, end);
         List<Diagnostic> problems = new ArrayList<>();
-        TokenStream inner = new TokenStream(tokens.file(), start, end, tokens.plainWords(), problems, nesting.depth());
+        TokenStream inner = new TokenStream(tokens.file(), start, end, tokens.plainWords(), problems, tokens.depth());
         if (!problems.isEmpty()) {
             throw new SyntaxProblem(problems.get(0));
         }

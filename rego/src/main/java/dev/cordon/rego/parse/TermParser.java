@@ -1,7 +1,6 @@
 package dev.cordon.rego.parse;
 
 import dev.cordon.rego.ast.Term;
-import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.value.BooleanValue;
 import dev.cordon.rego.value.NullValue;
 import dev.cordon.rego.value.NumberValue;
@@ -28,6 +27,8 @@ final class TermParser {
     private final ExpressionParser expressions;
     private final CollectionParser collections;
     private final TemplateParser templates;
+    /** Behind which offset white space may stand before a dot or a bracket. */
+    private int spaced = -1;
 
     TermParser(TokenStream tokens, ExpressionParser expressions, BodyParser bodies) {
         this.tokens = tokens;
@@ -40,7 +41,7 @@ final class TermParser {
     Term term() {
         nesting.enter();
         boolean parenthesised = tokens.at(TokenKind.LEFT_PAREN);
-        Term result = finish(atom(), parenthesised);
+        Term result = finish(atom(), parenthesised, false);
         nesting.leave();
         return result;
     }
@@ -61,7 +62,7 @@ final class TermParser {
             case NULL -> scalar(tokens.take(), NullValue.NULL);
             case TRUE -> scalar(tokens.take(), BooleanValue.TRUE);
             case FALSE -> scalar(tokens.take(), BooleanValue.FALSE);
-            case STRING -> scalar(tokens.take(), StringValue.of(token.text()));
+            case STRING -> string(token);
             case NUMBER -> number("", token.start());
             case DOT -> fraction("", token.start());
             case MINUS -> negativeNumber();
@@ -76,6 +77,19 @@ final class TermParser {
 
     private Term scalar(Token token, Value value) {
         return new Term.Scalar(tokens.span(token), value);
+    }
+
+    private Term string(Token token) {
+        String raw = token.text();
+        String content = raw.substring(1, raw.length() - 1);
+        if (raw.startsWith("`")) {
+            return scalar(tokens.take(), StringValue.of(content));
+        }
+        String decoded = content.chars().anyMatch(each -> each < ' ') ? null : Escapes.decode(content);
+        if (decoded == null) {
+            throw tokens.problem("illegal string literal: " + raw, tokens.span(token), null);
+        }
+        return scalar(tokens.take(), StringValue.of(decoded));
     }
 
     /** A number may begin with a zero only if a dot or an exponent follows it. */
@@ -115,7 +129,7 @@ final class TermParser {
         requireNumber();
         Token digits = tokens.peek();
         if (digits.text().indexOf('.') >= 0) {
-            throw tokens.problem("illegal number format", tokens.span(digits), null);
+            throw tokens.unexpected("invalid float");
         }
         requireModerate(digits, "0." + digits.text());
         tokens.take();
@@ -148,10 +162,6 @@ final class TermParser {
 
     private Term variable() {
         Token name = tokens.peek();
-        if (name.is(TokenKind.CONTAINS)
-                && !(tokens.peek(1).is(TokenKind.LEFT_PAREN) && !tokens.peek(1).afterSpace())) {
-            throw tokens.unexpected("");
-        }
         tokens.take();
         if (name.text().equals("set")
                 && isAdjacent(TokenKind.LEFT_PAREN)
@@ -163,20 +173,30 @@ final class TermParser {
         return named(name);
     }
 
-    private boolean isAdjacent(TokenKind kind) {
-        return tokens.at(kind) && !tokens.peek().afterSpace();
+    /** The name of a rule, behind which white space may stand before what belongs to it. */
+    Term name() {
+        nesting.enter();
+        Term result = finish(variable(), false, true);
+        nesting.leave();
+        return result;
     }
 
-    private Term finish(Term head, boolean parenthesised) {
+    private boolean isAdjacent(TokenKind kind) {
+        return tokens.at(kind) && !(tokens.peek().afterSpace() && tokens.lastEnd() != spaced);
+    }
+
+    private Term finish(Term head, boolean parenthesised, boolean spaceAllowed) {
         Term result = head;
         int start = head.span().start();
+        spaced = spaceAllowed ? head.span().end() : -1;
         while (true) {
             if (isAdjacent(TokenKind.DOT) || isAdjacent(TokenKind.LEFT_BRACKET)) {
                 requireHead(result, parenthesised);
                 result = ref(result, start);
-            } else if (isAdjacent(TokenKind.LEFT_PAREN) && result instanceof Term.Scalar) {
-                throw illegalHead(result, StatementForm.nameOf(result));
-            } else if (isAdjacent(TokenKind.LEFT_PAREN) && (result instanceof Term.Var || result instanceof Term.Ref)) {
+            } else if (isAdjacent(TokenKind.LEFT_PAREN) && !isCalled(result)) {
+                if (!(result instanceof Term.Ref)) {
+                    requireHead(result, parenthesised);
+                }
                 result = call(result, start);
             } else {
                 return result;
@@ -184,34 +204,35 @@ final class TermParser {
         }
     }
 
-    /** The names of the root documents are references by themselves. */
-    private void requireHead(Term head, boolean parenthesised) {
-        boolean isRoot = parenthesised
-                && head instanceof Term.Var variable
-                && (variable.name().equals("data") || variable.name().equals("input"));
-        if (isRoot || head instanceof Term.Scalar || head instanceof Term.Ref || head instanceof Term.Template) {
-            throw illegalHead(head, isRoot ? "ref" : StatementForm.nameOf(head));
-        }
+    /** What a call gives, and an empty set, is not called again. */
+    private static boolean isCalled(Term term) {
+        return term instanceof Term.Call
+                || term instanceof Term.SetLiteral set && set.elements().isEmpty();
     }
 
-    private SyntaxProblem illegalHead(Term head, String kind) {
-        String message = "illegal ref (head cannot be " + kind + ")";
-        return new SyntaxProblem(Diagnostic.error(Scanner.ERROR_CODE, message, head.span()), true);
+    /** The names of the root documents are references by themselves. */
+    private void requireHead(Term head, boolean parenthesised) {
+        boolean isRoot = parenthesised && head instanceof Term.Var name && StatementForm.isRoot(name.name());
+        if (isRoot || head instanceof Term.Scalar || head instanceof Term.Ref || head instanceof Term.Template) {
+            String kind = isRoot ? "ref" : StatementForm.nameOf(head);
+            tokens.tell(tokens.problem("illegal ref (head cannot be " + kind + ")", head.span(), null));
+        }
     }
 
     private Term ref(Term head, int start) {
         List<Term> path = new ArrayList<>();
         while (isAdjacent(TokenKind.DOT) || isAdjacent(TokenKind.LEFT_BRACKET)) {
-            path.add(tokens.at(TokenKind.DOT) ? name() : bracketed());
+            path.add(tokens.at(TokenKind.DOT) ? element() : bracketed());
         }
         return new Term.Ref(tokens.spanFrom(start), head, path);
     }
 
-    private Term name() {
+    private Term element() {
         tokens.take();
         Token name = tokens.peek();
-        if (name.afterSpace()) {
-            throw tokens.problem("unexpected whitespace token: expected identifier", tokens.span(name), null);
+        if (name.afterSpace() && !name.is(TokenKind.END)) {
+            tokens.stopAtSpace();
+            throw tokens.unexpected("expected identifier");
         }
         if (!name.is(TokenKind.IDENTIFIER) && !name.kind().isKeyword()) {
             throw tokens.unexpected("expected identifier");

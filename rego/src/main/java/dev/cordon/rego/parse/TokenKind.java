@@ -51,6 +51,7 @@ enum TokenKind {
     REMAINDER("%", "rem"),
     AND("&", "and"),
     OR("|", "or"),
+    WHITESPACE("whitespace"),
     ILLEGAL("illegal");
 
     private static final Map<String, TokenKind> KEYWORDS = Map.ofEntries(

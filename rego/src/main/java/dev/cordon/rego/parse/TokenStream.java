@@ -14,8 +14,11 @@ final class TokenStream {
     private final List<Token> tokens = new ArrayList<>();
     private final List<Comment> comments;
     private final List<Diagnostic> problems;
-    private final int depth;
+    /** How deep the productions are nested; kept here so that going back brings it back too. */
+    private int depth;
+
     private @Nullable Commas commas;
+    private @Nullable Token space;
     private int next;
 
     TokenStream(SourceFile file, int start, int end, PlainWords plainWords, List<Diagnostic> problems) {
@@ -29,27 +32,39 @@ final class TokenStream {
         this.plainWords = plainWords;
         this.problems = problems;
         Scanner scanner = new Scanner(file, start, end, plainWords);
-        boolean more = true;
-        while (more) {
-            try {
-                Token token = scanner.next();
-                tokens.add(token);
-                more = !token.is(TokenKind.END);
-            } catch (SyntaxProblem problem) {
-                problems.add(problem.diagnostic());
-                // Stands in for what could not be read.
-                Token placeholder = placeholder(problem.diagnostic());
-                tokens.add(placeholder);
-                scanner.goOnAfter(problem.isFinal() ? end : placeholder.end());
-            }
-        }
+        Token token;
+        do {
+            token = scanner.next();
+            tokens.add(token);
+            problems.addAll(scanner.problems());
+        } while (!token.is(TokenKind.END));
         comments = scanner.comments();
     }
 
-    private static Token placeholder(Diagnostic problem) {
-        Span span = problem.span();
-        int at = span == null ? 0 : span.start();
-        return new Token(TokenKind.ILLEGAL, "", at, span == null ? at : span.end(), true, false);
+    /** A place to go back to, and what had been told there. */
+    record State(int next, int told, int depth) {}
+
+    State save() {
+        return new State(next, problems.size(), depth);
+    }
+
+    /** Goes back, and forgets the problems told since. */
+    void restore(State state) {
+        next = state.next();
+        depth = state.depth();
+        space = null;
+        problems.subList(state.told(), problems.size()).clear();
+    }
+
+    /** Goes where reading ended another time, and tells what was told then. */
+    void goTo(int mark, List<Diagnostic> told) {
+        next = mark;
+        problems.addAll(told);
+    }
+
+    /** The problems told since a place. */
+    List<Diagnostic> toldSince(State state) {
+        return List.copyOf(problems.subList(state.told(), problems.size()));
     }
 
     SourceFile file() {
@@ -58,6 +73,10 @@ final class TokenStream {
 
     int depth() {
         return depth;
+    }
+
+    void depth(int changed) {
+        depth = changed;
     }
 
     /** Whether a comma stands directly inside of the bracket at a mark, after another mark. */
@@ -77,7 +96,18 @@ final class TokenStream {
     }
 
     Token peek() {
-        return tokens.get(next);
+        return space == null ? tokens.get(next) : space;
+    }
+
+    /** Lets the white space before the next token be the next, as it is for OPA where none may stand. */
+    void stopAtSpace() {
+        int at = tokens.get(next - 1).end();
+        if (file.text().charAt(at) == '#') {
+            int stop = file.text().indexOf('\n', at);
+            at = stop < 0 ? at : stop;
+        }
+        boolean isBreak = file.text().charAt(at) == '\n';
+        space = new Token(TokenKind.WHITESPACE, "", at, at + 1, true, isBreak);
     }
 
     Token peek(int ahead) {
@@ -89,6 +119,7 @@ final class TokenStream {
     }
 
     Token take() {
+        space = null;
         Token token = tokens.get(next);
         if (next < tokens.size() - 1) {
             next++;
@@ -112,16 +143,18 @@ final class TokenStream {
         return next;
     }
 
-    void reset(int mark) {
-        next = mark;
-    }
-
     /** The offset after the token taken last. */
     int lastEnd() {
         return next == 0 ? 0 : tokens.get(next - 1).end();
     }
 
     Span span(Token token) {
+        if (token.is(TokenKind.END)) {
+            return Span.behind(file, token.start());
+        }
+        if (token.is(TokenKind.WHITESPACE) && token.afterNewline()) {
+            return Span.behind(file, token.end());
+        }
         return new Span(file, token.start(), token.end());
     }
 
@@ -129,9 +162,18 @@ final class TokenStream {
         return new Span(file, start, Math.max(start, lastEnd()));
     }
 
-    /** Notes a problem after which reading goes on. */
-    void report(Diagnostic problem) {
-        problems.add(problem);
+    /** Tells a problem after which reading goes on. */
+    void tell(SyntaxProblem problem) {
+        problem.addTo(problems);
+    }
+
+    /** Whether something is wrong with what has been read since a place, the next token included. */
+    boolean hasProblemsSince(int told) {
+        return problems.size() > told || at(TokenKind.ILLEGAL) && peek().text().isEmpty();
+    }
+
+    int told() {
+        return problems.size();
     }
 
     SyntaxProblem unexpected(String expectation) {

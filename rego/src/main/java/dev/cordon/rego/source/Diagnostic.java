@@ -69,7 +69,7 @@ public record Diagnostic(
     private static void appendSnippet(StringBuilder out, Span span) {
         Position position = span.position();
         String line = span.file().line(position.line());
-        if (line.isBlank() || line.length() > LONGEST_LINE) {
+        if (line.isBlank() || line.length() > LONGEST_LINE || position.column() == 0) {
             return;
         }
         int lead = line.offsetByCodePoints(0, Math.min(position.column() - 1, line.codePointCount(0, line.length())));

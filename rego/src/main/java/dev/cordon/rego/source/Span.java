@@ -8,8 +8,19 @@ import java.util.Objects;
  * @param file the file
  * @param start offset of the first character
  * @param end offset after the last character, at least {@code start}
+ * @param isBehind whether the place is told as the one of the character before: so OPA tells where something is missing at the
+ *     end of a line or of the file; behind a line break that is column 0 of the next line
  */
-public record Span(SourceFile file, int start, int end) {
+public record Span(SourceFile file, int start, int end, boolean isBehind) {
+    public Span(SourceFile file, int start, int end) {
+        this(file, start, end, false);
+    }
+
+    /** The place behind what ends at an offset. */
+    public static Span behind(SourceFile file, int offset) {
+        return new Span(file, offset, offset, true);
+    }
+
     public Span {
         Objects.requireNonNull(file);
         if (start < 0 || end < start) {
@@ -18,7 +29,11 @@ public record Span(SourceFile file, int start, int end) {
     }
 
     public Position position() {
-        return file.position(start);
+        if (!isBehind || start == 0) {
+            return file.position(start);
+        }
+        Position before = file.position(start - 1);
+        return file.text().charAt(start - 1) == '\n' ? new Position(before.line() + 1, 0) : before;
     }
 
     /** The text that the span covers. */

@@ -1,0 +1,5 @@
+package example
+
+p := count([1])
+
+q := sum([1])

@@ -1,0 +1,5 @@
+package example
+
+r = every
+
+s = if

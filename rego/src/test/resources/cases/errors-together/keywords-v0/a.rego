@@ -1,0 +1,5 @@
+package example
+
+p { in }
+
+q { contains }

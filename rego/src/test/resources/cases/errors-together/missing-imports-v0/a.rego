@@ -1,0 +1,3 @@
+package example
+
+p { every x in [1] { x > 0 } }

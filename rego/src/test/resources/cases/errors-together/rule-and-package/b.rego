@@ -1,0 +1,3 @@
+package example.p.q
+
+r := 1

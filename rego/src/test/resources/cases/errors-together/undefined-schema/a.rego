@@ -1,0 +1,6 @@
+package example
+
+# METADATA
+# schemas:
+# - input: schema.people
+p := input.x

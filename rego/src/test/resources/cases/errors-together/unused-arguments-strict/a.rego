@@ -1,0 +1,5 @@
+package example
+
+f(y, [z, _]) := z
+
+g(x) := 1

@@ -1,0 +1,6 @@
+package example
+
+import data.other
+import input.user as person
+
+p if { x := 1 }

@@ -1,0 +1,3 @@
+package example
+
+import future.keywords as f

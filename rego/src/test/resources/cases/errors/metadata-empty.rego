@@ -1,0 +1,5 @@
+package example
+
+# METADATA
+#
+p := 1

@@ -1,0 +1,7 @@
+package example
+
+# METADATA
+# title: a
+#   - x
+#  description: c
+p := 1

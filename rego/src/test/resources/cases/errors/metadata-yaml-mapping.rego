@@ -1,0 +1,6 @@
+package example
+
+# METADATA
+# title: a
+# description: b: c
+p := 1

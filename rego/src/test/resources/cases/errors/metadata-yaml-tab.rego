@@ -1,0 +1,6 @@
+package example
+
+# METADATA
+# title: a
+#	description: c
+p := 1

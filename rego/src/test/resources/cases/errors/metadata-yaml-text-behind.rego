@@ -1,0 +1,6 @@
+package example
+
+# METADATA
+# custom: {}
+# title: "a" b
+p := 1

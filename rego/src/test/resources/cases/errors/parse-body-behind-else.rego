@@ -1,0 +1,3 @@
+package example
+
+p if { true } else := 2 if { false } { true }

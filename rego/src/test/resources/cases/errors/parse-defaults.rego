@@ -1,0 +1,4 @@
+package example
+
+default p := input.x
+

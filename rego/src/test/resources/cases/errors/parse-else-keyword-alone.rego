@@ -1,0 +1,4 @@
+package example
+
+p := 1 if { false } else
+q := 2

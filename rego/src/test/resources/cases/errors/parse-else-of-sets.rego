@@ -1,0 +1,3 @@
+package example
+
+p contains 1 if { false } else := 2

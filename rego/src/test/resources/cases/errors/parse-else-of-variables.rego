@@ -1,0 +1,3 @@
+package example
+
+p[x] := 1 if { x := 2 } else := 3

@@ -1,0 +1,4 @@
+package example
+
+p := input.
+	q

@@ -1,0 +1,3 @@
+package example
+
+f(x) contains y if { y := x }

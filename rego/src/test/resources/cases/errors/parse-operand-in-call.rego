@@ -1,0 +1,5 @@
+package example
+
+p if {
+	f(1 + ; 2)
+}

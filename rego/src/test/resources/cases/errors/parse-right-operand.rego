@@ -1,0 +1,5 @@
+package example
+
+p if {
+	x := [1 2
+	y == 

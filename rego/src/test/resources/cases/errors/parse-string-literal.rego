@@ -1,0 +1,7 @@
+package example
+
+p if {
+	"a	b"
+}
+
+q := "\u12"

@@ -1,0 +1,5 @@
+package example
+
+p := $"a {1"
+
+q := $"a {} b"

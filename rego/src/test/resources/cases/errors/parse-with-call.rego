@@ -1,0 +1,3 @@
+package example
+
+p if input.x with f(1) as 2
