@@ -82,10 +82,11 @@ class EstateScaleTest {
         EstateGraph graph = new EstateGraph(JoinedResources.of(resources, register), MAPPINGS);
         Estate estate = EstateBuilder.explained(graph, register).estate();
         assertThat(estate.reach()).isNotEmpty();
+        assertThat(estate.edges()).anyMatch(edge -> edge.declaredBy().equals("terraform:vsphere_compute_cluster.n0"));
         return new Work(threads.getCurrentThreadAllocatedBytes() - before, graph.looks());
     }
 
-    /** Networks in twos with machines in them, rules that admit addresses of other networks, all in three accounts. */
+    /** Networks in twos with machines in them, rules that admit addresses of other networks, all in three accounts; machines of one cluster. */
     private static List<Resource> resources(int count) {
         List<Resource> resources = new ArrayList<>();
         for (int i = 0; resources.size() < count; i++) {
@@ -101,9 +102,22 @@ class EstateScaleTest {
             Map<String, String> ends =
                     Map.of("vpc_id", "aws_vpc.n" + i, "peer_vpc_id", "aws_vpc.n" + Math.max(0, i - 1));
             resources.add(resource("aws_vpc_peering_connection", i, owner, ObjectValue.EMPTY, ends));
+            // All on one segment of one cluster, in pools of fifty.
+            Map<String, String> under = Map.of(
+                    "resource_pool_id",
+                    "vsphere_resource_pool.n" + i / 50,
+                    "network_interface[0].network_id",
+                    "vsphere_network.n0");
+            resources.add(resource("vsphere_virtual_machine", i, owner, ObjectValue.EMPTY, under));
+            if (i % 50 == 0) {
+                Map<String, String> cluster = Map.of("parent_resource_pool_id", "vsphere_compute_cluster.n0");
+                resources.add(resource("vsphere_resource_pool", i / 50, owner, ObjectValue.EMPTY, cluster));
+            }
             resources.add(
                     resource("aws_security_group_rule", i, owner, values("cidr_blocks", octets + ".7/32"), Map.of()));
         }
+        resources.add(resource("vsphere_compute_cluster", 0, "council", ObjectValue.EMPTY, Map.of()));
+        resources.add(resource("vsphere_network", 0, "council", ObjectValue.EMPTY, Map.of()));
         return resources;
     }
 
