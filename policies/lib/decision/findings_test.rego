@@ -81,7 +81,7 @@ test_disabled_rule if {
 	document := decision with input as fixture.joined
 		with data.register as fixture.register
 		with data.config as {"disabled": ["SEP-NET-001"]}
-	document.findings == []
+	{finding.rule | some finding in document.findings} == {"SEP-COR-002"}
 	not "SEP-NET-001" in document.rules
 	document.disabled == ["SEP-NET-001"]
 }

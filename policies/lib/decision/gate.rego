@@ -79,8 +79,8 @@ _budget_reasons := [reason |
 ]
 
 _verdict_reasons := [reason |
-	some system in sort(object.keys(verdicts.unexplained))
-	exposures := verdicts.unexplained[system]
+	some system in sort(object.keys(verdicts.left_over))
+	exposures := verdicts.left_over[system]
 	reason := sprintf("%s: %s that no other rule explains", [
 		system,
 		text.count_of(count(exposures), "stake"),

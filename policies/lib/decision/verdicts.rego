@@ -11,6 +11,7 @@ import data.cordon.findings
 import data.cordon.rules
 import data.cordon.systems
 import data.cordon.text
+import data.cordon.unexplained
 
 rule := "SEP-COR-001"
 
@@ -31,44 +32,11 @@ all := [verdict |
 ]
 
 # Stakes of organisations that the system does not permit and that no finding accounts for.
-unexplained[system] contains exposure if {
+left_over[system] contains exposure if {
 	rules.enabled[rule]
-	some system, exposures in data.separation.sep_cor_001.exposures
+	some system, exposures in unexplained.by_system
 	some exposure in exposures
-	not _accounted(exposure)
-}
-
-_accounted(exposure) if exposure.edge in findings.accounted_edges
-
-_accounted(exposure) if {
-	exposure.edge == null
-	exposure.resource in findings.accounted_members
-}
-
-# Neighbours that a finding names are the same sharing, seen further out.
-_accounted(exposure) if {
-	exposure.by == "co-tenant"
-	protected := {member |
-		some member in estate.edges[exposure.edge].attributes.members
-		estate.owner(member) != exposure.organisation
-	}
-	every member in protected {
-		member in findings.accounted_members
-	}
-}
-
-# So is a host whose owner a finding names as the resource's host already.
-_accounted(exposure) if {
-	exposure.by in _housing
-	[exposure.resource, exposure.organisation] in _housed
-}
-
-_housing := {"contained-in", "host", "runs-on"}
-
-_housed := {[edge.from, estate.owner(edge.to)] |
-	some id in findings.accounted_edges
-	edge := estate.edges[id]
-	edge.kind in _housing
+	not exposure.edge in findings.accounted_edges
 }
 
 _by_system[system] contains index if {
@@ -93,7 +61,7 @@ _resources[system] contains id if {
 
 _resource_count(system) := count(object.get(_resources, [system], set()))
 
-_unexplained(system) := object.get(unexplained, [system], set())
+_unexplained(system) := object.get(left_over, [system], set())
 
 _words(system) := {
 	"verdict": "FAIL",

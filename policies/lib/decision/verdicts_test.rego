@@ -32,14 +32,41 @@ test_open_question_is_no_pass if {
 	found.verdict == "UNKNOWN"
 }
 
+stored := fixture.estate(
+	[
+		fixture.resource("vm", "downland-police", {
+			"systems": ["pnc"],
+			"tenants": [{"organisation": "downland-council", "by": "stores-in", "edge": "stores"}],
+		}),
+		fixture.resource("bucket", "downland-council", {}),
+	],
+	[fixture.edge("stores", "stores-in", "vm", "bucket", {"layer": "data"})],
+)
+
+test_sharing_that_no_other_rule_looks_at if {
+	found := verdict(stored)
+	found.verdict == "FAIL"
+	found.message == concat("", [
+		"1 forbidden finding; first: ",
+		"vm (downland-police) stores in bucket (downland-council); at stake: pnc",
+	])
+}
+
 test_stake_that_no_rule_explains_fails_the_system if {
-	tenants := {"tenants": [{"organisation": "downland-council", "by": "stores-in", "edge": "stores"}]}
-	machine := fixture.resource("vm", "downland-police", object.union(tenants, {"systems": ["pnc"]}))
-	bucket := fixture.resource("bucket", "downland-council", {})
-	edge := fixture.edge("stores", "stores-in", "vm", "bucket", {"layer": "data"})
-	found := verdict(fixture.estate([machine, bucket], [edge]))
+	document := decision with input as stored
+		with data.register as fixture.register
+		with data.config as {"disabled": ["SEP-COR-002"]}
+	some found in document.verdicts
+	found.system == "pnc"
 	found.verdict == "FAIL"
 	found.message == "downland-council has a stake (stores-in) in vm (downland-police) that the system does not permit"
+	document.gate.reasons == ["pnc: 1 stake that no other rule explains"]
+}
+
+test_stake_that_only_the_register_names_fails_the_system if {
+	tenants := {"tenants": [{"organisation": "downland-council", "by": "register", "edge": null}]}
+	machine := fixture.resource("vm", "downland-police", object.union(tenants, {"systems": ["pnc"]}))
+	verdict(fixture.estate([machine], [])).verdict == "FAIL"
 }
 
 test_stake_that_a_finding_explains_is_no_second_reason if {
