@@ -118,14 +118,26 @@ final class BodyEvaluator {
         if (!known) {
             Loop.eachKnown(collection, round);
             Term nobody = Terms.unknownFrom(List.of(collection), "for_each is neither a list nor a map");
-            Term inside = body(content, bind(scope, iterator, nobody, nobody), path);
             List<Term> items = blocks.computeIfAbsent(type, t -> new ArrayList<>());
-            positions.put(
-                    AttributePath.item(AttributePath.member(path, type), items.size()), Places.of(block.header()));
-            Set<Origin> origins =
-                    Terms.origins(List.of(nobody, new Term.Mapping(((Term.Mapping) inside).members(), null)));
-            items.add(new Term.Unknown(((Term.Unknown) nobody).reason(), origins));
+            String at = AttributePath.item(AttributePath.member(path, type), items.size());
+            positions.put(at, Places.of(block.header()));
+            Term.Mapping inside = (Term.Mapping) body(content, bind(scope, iterator, nobody, nobody), at);
+            items.add(perhaps(inside, (Term.Unknown) nobody));
         }
+    }
+
+    /**
+     * A block that is there any number of times: what its content leaves out in every round is left out, all else is
+     * unknown.
+     */
+    private static Term perhaps(Term.Mapping inside, Term.Unknown nobody) {
+        SortedMap<String, Term> members = new TreeMap<>();
+        inside.members().forEach((name, value) -> {
+            if (!Terms.isNull(value)) {
+                members.put(name, new Term.Unknown(nobody.reason(), Terms.origins(List.of(value))));
+            }
+        });
+        return new Term.Mapping(members, null);
     }
 
     private static Scope bind(Scope scope, String iterator, Term key, Term value) {
