@@ -13,18 +13,18 @@ public enum YamlWords {
             Set.of("y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"),
             Set.of("n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF")),
 
-    /** The same with keys as they are written: logical ids and the keys of a template's mappings are names, {@code N} too. */
-    CLOUDFORMATION(KUBERNETES.yes, KUBERNETES.no) {
+    /** YAML 1.1 as its readers for Python and Java read it: the single letters are text. */
+    PYTHON(
+            Set.of("yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"),
+            Set.of("no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF")),
+
+    /** The same with keys as they are written: logical ids and the keys of a template's mappings are names, {@code No} too. */
+    CLOUDFORMATION(PYTHON.yes, PYTHON.no) {
         @Override
         boolean keysAreTexts() {
             return true;
         }
     },
-
-    /** YAML 1.1 as Python reads it: the single letters are text. */
-    PYTHON(
-            Set.of("yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"),
-            Set.of("no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF")),
 
     /** YAML 1.2. */
     CORE(Set.of("true", "True", "TRUE"), Set.of("false", "False", "FALSE"));

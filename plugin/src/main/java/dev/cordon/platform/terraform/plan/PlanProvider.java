@@ -29,6 +29,11 @@ record PlanProvider(
     private static final Pattern IDENTIFIER = Pattern.compile(
             "[0-9]{12}|[0-9a-f]{32}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|arn:aws[a-z-]*:iam::.*");
 
+    /** A project of Google, and a variable that by its name holds one: {@code dp} in front of something else has no such form. */
+    private static final Pattern PROJECT = Pattern.compile("[a-z][a-z0-9-]{4,28}[a-z0-9]");
+
+    private static final Pattern OF_PROJECT = Pattern.compile("(?:.*_)?project(?:_?id)?");
+
     static PlanProvider of(String key, String path, PlanConfiguration configuration, PlanReferences references) {
         ObjectValue block = configuration.provider(key);
         String name = PlannedResource.text(block, "name");
@@ -51,7 +56,7 @@ record PlanProvider(
 
     /**
      * The value of an expression that refers to one variable. The plan does not show what else the expression does with it,
-     * so only a value that is an identifier as it stands is believed.
+     * so only a value that is an identifier as it stands is believed, or the project that the variable is called after.
      */
     private static @Nullable Value variable(List<String> references, String module, PlanConfiguration configuration) {
         if (references.size() != 1 || !references.get(0).startsWith("var.")) {
@@ -62,7 +67,11 @@ record PlanProvider(
         Value value = module.isEmpty()
                 ? configuration.variable(name)
                 : passed(configuration.call(module).get("expressions"), name, module, configuration);
-        return value instanceof StringValue text && IDENTIFIER.matches(text.value()) ? value : null;
+        return value instanceof StringValue text && isWhole(name, text.value()) ? value : null;
+    }
+
+    private static boolean isWhole(String variable, String value) {
+        return IDENTIFIER.matches(value) || OF_PROJECT.matches(variable) && PROJECT.matches(value);
     }
 
     /** What the call of a module gives to a variable of it. */
