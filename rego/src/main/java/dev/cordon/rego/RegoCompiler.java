@@ -126,7 +126,7 @@ public final class RegoCompiler {
             List<Diagnostic> problems = new ArrayList<>();
             List<Module> modules = new ArrayList<>();
             for (SourceFile file : files) {
-                Parser.Result<Module> result = Parser.parseModule(file, isVersion0(file), StandardBuiltins::isBuiltin);
+                Parser.Result<Module> result = Parser.parseModule(file, isVersion0(file), StandardBuiltins.KNOWN);
                 problems.addAll(result.diagnostics());
                 if (result.tree() != null) {
                     modules.add(result.tree());

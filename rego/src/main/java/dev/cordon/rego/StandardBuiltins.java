@@ -4,7 +4,9 @@ import dev.cordon.rego.builtin.Builtin;
 import dev.cordon.rego.builtin.BuiltinException;
 import dev.cordon.rego.builtin.BuiltinList;
 import dev.cordon.rego.builtin.Builtins;
+import dev.cordon.rego.builtin.Urls;
 import dev.cordon.rego.language.LanguageBuiltins;
+import dev.cordon.rego.parse.Known;
 import java.util.Set;
 
 /** All built-in functions of this library, those of the language included. */
@@ -15,11 +17,10 @@ final class StandardBuiltins {
     private static final Builtins ALL =
             LanguageBuiltins.register(BuiltinList.register(Builtins.registry())).build();
 
-    private StandardBuiltins() {}
+    /** What the parser has to know of them. */
+    static final Known KNOWN = new Known(name -> ALL.find(name) != null, Urls::problem);
 
-    static boolean isBuiltin(String name) {
-        return ALL.find(name) != null;
-    }
+    private StandardBuiltins() {}
 
     static Builtins with(Set<String> enabled) {
         return ALL.replacing(

@@ -17,7 +17,7 @@ import java.util.Iterator;
 
 /** Writes values as JSON: keys sorted, sets as sorted arrays, keys that are no strings as their text. */
 public final class JsonWriter {
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out = new StringBuilder(256);
     private final String indent;
     private final String colon;
 

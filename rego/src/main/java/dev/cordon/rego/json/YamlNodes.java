@@ -2,43 +2,47 @@ package dev.cordon.rego.json;
 
 import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.value.ArrayValue;
+import dev.cordon.rego.value.NullValue;
 import dev.cordon.rego.value.ObjectBuilder;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Turns composed YAML nodes into values, within a budget: aliases can stand for more nodes than memory holds. */
 final class YamlNodes {
+    private static final String BINARY = Tag.BINARY.getValue();
+    /** The tags of scalars that are read for what they mean, also in quotes; any other tag makes a text of what stands there. */
+    private static final Set<String> RESOLVED = Set.of(
+            Tag.BOOL.getValue(),
+            Tag.INT.getValue(),
+            Tag.FLOAT.getValue(),
+            Tag.NULL.getValue(),
+            Tag.TIMESTAMP.getValue());
+
     private static final int MOST_NODES = 10_000_000;
     private static final String MERGE = "<<";
 
     private final SourceFile file;
-    private final Function<String, @Nullable Value> scalars;
-    private final boolean repeatsKeys;
+    private final YamlRules rules;
     private final Set<Node> ancestors = new HashSet<>();
     private int nodes;
 
-    /**
-     * Makes nodes of a file into values.
-     *
-     * @param scalars what a plain scalar means; null if JSON has nothing like it
-     * @param repeatsKeys whether a key may be repeated; then its last value counts
-     */
-    YamlNodes(SourceFile file, Function<String, @Nullable Value> scalars, boolean repeatsKeys) {
+    /** Makes nodes of a file into values. */
+    YamlNodes(SourceFile file, YamlRules rules) {
         this.file = file;
-        this.scalars = scalars;
-        this.repeatsKeys = repeatsKeys;
+        this.rules = rules;
     }
 
     Value toValue(Node node) {
@@ -57,14 +61,45 @@ final class YamlNodes {
     }
 
     private Value scalar(ScalarNode node) {
-        if (node.isPlain()) {
-            Value value = scalars.apply(node.getValue());
+        String tag = tag(node);
+        if (tag.equals(BINARY)) {
+            return binary(node);
+        }
+        boolean resolves = tag.isEmpty() ? node.isPlain() : RESOLVED.contains(tag);
+        if (resolves) {
+            Value value = rules.scalars().apply(node.getValue());
             if (value == null) {
                 throw problem(node, "the value " + node.getValue() + " has no JSON equivalent");
             }
             return value;
         }
         return StringValue.of(node.getValue());
+    }
+
+    /** The tag that is written before a scalar, or nothing; it stands before or behind an anchor. */
+    private String tag(ScalarNode node) {
+        String text = file.text();
+        int at = text.offsetByCodePoints(0, node.getStartMark().getIndex());
+        if (at < text.length() && text.charAt(at) == '&') {
+            while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+        }
+        boolean isWritten = at < text.length() && text.charAt(at) == '!';
+        boolean isAlone = isWritten && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+        return isAlone ? "!" : isWritten ? node.getTag().getValue() : "";
+    }
+
+    private Value binary(ScalarNode node) {
+        try {
+            byte[] content = Base64.getMimeDecoder().decode(node.getValue());
+            return StringValue.of(new String(content, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException notBase64) {
+            throw problem(node, "!!binary value contains invalid base64 data");
+        }
     }
 
     private Value array(SequenceNode node) {
@@ -90,7 +125,7 @@ final class YamlNodes {
 
     private void putOwn(NodeTuple entry, ObjectBuilder target) {
         StringValue key = key(entry.getKeyNode());
-        if (!repeatsKeys && target.get(key) != null) {
+        if (!rules.repeatsKeys() && target.get(key) != null) {
             throw problem(entry.getKeyNode(), "duplicate key " + key);
         }
         target.put(key, toValue(entry.getValueNode()));
@@ -102,6 +137,9 @@ final class YamlNodes {
             throw problem(node, "a key must be a scalar");
         }
         Value key = toValue(node);
+        if (key == NullValue.NULL && rules.isVersion11()) {
+            throw problem(node, "unsupported map key of type null");
+        }
         return key instanceof StringValue string ? string : StringValue.of(key.toString());
     }
 

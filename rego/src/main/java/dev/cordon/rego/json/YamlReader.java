@@ -8,7 +8,7 @@ import dev.cordon.rego.value.Value;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -25,6 +25,7 @@ public final class YamlReader {
     private static final int MAX_DEPTH = 12_000;
 
     private static final Pattern DIRECTIVE = Pattern.compile("%(YAML|TAG)[ \t].*", Pattern.DOTALL);
+    private static final Pattern VERSION = Pattern.compile("%YAML[ \t]+([0-9]+\\.[0-9]+)");
 
     private YamlReader() {}
 
@@ -35,29 +36,29 @@ public final class YamlReader {
      * @throws JsonException with the place in the file, if the text is not YAML or has no JSON equivalent
      */
     public static List<Value> read(SourceFile file) {
-        return read(file, YamlScalars::resolve, false);
+        return read(file, new YamlRules(YamlScalars::resolve, false, true));
     }
 
     /** The same, but of a key that is repeated the last value counts, as it does for OPA's functions. */
     public static List<Value> readLast(SourceFile file) {
-        return read(file, YamlScalars::resolve, true);
+        return read(file, new YamlRules(YamlScalars::resolve, true, true));
     }
 
     /** The same with the plain scalars of YAML 1.2 and points in time, as OPA reads annotations. */
     public static List<Value> readCore(SourceFile file) {
-        return read(file, YamlScalars::resolveCore, false);
+        return read(file, new YamlRules(YamlScalars::resolveCore, false, false));
     }
 
     /** The same with every scalar taken as the text that it is. */
     public static List<Value> readTexts(SourceFile file) {
-        return read(file, StringValue::of, false);
+        return read(file, new YamlRules(StringValue::of, false, false));
     }
 
-    private static List<Value> read(SourceFile file, Function<String, @Nullable Value> scalars, boolean repeatsKeys) {
-        refuseUnknownDirectives(file);
+    private static List<Value> read(SourceFile file, YamlRules rules) {
+        checkDirectives(file, rules.isVersion11());
         try {
             List<Value> documents = new ArrayList<>();
-            YamlNodes nodes = new YamlNodes(file, scalars, repeatsKeys);
+            YamlNodes nodes = new YamlNodes(file, rules);
             for (Node document : new Yaml(options()).composeAll(new StringReader(file.text()))) {
                 documents.add(nodes.toValue(document));
             }
@@ -72,15 +73,18 @@ public final class YamlReader {
     }
 
     /** The parser passes over directives that it does not know; Go's refuses them. Only those before any document are found. */
-    private static void refuseUnknownDirectives(SourceFile file) {
+    private static void checkDirectives(SourceFile file, boolean isVersion11) {
         String text = file.text();
         for (int at = 0; at < text.length(); ) {
             int lineBreak = text.indexOf('\n', at);
             int end = lineBreak < 0 ? text.length() : lineBreak;
             String line = text.substring(at, end);
+            Matcher version = VERSION.matcher(line);
             if (line.startsWith("%") && !DIRECTIVE.matcher(line).matches()) {
-                throw new JsonException(
-                        Diagnostic.error(ERROR_CODE, "found unknown directive name", new Span(file, at, end)));
+                throw problem("found unknown directive name", file, at, end);
+            }
+            if (isVersion11 && version.lookingAt() && !version.group(1).equals("1.1")) {
+                throw problem("found incompatible YAML document", file, at, end);
             }
             if (!line.startsWith("%") && !line.isBlank() && !line.stripLeading().startsWith("#")) {
                 return;
@@ -89,9 +93,14 @@ public final class YamlReader {
         }
     }
 
+    private static JsonException problem(String message, SourceFile file, int start, int end) {
+        return new JsonException(Diagnostic.error(ERROR_CODE, message, new Span(file, start, end)));
+    }
+
     private static LoaderOptions options() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_CODE_POINTS);
+        options.setTagInspector(tag -> true);
         options.setNestingDepthLimit(MAX_DEPTH);
         options.setMaxAliasesForCollections(Integer.MAX_VALUE);
         return options;

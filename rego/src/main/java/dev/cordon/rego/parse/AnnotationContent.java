@@ -20,13 +20,13 @@ final class AnnotationContent {
     private final String named;
 
     /** Reads a block. */
-    AnnotationContent(MetadataBlock block, AnnotationTarget target) {
+    AnnotationContent(MetadataBlock block, AnnotationTarget target, Known known) {
         this.block = block;
         this.fields = MetadataFields.of(block);
         this.target = target;
         entrypoint = fields.flag("entrypoint");
         named = fields.text("scope");
-        read();
+        read(new NamedItems(block, known));
     }
 
     /** What the block says, if it may be said where it stands. */
@@ -43,11 +43,10 @@ final class AnnotationContent {
         return new Annotation(block.span(), scope, content.build(), target.rule());
     }
 
-    private void read() {
+    private void read(NamedItems items) {
         put("title", fields.text("title"));
         put("description", fields.text("description"));
         put("organizations", fields.textList("organizations"));
-        NamedItems items = new NamedItems(block);
         put("related_resources", each(fields.list("related_resources"), items::resource));
         SchemaEntry schemas = new SchemaEntry(block);
         put("schemas", fields.objectList("schemas").stream().map(schemas::of).toList());

@@ -15,10 +15,12 @@ final class AnnotationParser {
 
     private final SourceFile file;
     private final List<Comment> comments;
+    private final Known known;
     private final List<Diagnostic> unreadable = new ArrayList<>();
     private final List<Diagnostic> misplaced = new ArrayList<>();
 
-    AnnotationParser(SourceFile file, List<Comment> comments) {
+    AnnotationParser(SourceFile file, List<Comment> comments, Known known) {
+        this.known = known;
         this.file = file;
         this.comments = comments;
     }
@@ -70,7 +72,7 @@ final class AnnotationParser {
         AnnotationTarget target = target(block.heading().start(), packageSpan, imports, rules);
         AnnotationContent content = null;
         try {
-            content = new AnnotationContent(block, target);
+            content = new AnnotationContent(block, target, known);
             result.add(content.annotation());
         } catch (SyntaxProblem problem) {
             problem.addTo(content == null ? unreadable : misplaced);

@@ -10,19 +10,31 @@ final class ImportForm {
 
     private ImportForm() {}
 
-    /** What is wrong with the path of an import, or null. */
-    static @Nullable String problem(List<String> path) {
+    /**
+     * What is wrong with an import, or null.
+     *
+     * @param isOld whether the file may be of v0
+     */
+    static @Nullable String problem(List<String> path, boolean isAliased, boolean isOld) {
         if (path.get(0).equals("rego")) {
-            return path.equals(List.of("rego", "v1"))
-                    ? null
-                    : "invalid import `" + String.join(".", path) + "`, must be `rego.v1`";
+            return ofVersion(path, isAliased && isOld);
         }
-        return path.get(0).equals("future") ? ofKeywords(path) : null;
+        return path.get(0).equals("future") ? ofKeywords(path, isAliased) : null;
     }
 
-    private static @Nullable String ofKeywords(List<String> path) {
+    private static @Nullable String ofVersion(List<String> path, boolean isAliased) {
+        if (!path.equals(List.of("rego", "v1"))) {
+            return "invalid import `" + String.join(".", path) + "`, must be `rego.v1`";
+        }
+        return isAliased ? "`rego` imports cannot be aliased" : null;
+    }
+
+    private static @Nullable String ofKeywords(List<String> path, boolean isAliased) {
         if (path.size() < 2 || path.size() > 3 || !path.subList(0, 2).equals(ALL_KEYWORDS)) {
             return "invalid import, must be `future.keywords`";
+        }
+        if (isAliased) {
+            return "`future` imports cannot be aliased";
         }
         TokenKind keyword = path.size() == 2 ? null : TokenKind.keyword(path.get(2));
         if (path.size() == 2 || keyword != null && keyword.isFutureKeyword()) {

@@ -11,7 +11,6 @@ import dev.cordon.rego.value.StringValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +28,7 @@ final class ModuleParser {
     private final TokenStream tokens;
     private final RuleParser rules;
     private final boolean version0;
+    private final Known known;
     private final List<Diagnostic> problems;
     private final Deferred deferred = new Deferred();
     private final List<Module.Import> imports = new ArrayList<>();
@@ -36,9 +36,10 @@ final class ModuleParser {
     private @Nullable List<String> path;
     private Span packageSpan;
 
-    ModuleParser(TokenStream tokens, boolean version0, Predicate<String> isBuiltin, List<Diagnostic> problems) {
+    ModuleParser(TokenStream tokens, boolean version0, Known known, List<Diagnostic> problems) {
+        this.known = known;
         this.tokens = tokens;
-        this.rules = new RuleParser(tokens, version0, isBuiltin, deferred);
+        this.rules = new RuleParser(tokens, version0, known.isBuiltin(), deferred);
         this.problems = problems;
         this.version0 = version0;
         this.packageSpan = tokens.span(tokens.peek());
@@ -59,7 +60,7 @@ final class ModuleParser {
         List<Diagnostic> inOrder = TextOrder.of(problems);
         problems.clear();
         problems.addAll(inOrder);
-        AnnotationParser blocks = new AnnotationParser(tokens.file(), tokens.comments());
+        AnnotationParser blocks = new AnnotationParser(tokens.file(), tokens.comments(), known);
         List<Annotation> annotations = blocks.parse(packageSpan, imports, found);
         problems.addAll(blocks.unreadable());
         addIfSound(deferred.problems());
@@ -152,19 +153,16 @@ final class ModuleParser {
                     target.span(),
                     null);
         }
-        String problem = ImportForm.problem(path);
-        if (problem != null) {
-            throw tokens.problem(problem, target.span(), null);
-        }
         String alias = null;
         if (tokens.accept(TokenKind.AS) != null) {
             if (!tokens.at(TokenKind.IDENTIFIER)) {
                 throw tokens.unexpected("expected var");
             }
             alias = tokens.take().text();
-            if (path.get(0).equals("future")) {
-                throw tokens.problem("`future` imports cannot be aliased", target.span(), null);
-            }
+        }
+        String problem = ImportForm.problem(path, alias != null, tokens.plainWords() != PlainWords.NONE);
+        if (problem != null) {
+            throw tokens.problem(problem, target.span(), null);
         }
         return new Module.Import(tokens.spanFrom(start), path, alias);
     }

@@ -15,8 +15,10 @@ final class NamedItems {
     private static final String NO_ITEM = "invalid value type, must be string or map";
 
     private final MetadataBlock block;
+    private final Known known;
 
-    NamedItems(MetadataBlock block) {
+    NamedItems(MetadataBlock block, Known known) {
+        this.known = known;
         this.block = block;
     }
 
@@ -60,7 +62,7 @@ final class NamedItems {
             if (resource.get(StringValue.of("ref")) == null) {
                 throw invalid("related-resource", value, "'ref' value required in object");
             }
-            return address(resource).build();
+            return address(value, resource).build();
         }
         if (!(value instanceof StringValue text)) {
             throw invalid("related-resource", value, NO_ITEM);
@@ -68,12 +70,16 @@ final class NamedItems {
         if (text.value().isEmpty()) {
             throw invalid("related-resource", value, "ref URL may not be empty string");
         }
-        return address(resource.put("ref", text)).build();
+        return address(value, resource.put("ref", text)).build();
     }
 
     /** Addresses are written as addresses: what may not stand in a path is escaped. */
-    private static ObjectBuilder address(ObjectBuilder resource) {
+    private ObjectBuilder address(Value given, ObjectBuilder resource) {
         String ref = resource.get(StringValue.of("ref")) instanceof StringValue text ? text.value() : "";
+        String problem = known.problemOfUrl().apply(ref);
+        if (problem != null) {
+            throw invalid("related-resource", given, problem);
+        }
         int end = ref.indexOf('?') < 0 ? ref.length() : ref.indexOf('?');
         StringBuilder escaped = new StringBuilder();
         for (byte each : ref.substring(0, end).getBytes(StandardCharsets.UTF_8)) {

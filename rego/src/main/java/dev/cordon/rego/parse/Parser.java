@@ -6,7 +6,6 @@ import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,21 +44,20 @@ public final class Parser {
      * @param version0 whether the file is Rego v0 unless it imports {@code rego.v1}
      */
     public static Result<Module> parseModule(SourceFile file, boolean version0) {
-        return parseModule(file, version0, name -> false);
+        return parseModule(file, version0, Known.NOTHING);
     }
 
     /**
      * Reads a module.
      *
      * @param version0 whether the file is Rego v0 unless it imports {@code rego.v1}
-     * @param isBuiltin whether a name is that of a built-in function; a call of one alone is no rule
      */
-    public static Result<Module> parseModule(SourceFile file, boolean version0, Predicate<String> isBuiltin) {
+    public static Result<Module> parseModule(SourceFile file, boolean version0, Known known) {
         boolean old = version0 && !PlainWords.importsVersion1(file);
         PlainWords plain = version0 ? PlainWords.ofVersion0(file) : PlainWords.NONE;
         List<Diagnostic> problems = new ArrayList<>();
         TokenStream tokens = new TokenStream(file, 0, file.text().length(), plain, problems);
-        Module module = new ModuleParser(tokens, old, isBuiltin, problems).module();
+        Module module = new ModuleParser(tokens, old, known, problems).module();
         return new Result<>(module, problems);
     }
 
@@ -80,7 +78,7 @@ public final class Parser {
     public static Result<List<Module.Import>> parseImports(SourceFile file) {
         List<Diagnostic> problems = new ArrayList<>();
         TokenStream tokens = new TokenStream(file, 0, file.text().length(), PlainWords.NONE, problems);
-        List<Module.Import> imports = new ModuleParser(tokens, false, name -> false, problems).importsAlone();
+        List<Module.Import> imports = new ModuleParser(tokens, false, Known.NOTHING, problems).importsAlone();
         return new Result<>(imports, problems);
     }
 }

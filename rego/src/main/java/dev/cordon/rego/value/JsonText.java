@@ -9,15 +9,16 @@ public final class JsonText {
     /** Appends a string in quotes with control characters, quotes and backslashes escaped. */
     public static void quote(String text, StringBuilder out) {
         out.append('"');
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c == '"' || c == '\\' || c == 0x7f) {
+            if (c < ' ' || c == '"' || c == '\\') {
+                out.append(text, plain, i);
                 escape(c, out);
-            } else {
-                out.append(c);
+                plain = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, plain, text.length()).append('"');
     }
 
     private static void escape(char c, StringBuilder out) {
@@ -29,7 +30,6 @@ public final class JsonText {
             case '\t' -> out.append("\\t");
             case '\b' -> out.append("\\b");
             case '\f' -> out.append("\\f");
-            case 0x7f -> out.append(c);
             default -> out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
         }
     }

@@ -1,0 +1,5 @@
+package example
+
+import rego.v1 as w
+
+p if true
