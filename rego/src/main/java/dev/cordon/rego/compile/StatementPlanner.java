@@ -75,12 +75,20 @@ final class StatementPlanner implements Statement.Visitor<Boolean> {
         pairs.add(new Term[] {unification.left(), unification.right()});
         Unifier.flatten(pairs);
         while (!pairs.isEmpty()) {
-            if (!pairs.removeIf(pair -> unify(pair[0], pair[1]) || unify(pair[1], pair[0]))) {
+            if (!pairs.removeIf(this::unifyEitherWay)) {
                 throw new IllegalStateException(
                         "cannot unify at " + unification.span().describe());
             }
         }
         return true;
+    }
+
+    /** As in OPA, calls come before what goes through elements. */
+    private boolean unifyEitherWay(Term[] pair) {
+        boolean callIsRight = pair[1] instanceof Term.Call && !(pair[0] instanceof Term.Call);
+        Term first = callIsRight ? pair[1] : pair[0];
+        Term second = callIsRight ? pair[0] : pair[1];
+        return unify(first, second) || unify(second, first);
     }
 
     /** Evaluates one side and matches it with the other, if the one can be evaluated now. */
@@ -92,7 +100,10 @@ final class StatementPlanner implements Statement.Visitor<Boolean> {
         if (pattern instanceof Term.Var variable && !place.isBound(variable.name()) && !variable.isWildcard()) {
             place.chain().add(new AssignStep(place.bind(variable.name()), node));
         } else {
-            place.chain().add(new MatchStep(node, patterns.plan(pattern)));
+            int before = place.chain().size();
+            Pattern planned = patterns.plan(pattern);
+            ValueNode early = value instanceof Term.Call ? terms.before(before, node) : node;
+            place.chain().add(new MatchStep(early, planned));
         }
         return true;
     }

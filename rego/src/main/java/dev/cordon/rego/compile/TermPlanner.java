@@ -4,6 +4,7 @@ import dev.cordon.rego.ast.Body;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.builtin.Builtin;
 import dev.cordon.rego.plan.ArrayNode;
+import dev.cordon.rego.plan.AssignStep;
 import dev.cordon.rego.plan.BuiltinCallNode;
 import dev.cordon.rego.plan.CollectSink;
 import dev.cordon.rego.plan.CollectorKind;
@@ -69,12 +70,31 @@ final class TermPlanner implements Term.Visitor<ValueNode> {
         for (int i = 0; i < nodes.length; i++) {
             waiting.add(i);
         }
+        waiting.removeIf(i -> terms.get(i) instanceof Term.Call && planIfReady(terms.get(i), i, nodes));
+        int calls = place.chain().size();
+        ValueNode[] early = nodes.clone();
         while (!waiting.isEmpty()) {
             if (!waiting.removeIf(i -> planIfReady(terms.get(i), i, nodes))) {
                 throw new IllegalStateException("unbound variables in " + terms);
             }
         }
+        for (int i = nodes.length - 1; i >= 0; i--) {
+            nodes[i] = early[i] == null ? nodes[i] : before(calls, early[i]);
+        }
         return List.of(nodes);
+    }
+
+    /**
+     * As in OPA, a call comes before what goes through elements: where steps have been added since a position, its value is put
+     * aside there.
+     */
+    ValueNode before(int position, ValueNode call) {
+        if (place.chain().size() == position || call.constant() != null) {
+            return call;
+        }
+        int slot = place.workspace().newSlot();
+        place.chain().insert(position, new AssignStep(slot, call));
+        return new SlotNode(slot);
     }
 
     /** A reference in one argument may bind what another argument uses: what is ready goes first. */

@@ -15,11 +15,12 @@ public final class LookupNode extends ValueNode {
 
     @Override
     public @Nullable Value evaluate(Frame frame) {
-        Value target = collection.evaluate(frame);
-        if (target == null) {
+        // As in OPA, what goes wrong with the key is told even where there is no collection.
+        Value sought = key.evaluate(frame);
+        if (sought == null) {
             return null;
         }
-        Value sought = key.evaluate(frame);
-        return sought == null ? null : Lookup.find(target, sought);
+        Value target = collection.evaluate(frame);
+        return target == null ? null : Lookup.find(target, sought);
     }
 }

@@ -1,0 +1,3 @@
+package example
+
+p if input.nothing[1 / 0]
