@@ -28,6 +28,7 @@ _anywhere := concat(" ", [
 ])
 
 _by_kind := {
+	"unread": "Put what it names into the checked folder before the check, which fetches nothing.",
 	"after-apply": concat(" ", [
 		"Keep the configuration beside the plan, which shows what the value refers to,",
 		"or check the state after the apply.",

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public enum UnknownKind {
     /** A file, a variable or a tool: whatever the reason names. */
     UNRESOLVED("unresolved", "unresolved"),
+    /** A file that was not read, because it lies outside what is checked. */
+    UNREAD("unread", "not read"),
     /** The apply: the configuration sets it, to what exists only then. */
     AFTER_APPLY("after-apply", "known only after apply"),
     /** The configuration: the plan shows nothing that sets it, but a dynamic block may. */

@@ -9,6 +9,7 @@ import dev.cordon.platform.compose.model.Complaints;
 import dev.cordon.platform.compose.model.Marks;
 import dev.cordon.platform.compose.model.Variables;
 import dev.cordon.resource.Unknown;
+import dev.cordon.resource.UnknownKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,9 +87,10 @@ final class Includes {
         for (Node node : items(paths)) {
             String name = String.valueOf(Nodes.scalarText(node));
             if (Marks.in(name) || REMOTE.matches(name)) {
-                unread(
-                        node,
-                        Marks.in(name) ? "which file is included is not known" : name + " is not in the repository");
+                missing.add(
+                        Marks.in(name)
+                                ? unread(node, UnknownKind.UNRESOLVED, "which file is included is not known")
+                                : unread(node, UnknownKind.UNREAD, name + " is not in the repository"));
                 return List.of();
             }
             Path file = folder.resolve(name).normalize();
@@ -99,7 +101,7 @@ final class Includes {
                     return List.of();
                 }
                 case OUTSIDE -> {
-                    unread(node, name + " is not below the checked folder");
+                    missing.add(unread(node, UnknownKind.UNREAD, name + " is not below the checked folder"));
                     return List.of();
                 }
             }
@@ -107,8 +109,8 @@ final class Includes {
         return files;
     }
 
-    private void unread(Node node, String reason) {
-        missing.add(new Unknown("", "what it includes was not read: " + reason, node.location()));
+    private static Unknown unread(Node node, UnknownKind kind, String reason) {
+        return new Unknown("", "what it includes was not read: " + reason, kind, node.location());
     }
 
     private static List<Node> items(@Nullable Node node) {
