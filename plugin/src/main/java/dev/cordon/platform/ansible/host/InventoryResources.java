@@ -53,7 +53,9 @@ public final class InventoryResources {
             attributes.unknown(AttributePath.item("hosts", index++), gap.reason(), gap.location());
         }
         String name = inventory.scope().substring(inventory.scope().lastIndexOf('/') + 1);
-        SortedMap<String, String> labels = groupLabels(inventory.inventory().everybody());
+        SortedMap<String, String> labels =
+                new TreeMap<>(inventory.commonLabels(inventory.hosts().keySet()));
+        labels.putAll(groupLabels(inventory.inventory().everybody()));
         return attributes.resource(inventory.scope(), "inventory", "inventory", name, labels, at);
     }
 
