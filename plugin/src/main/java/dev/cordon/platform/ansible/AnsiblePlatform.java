@@ -60,6 +60,6 @@ public final class AnsiblePlatform implements Platform {
         resources.addAll(machines.resources());
         resources.addAll(Vaults.of(known));
         resources.addAll(PlayResources.of(new Project(project::of, project, variables, known), problems, notes));
-        return new PlatformReading(resources, problems, notes, extra.used());
+        return new PlatformReading(resources, problems, notes, extra.used(), project.beside());
     }
 }

@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class ProjectFiles implements Sources {
 
     private final Map<FileKind, List<String>> byKind = new EnumMap<>(FileKind.class);
     private final Map<String, @Nullable SourceFile> sources = new HashMap<>();
+    private final Set<Path> beside = new HashSet<>();
     private final Path root;
     private final List<Problem> problems;
 
@@ -60,13 +63,26 @@ final class ProjectFiles implements Sources {
         }
         @Nullable SourceFile source = isWithin(name) ? load(Path.of(name)) : null;
         sources.put(name, source);
+        if (source != null) {
+            beside.add(Path.of(name));
+        }
         return source;
+    }
+
+    /** The files that were read because another one names them. */
+    Set<Path> beside() {
+        return beside;
     }
 
     @Override
     public @Nullable String text(String name) {
         try {
-            return isWithin(name) ? DescriptorText.read(root, Path.of(name)).text() : null;
+            String text =
+                    isWithin(name) ? DescriptorText.read(root, Path.of(name)).text() : null;
+            if (text != null && !sources.containsKey(name)) {
+                beside.add(Path.of(name));
+            }
+            return text;
         } catch (ProblemException e) {
             return null;
         }

@@ -6,7 +6,9 @@ import dev.cordon.platform.PlatformReading;
 import dev.cordon.resource.Resource;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads Docker Compose projects as Compose would put them together; asks no engine and no environment. */
 public final class ComposePlatform implements Platform {
@@ -27,6 +29,8 @@ public final class ComposePlatform implements Platform {
         List<String> notes = new ArrayList<>();
         Projects projects = new Projects(root, problems, notes);
         List<Resource> resources = projects.read(files);
-        return new PlatformReading(resources, problems.stream().distinct().toList(), notes);
+        Set<Path> beside = new HashSet<>(projects.all());
+        files.forEach(beside::remove);
+        return new PlatformReading(resources, problems.stream().distinct().toList(), notes, Set.of(), beside);
     }
 }

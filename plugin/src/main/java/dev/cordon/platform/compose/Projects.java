@@ -52,6 +52,11 @@ final class Projects {
         return SharedNames.connected(resources);
     }
 
+    /** The files that were read, whatever for. */
+    Set<Path> all() {
+        return read;
+    }
+
     /** The projects of folders, without those of which another one includes every file: they are part of that one. Two that include each other stay. */
     private TreeMap<String, Loaded> standard(TreeMap<String, ProjectFiles> folders) {
         TreeMap<String, Loaded> all = new TreeMap<>();

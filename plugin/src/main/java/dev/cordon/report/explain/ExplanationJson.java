@@ -48,6 +48,7 @@ final class ExplanationJson {
         ObjectNode node = JsonText.object();
         node.put("path", file.path());
         node.put("platform", file.platform());
+        node.put("readFor", file.readFor());
         node.put("skipped", file.skipped());
         node.set("notes", JsonText.array(file.notes()));
         node.set("problems", list(file.problems(), ExplanationJson::problem));

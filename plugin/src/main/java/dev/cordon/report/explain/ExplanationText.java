@@ -44,6 +44,9 @@ final class ExplanationText {
         if (file.platform() != null) {
             lines.field("read as", file.platform());
         }
+        if (file.readFor() != null) {
+            lines.field("read for", "descriptors of " + file.readFor() + " that name it");
+        }
         if (file.skipped() != null) {
             lines.field("not read", file.skipped());
         }

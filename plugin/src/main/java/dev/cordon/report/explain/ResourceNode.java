@@ -44,6 +44,7 @@ final class ResourceNode {
         resource.isolation().forEach(isolation::put);
         node.set("out", ExplanationJson.list(explanation.out(), ResourceNode::relation));
         node.set("in", ExplanationJson.list(explanation.in(), ResourceNode::relation));
+        node.set("between", ExplanationJson.list(explanation.between(), ResourceNode::relation));
         node.set("waitsFor", ExplanationJson.list(explanation.waitsFor(), ResourceNode::waitsFor));
         node.set("shares", ExplanationJson.list(explanation.shares(), ResourceNode::share));
         node.set("unknown", ExplanationJson.list(explanation.unknown(), ResourceNode::gap));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about one resource, field by field. */
@@ -40,8 +41,9 @@ final class ResourceText {
         resource.tenants().forEach(this::tenant);
         systems(explanation);
         containers(resource);
-        explanation.out().forEach(this::out);
-        explanation.in().forEach(this::in);
+        relations("out", explanation.out(), ResourceText::out);
+        relations("in", explanation.in(), ResourceText::in);
+        relations("joins", explanation.between(), ResourceText::between);
         explanation.waitsFor().forEach(one -> lines.field("waits for", one.id() + at(one.location())));
         explanation.shares().forEach(this::share);
         explanation.unknown().forEach(this::gap);
@@ -134,12 +136,21 @@ final class ResourceText {
         layers.forEach((level, all) -> lines.field("isolation", level + " for " + String.join(", ", all)));
     }
 
-    private void out(Relation relation) {
-        lines.field("out", relation.edge().kind() + " " + end(relation) + details(relation.edge()));
+    /** Two edges that say the same of the same place are one line. */
+    private void relations(String field, List<Relation> relations, Function<Relation, String> words) {
+        relations.stream().map(words).distinct().forEach(line -> lines.field(field, line));
     }
 
-    private void in(Relation relation) {
-        lines.field("in", end(relation) + " " + relation.edge().kind() + details(relation.edge()));
+    private static String out(Relation relation) {
+        return relation.edge().kind() + " " + end(relation) + details(relation.edge());
+    }
+
+    private static String in(Relation relation) {
+        return end(relation) + " " + relation.edge().kind() + details(relation.edge());
+    }
+
+    private static String between(Relation relation) {
+        return relation.edge().from() + " " + out(relation);
     }
 
     private static String end(Relation relation) {

@@ -39,6 +39,12 @@ final class ReadStep {
         List<PlatformReading> readings = discovered.files().entrySet().parallelStream()
                 .map(entry -> platforms.named(entry.getKey()).read(request.root(), entry.getValue()))
                 .toList();
+        SortedMap<String, Set<Path>> beside = new TreeMap<>();
+        List<String> names = List.copyOf(discovered.files().keySet());
+        for (int i = 0; i < names.size(); i++) {
+            beside.put(names.get(i), readings.get(i).beside());
+        }
+        Discovered known = discovered.read(beside);
         for (PlatformReading reading : readings) {
             resources.addAll(reading.resources());
             notes.addAll(reading.notes());
@@ -49,8 +55,8 @@ final class ReadStep {
         return new Reading(
                 resources.stream().sorted().toList(),
                 files,
-                discovered,
-                skipped(request, discovered),
+                known,
+                skipped(request, known),
                 notes,
                 // A given file that cannot be read is a problem of each platform that would.
                 problems.stream().distinct().toList());

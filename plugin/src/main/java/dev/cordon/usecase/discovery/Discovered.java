@@ -4,8 +4,10 @@ import dev.cordon.finding.Problem;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,17 +16,33 @@ import java.util.TreeMap;
  *
  * @param files by the name of the platform that reads them; sorted, relative to the folder; platforms without files are
  *     absent
+ * @param beside files that no platform knows and one read for its own, by the name of the platform
  * @param skipped everything else, sorted by path
  * @param problems what could not be looked at, and links that lead out of the folder; sorted
  */
-public record Discovered(SortedMap<String, List<Path>> files, List<Skipped> skipped, List<Problem> problems) {
+public record Discovered(
+        SortedMap<String, List<Path>> files,
+        SortedMap<String, Set<Path>> beside,
+        List<Skipped> skipped,
+        List<Problem> problems) {
 
     public Discovered {
         SortedMap<String, List<Path>> copy = new TreeMap<>();
         files.forEach((platform, paths) -> copy.put(platform, List.copyOf(paths)));
         files = Collections.unmodifiableSortedMap(copy);
+        beside = Collections.unmodifiableSortedMap(new TreeMap<>(beside));
         skipped = List.copyOf(skipped);
         problems = problems.stream().sorted().toList();
+    }
+
+    /** The same after the platforms have read: what one read for its own files was not skipped. */
+    public Discovered read(SortedMap<String, Set<Path>> besideThem) {
+        Set<Path> all = new HashSet<>();
+        besideThem.values().forEach(all::addAll);
+        List<Skipped> left = skipped.stream()
+                .filter(one -> one.reason() != Skipped.Reason.NOT_A_DESCRIPTOR || !all.contains(one.path()))
+                .toList();
+        return new Discovered(files, besideThem, left, problems);
     }
 
     /** How many files are read. */

@@ -43,7 +43,7 @@ public final class Discovery {
             }
         }
         skipped.sort(Comparator.comparing(skip -> DescriptorText.name(skip.path())));
-        return new Discovered(files, skipped, problems);
+        return new Discovered(files, new TreeMap<>(), skipped, problems);
     }
 
     private static Claim claim(Path root, Path file, List<Platform> platforms) {

@@ -86,8 +86,7 @@ public final class Explain {
             EstateMap map,
             Sharing sharing) {
         String id = resource.id();
-        Stream<Relation> out = map.out(id).stream()
-                .map(edge -> new Relation(edge, edge.to() == null ? null : map.resource(edge.to())));
+        Stream<Relation> out = map.out(id).stream().map(edge -> towards(map, edge));
         Stream<Relation> in = map.in(id).stream().map(edge -> new Relation(edge, map.resource(edge.from())));
         return new ResourceExplanation(
                 resource,
@@ -96,6 +95,7 @@ public final class Explain {
                 explained.systems(id),
                 out.toList(),
                 in.toList(),
+                between(map, id),
                 explained.waitsFor(id).stream()
                         .map(one -> new Awaited(one.target(), one.location()))
                         .toList(),
@@ -116,5 +116,19 @@ public final class Explain {
         Set<String> ids = new TreeSet<>();
         resources.forEach(one -> ids.add(one.id()));
         return ids;
+    }
+
+    /** What it declares of others, but for who is in it together and where things from elsewhere lie: that is told as such. */
+    private static List<Relation> between(EstateMap map, String id) {
+        return map.declared(id).stream()
+                .filter(edge -> !edge.kind().equals("co-tenant"))
+                .filter(edge -> !edge.kind().equals("contained-in")
+                        || !map.resource(edge.from()).platform().equals(EstateResource.EXTERNAL))
+                .map(edge -> towards(map, edge))
+                .toList();
+    }
+
+    private static Relation towards(EstateMap map, Edge edge) {
+        return new Relation(edge, edge.to() == null ? null : map.resource(edge.to()));
     }
 }

@@ -8,6 +8,7 @@ import dev.cordon.resource.Resource;
 import dev.cordon.usecase.check.EstateReader.Parts;
 import dev.cordon.usecase.discovery.Skipped;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,12 +44,13 @@ final class FileAnswers {
 
     private Optional<FileExplanation> explain(String path) {
         @Nullable String platform = platform(path);
+        @Nullable String readFor = readFor(path);
         @Nullable String skipped = skipped(path);
         List<Problem> problems = parts.problems().stream()
                 .filter(problem ->
                         problem.location() != null && problem.location().path().equals(path))
                 .toList();
-        if (platform == null && skipped == null && problems.isEmpty()) {
+        if (platform == null && readFor == null && skipped == null && problems.isEmpty()) {
             return Optional.empty();
         }
         List<String> notes =
@@ -57,7 +59,8 @@ final class FileAnswers {
                 .filter(one -> one.location() != null && one.location().path().equals(path))
                 .filter(one -> !one.platform().equals(EstateResource.EXTERNAL))
                 .toList();
-        return Optional.of(new FileExplanation(path, platform, skipped, notes, problems, resources, partOf(path)));
+        return Optional.of(
+                new FileExplanation(path, platform, readFor, skipped, notes, problems, resources, partOf(path)));
     }
 
     /** What another file declares and this one says something of. */
@@ -72,7 +75,15 @@ final class FileAnswers {
     }
 
     private @Nullable String platform(String path) {
-        return parts.discovered().files().entrySet().stream()
+        return whose(parts.discovered().files(), path);
+    }
+
+    private @Nullable String readFor(String path) {
+        return whose(parts.discovered().beside(), path);
+    }
+
+    private static @Nullable String whose(Map<String, ? extends Collection<Path>> files, String path) {
+        return files.entrySet().stream()
                 .filter(entry -> entry.getValue().stream()
                         .anyMatch(file -> DescriptorText.name(file).equals(path)))
                 .map(Map.Entry::getKey)

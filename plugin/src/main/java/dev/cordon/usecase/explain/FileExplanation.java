@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path below the checked folder
  * @param platform that read it; null where none did
+ * @param readFor platform that read it for descriptors that name it; null where none did
  * @param skipped why it was not read; null where it was
  * @param notes what a reader should know of the reading of it
  * @param problems what could not be read
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record FileExplanation(
         String path,
         @Nullable String platform,
+        @Nullable String readFor,
         @Nullable String skipped,
         List<String> notes,
         List<Problem> problems,

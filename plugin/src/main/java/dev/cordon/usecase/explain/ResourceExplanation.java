@@ -14,6 +14,7 @@ import java.util.List;
  * @param systems why it serves each of its restricted systems
  * @param out edges that start at it, sorted by id
  * @param in edges that lead to it, sorted by id
+ * @param between edges that it declares between others, as a peering does, sorted by id
  * @param waitsFor what must be there before it, as its descriptor says itself; no edge comes of that
  * @param shares what it shares with other organisations
  * @param unknown what is not known about it and what hangs on it
@@ -25,6 +26,7 @@ public record ResourceExplanation(
         List<SystemReason> systems,
         List<Relation> out,
         List<Relation> in,
+        List<Relation> between,
         List<Awaited> waitsFor,
         List<Share> shares,
         List<Gap> unknown) {
@@ -35,6 +37,7 @@ public record ResourceExplanation(
         systems = List.copyOf(systems);
         out = List.copyOf(out);
         in = List.copyOf(in);
+        between = List.copyOf(between);
         waitsFor = List.copyOf(waitsFor);
         shares = List.copyOf(shares);
         unknown = List.copyOf(unknown);
