@@ -92,22 +92,35 @@ remainders contains candidate if {
 	at_stake := sort({system | some id in group; some system in _systems[id]})
 	candidate := object.union(sharing.candidate(group), {
 		"systems": at_stake,
-		"message": sprintf("%s%s", [_what(crossing), text.at_stake(at_stake)]),
+		"message": sprintf("%s%s", [_what(crossing, group), text.at_stake(at_stake)]),
 	})
 }
 
-_what(crossing) := sprintf("%s %s %s", [
+_what(crossing, group) := sprintf("%s %s %s", [
 	text.named(crossing.edge.from),
 	text.verb(crossing.edge.kind),
-	text.named(crossing.edge.to),
+	_named(sort({text.named(edge.to) |
+		some id in group
+		edge := crossings.all[id].edge
+		edge.from == crossing.edge.from
+	})),
 ]) if {
 	crossing.edge.kind != "co-tenant"
 }
 
-_what(crossing) := sprintf("%s holds things of %s together, at isolation level '%s'", [
+_what(crossing, _) := sprintf("%s holds things of %s together, at isolation level '%s'", [
 	crossing.edge.attributes.containerAddress,
 	text.list(crossing.organisations),
 	crossing.edge.attributes.level,
 ]) if {
 	crossing.edge.kind == "co-tenant"
+}
+
+# As many as a reader takes in.
+_most := 3
+
+_named(ends) := text.list(ends) if count(ends) <= _most
+
+_named(ends) := text.list(array.concat(array.slice(ends, 0, _most), [sprintf("%d more", [count(ends) - _most])])) if {
+	count(ends) > _most
 }

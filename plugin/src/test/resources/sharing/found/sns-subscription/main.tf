@@ -12,3 +12,9 @@ resource "aws_sns_topic_subscription" "county" {
   protocol  = "sqs"
   endpoint  = "arn:aws:sqs:eu-west-2:222222222222:intake"
 }
+
+resource "aws_sns_topic_subscription" "mail" {
+  topic_arn = aws_sns_topic.arrests.arn
+  protocol  = "email"
+  endpoint  = "duty@downland-council.example"
+}

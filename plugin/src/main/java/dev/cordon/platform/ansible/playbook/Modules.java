@@ -13,6 +13,7 @@ final class Modules {
     private static final Set<String> TELLING = Set.of(
             "apt_repository",
             "deb822_repository",
+            "get_url",
             "git",
             "group",
             "iptables",
@@ -43,7 +44,6 @@ final class Modules {
             "file",
             "find",
             "gather_facts",
-            "get_url",
             "getent",
             "group_by",
             "hostname",
