@@ -94,6 +94,12 @@ final class CheckOptions {
             description = "Whether a folder without descriptors is an error (default: yes).")
     private boolean requireDescriptors;
 
+    @Option(
+            names = "--policy-input",
+            paramLabel = "DIR",
+            description = "Write what the policies are asked there, as input.json and data.json for eval.")
+    private @Nullable Path policyInput;
+
     @Option(names = "--timings", description = "Say where the time went.")
     private boolean timings;
 
@@ -116,6 +122,9 @@ final class CheckOptions {
         }
         if (asOf != null) {
             request.asOf(asOf);
+        }
+        if (policyInput != null) {
+            request.policyInput(policyInput.toAbsolutePath());
         }
         if (baseline != null) {
             request.baseline(baseline.toAbsolutePath());

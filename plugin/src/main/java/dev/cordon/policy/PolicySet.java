@@ -119,8 +119,13 @@ public final class PolicySet {
         }
     }
 
+    /** The documents beside the input of a question, without what the security team's own packages said. */
+    public ObjectValue documents(PolicyQuestion question) {
+        return question.data(ownRules());
+    }
+
     private Value evaluate(PolicyQuestion question) {
-        ObjectValue data = question.data(ownRules());
+        ObjectValue data = documents(question);
         ArrayValue custom = customFindings(data, question.input());
         ResultSet results =
                 policy.withData(data.with("custom", custom)).prepare(DECISION).evaluate(question.input());

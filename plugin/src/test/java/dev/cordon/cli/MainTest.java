@@ -62,6 +62,34 @@ class MainTest {
     }
 
     @Test
+    void evalAsksWhatTheCheckAsked() {
+        String asked = folder.resolve("asked").toString();
+
+        assertThat(cordon("check", estate("passes"), "--as-of", "2026-01-01", "--policy-input", asked))
+                .isZero();
+        assertThat(cordon(
+                        "eval",
+                        "-d",
+                        asked + "/data.json",
+                        "-i",
+                        asked + "/input.json",
+                        "-f",
+                        "raw",
+                        "data.config.gate; input.cordon.asOf"))
+                .isZero();
+        assertThat(out()).endsWith("enforce 2026-01-01\n");
+    }
+
+    @Test
+    void saysThatWhatWasAskedCannotBeWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        assertThat(cordon("check", estate("passes"), "--policy-input", file.toString()))
+                .isEqualTo(2);
+        assertThat(out()).contains("CRD-502", "what the policies are asked cannot be written");
+    }
+
+    @Test
     void initWritesAStarterOnce() {
         String register = folder.resolve("separation.yaml").toString();
 

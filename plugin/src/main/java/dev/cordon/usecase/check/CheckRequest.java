@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param given values for variables of the descriptors
  * @param baseline what was shared when the ratchet was set, or null
  * @param requireDescriptors whether a folder without descriptors is an error
+ * @param policyInput the folder to write to what the policies are asked, or null
  * @param digest whether a report is wanted that states the digest of the resources, which takes time
  * @param timings whether the report says where the time went
  */
@@ -54,6 +55,7 @@ public record CheckRequest(
         Given given,
         @Nullable Path baseline,
         boolean requireDescriptors,
+        @Nullable Path policyInput,
         boolean digest,
         boolean timings) {
 
@@ -107,6 +109,7 @@ public record CheckRequest(
         private final SortedMap<String, String> variables = new TreeMap<>();
         private @Nullable Path baseline;
         private boolean requireDescriptors = true;
+        private @Nullable Path policyInput;
         private boolean digest = true;
         private boolean timings;
 
@@ -185,6 +188,11 @@ public record CheckRequest(
             return this;
         }
 
+        public Builder policyInput(Path folder) {
+            this.policyInput = root.resolve(folder).normalize();
+            return this;
+        }
+
         public Builder digest(boolean digest) {
             this.digest = digest;
             return this;
@@ -214,6 +222,7 @@ public record CheckRequest(
                     new Given(variableFiles, variables),
                     baseline,
                     requireDescriptors,
+                    policyInput,
                     digest,
                     timings);
         }

@@ -11,6 +11,7 @@ import dev.cordon.policy.PolicyQuestion;
 import dev.cordon.register.Register;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +60,9 @@ final class JudgeStep {
         @Nullable
         Pending<String> digest =
                 request.digest() ? steps.start("hash resources", () -> Sources.ofResources(input)) : null;
-        Decision decision =
-                decide(policies, new PolicyQuestion(input, written, baseline, PolicyStep.settings(request)));
+        PolicyQuestion question = new PolicyQuestion(input, written, baseline, PolicyStep.settings(request));
+        keep(policies, question);
+        Decision decision = decide(policies, question);
         String sha256 = digest == null ? null : steps.await(digest);
         return judgement
                 .with(decision, policies)
@@ -72,6 +74,16 @@ final class JudgeStep {
                 reading.skipped().stream().mapToInt(Coverage.Skipped::files).sum();
         int read = reading.files().values().stream().mapToInt(Integer::intValue).sum();
         return PolicyInput.of(estate, request.asOf(), read, skipped, reading.unreadable());
+    }
+
+    private void keep(LoadedPolicies policies, PolicyQuestion question) {
+        Path folder = request.policyInput();
+        if (folder != null) {
+            steps.attempt("keep policy input", () -> {
+                QuestionFiles.write(folder, policies.set(), question);
+                return folder;
+            });
+        }
     }
 
     private @Nullable Decision decide(LoadedPolicies policies, PolicyQuestion question) {

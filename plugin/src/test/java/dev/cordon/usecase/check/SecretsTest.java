@@ -7,12 +7,14 @@ import dev.cordon.report.ReportFormat;
 import dev.cordon.report.output.ReportFormats;
 import dev.cordon.usecase.export.Export;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Secrets of the checked files reach no report, not even where a policy prints all that it sees. Every secret value in the
@@ -41,6 +43,16 @@ class SecretsTest {
         StringBuilder export = new StringBuilder();
         new Export().run(request, "dp").writeTo(export);
         assertThat(export).contains("dp-sql").doesNotContain("SECRET-");
+    }
+
+    @Test
+    void reachNoPolicy(@TempDir Path asked) throws IOException {
+        CheckRequest request = CheckRequest.builder(Golden.resource("secrets"))
+                .files(List.of(), List.of("compose-broken/**", "k8s/broken.yaml"))
+                .policyInput(asked.toAbsolutePath())
+                .build();
+        new Check().run(request);
+        assertThat(asked.resolve("input.json")).content().contains("dp-sql").doesNotContain("SECRET-");
     }
 
     @Test
