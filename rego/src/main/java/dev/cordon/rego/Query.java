@@ -121,7 +121,7 @@ public final class Query {
             throw new RegoException(problem.diagnostic());
         }
         Statistics statistics = session.statistics();
-        return new ResultSet(results, statistics);
+        return new ResultSet(results, statistics, session.builtinErrors());
     }
 
     static SessionOptions options(

@@ -1,6 +1,7 @@
 package dev.cordon.rego;
 
 import dev.cordon.rego.eval.Statistics;
+import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.source.Span;
 import dev.cordon.rego.value.ObjectValue;
 import dev.cordon.rego.value.Value;
@@ -10,10 +11,12 @@ import java.util.List;
  * What a query gives: one result for each way in which it holds.
  *
  * @param statistics what the evaluation has done
+ * @param builtinErrors the problems of built-in functions that only left results undefined, in their order; the first 10,000
  */
-public record ResultSet(List<Result> results, Statistics statistics) {
+public record ResultSet(List<Result> results, Statistics statistics, List<Diagnostic> builtinErrors) {
     public ResultSet {
         results = List.copyOf(results);
+        builtinErrors = List.copyOf(builtinErrors);
     }
 
     /**

@@ -3,6 +3,8 @@ package dev.cordon.rego;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cordon.rego.eval.TraceEvent;
+import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.source.SourceFile;
 import dev.cordon.rego.value.NumberValue;
 import dev.cordon.rego.value.ObjectValue;
@@ -183,6 +185,39 @@ class EvaluationTest {
         assertThat(results.results()).hasSize(2);
         assertThat(results.results().get(1).bindings()).hasToString("{\"i\": 1, \"x\": 2}");
         assertThat(results.results().get(1).expressions().get(1).value()).isEqualTo(NumberValue.of(3));
+    }
+
+    @Test
+    void problemsOfFunctionsAreToldBesideTheResults() {
+        ResultSet results = policy("package example\np := 1 / 0\nq if not to_number(\"x\")")
+                .prepare("data.example")
+                .evaluate(null);
+        assertThat(results.singleValue()).hasToString("{\"q\": true}");
+        assertThat(results.builtinErrors())
+                .extracting(Diagnostic::summary)
+                .containsExactlyInAnyOrder(
+                        "example.rego:2:6: eval_builtin_error: div: divide by zero",
+                        "example.rego:3:10: eval_builtin_error: to_number: strconv.ParseFloat: parsing \"x\": invalid syntax");
+    }
+
+    @Test
+    void linesInsideOfLinesFailForThemselves() {
+        assertThat(failures("every x in [1, 2, 3] { x < 3 }"))
+                .containsExactly("x < 3", "every x in [1, 2, 3] { x < 3 }");
+        assertThat(failures("y := [x | some x in [1, 2]; x < 3]; y == [1]")).containsExactly("y == [1]");
+        assertThat(failures("y := {x | some x in [1, 5]; x < 3}; y == {1}")).containsExactly("x < 3");
+    }
+
+    private static List<String> failures(String body) {
+        return policy("package example\np if { " + body + " }")
+                .prepare("data.example.p")
+                .observe(null, Limits.DEFAULT, Instant.EPOCH, line -> {})
+                .trace()
+                .stream()
+                .filter(event -> event.operation() == TraceEvent.Operation.FAIL
+                        && !event.text().startsWith("data."))
+                .map(TraceEvent::text)
+                .toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.cordon.rego.ast.Expression;
 import dev.cordon.rego.ast.Statement;
 import dev.cordon.rego.ast.Term;
 import dev.cordon.rego.plan.Chain;
+import dev.cordon.rego.plan.ClosureSolvedStep;
 import dev.cordon.rego.plan.FoundSink;
 import dev.cordon.rego.plan.LineStep;
 import dev.cordon.rego.plan.NotStep;
@@ -37,6 +38,14 @@ final class BodyPlanner {
                 plan(line);
             }
             between.run();
+        }
+    }
+
+    /** The body of a comprehension or of {@code every}. */
+    void planClosure(Body body) {
+        plan(body);
+        if (program.observed()) {
+            place.chain().add(new ClosureSolvedStep());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.cordon.rego.compile;
 
 import dev.cordon.rego.plan.Chain;
+import dev.cordon.rego.plan.ClosureStep;
 import java.util.function.Function;
 
 /**
@@ -20,6 +21,16 @@ record Place(Workspace workspace, Bindings bound, Chain chain) {
         T planned = planning.apply(new Place(workspace, bound, new Chain()));
         bound.undo(before);
         return planned;
+    }
+
+    /** The same for the body of a comprehension or of {@code every}, of which observers are told. */
+    <T> T insideClosure(boolean observed, Function<Place, T> planning) {
+        return inside(inner -> {
+            if (observed) {
+                inner.chain().add(new ClosureStep());
+            }
+            return planning.apply(inner);
+        });
     }
 
     boolean isBound(String variable) {

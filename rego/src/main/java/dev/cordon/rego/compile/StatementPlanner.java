@@ -124,10 +124,10 @@ final class StatementPlanner implements Statement.Visitor<Boolean> {
     @Override
     public Boolean visitEvery(Statement.Every every) {
         ValueNode domain = terms.plan(every.domain());
-        place.chain().add(place.inside(inner -> {
+        place.chain().add(place.insideClosure(program.observed(), inner -> {
             Pattern key = every.key() == null ? Pattern.ANY : bind(inner, every.key());
             Pattern value = bind(inner, every.value());
-            new BodyPlanner(program, inner).plan(every.body());
+            new BodyPlanner(program, inner).planClosure(every.body());
             return new EveryStep(domain, key, value, inner.chain().endWith(new FoundSink()));
         }));
         return true;

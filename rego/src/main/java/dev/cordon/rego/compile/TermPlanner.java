@@ -234,8 +234,8 @@ final class TermPlanner implements Term.Visitor<ValueNode> {
 
     private ValueNode comprehension(CollectorKind kind, Body body, Term key, Term value, Span span) {
         int collector = place.workspace().newCollector();
-        return place.inside(inner -> {
-            new BodyPlanner(program, inner).plan(body);
+        return place.insideClosure(program.observed(), inner -> {
+            new BodyPlanner(program, inner).planClosure(body);
             TermPlanner heads = new TermPlanner(program, inner);
             ValueNode keyNode = heads.plan(key);
             ValueNode valueNode = kind == CollectorKind.OBJECT ? heads.plan(value) : keyNode;

@@ -34,6 +34,21 @@ public final class Observers implements Observer {
     }
 
     @Override
+    public void enterClosure() {
+        tell(Observer::enterClosure);
+    }
+
+    @Override
+    public void exitClosure() {
+        tell(Observer::exitClosure);
+    }
+
+    @Override
+    public void leaveClosure() {
+        tell(Observer::leaveClosure);
+    }
+
+    @Override
     public void line(Span line) {
         tell(observer -> observer.line(line));
     }

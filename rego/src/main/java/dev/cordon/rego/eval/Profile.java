@@ -75,10 +75,31 @@ public final class Profile implements Observer {
 
     @Override
     public void leave(Span head) {
+        leave();
+    }
+
+    private void leave() {
         tick();
         while (!active.isEmpty() && active.poll() != BODY) {
             // An error has left lines behind.
         }
+    }
+
+    @Override
+    public void enterClosure() {
+        tick();
+        active.push(BODY);
+    }
+
+    @Override
+    public void exitClosure() {
+        tick();
+        continued();
+    }
+
+    @Override
+    public void leaveClosure() {
+        leave();
     }
 
     /** The query has a result. */

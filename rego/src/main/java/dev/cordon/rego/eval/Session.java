@@ -8,9 +8,12 @@ import dev.cordon.rego.plan.IndexKey;
 import dev.cordon.rego.plan.Machine;
 import dev.cordon.rego.plan.Observer;
 import dev.cordon.rego.plan.RulePlan;
+import dev.cordon.rego.source.Diagnostic;
 import dev.cordon.rego.source.Span;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +22,14 @@ public final class Session implements Machine {
     /** How many ticks pass between two looks at the clock. */
     private static final int CLOCK_INTERVAL = 1024;
 
+    private static final int MOST_BUILTIN_ERRORS = 10_000;
+
     private final SessionLimits limits;
     private final SessionOptions options;
     private final SessionCallContext callContext;
     private final Statistics statistics = new Statistics();
     private final IndexCache indexes = new IndexCache(statistics);
+    private final List<Diagnostic> builtinErrors = new ArrayList<>();
     private final long deadline;
     private long ticks;
     private long values;
@@ -35,6 +41,11 @@ public final class Session implements Machine {
         this.callContext = new SessionCallContext(options, this);
         long now = System.nanoTime();
         this.deadline = now + Math.min(limits.nanos(), Long.MAX_VALUE / 4);
+    }
+
+    /** The problems of built-in functions that only left results undefined. */
+    public List<Diagnostic> builtinErrors() {
+        return builtinErrors;
     }
 
     public Statistics statistics() {
@@ -115,8 +126,12 @@ public final class Session implements Machine {
 
     @Override
     public void builtinProblem(String function, BuiltinException problem, Span span) {
+        String message = function + ": " + problem.getMessage();
         if (options.strictBuiltinErrors() || problem.isHalting()) {
-            throw new EvaluationException(problem.kind().code(), function + ": " + problem.getMessage(), span);
+            throw new EvaluationException(problem.kind().code(), message, span);
+        }
+        if (builtinErrors.size() < MOST_BUILTIN_ERRORS) {
+            builtinErrors.add(Diagnostic.error(problem.kind().code(), message, span));
         }
     }
 

@@ -62,6 +62,26 @@ public final class Trace implements Observer {
         bodies.poll();
     }
 
+    /** Lines inside of a line are no progress of the body around. */
+    @Override
+    public void enterClosure() {
+        Body around = bodies.peek();
+        bodies.push(new Body(around == null || around.line == QUERY ? QUERY : around.line, ""));
+    }
+
+    @Override
+    public void exitClosure() {
+        Body body = bodies.peek();
+        if (body != null) {
+            body.steps++;
+        }
+    }
+
+    @Override
+    public void leaveClosure() {
+        bodies.poll();
+    }
+
     @Override
     public void line(Span line) {
         add(Operation.EVAL, line, line.text());

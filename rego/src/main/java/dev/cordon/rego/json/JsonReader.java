@@ -81,7 +81,7 @@ public final class JsonReader {
     }
 
     private static Diagnostic diagnostic(JsonProcessingException problem, String name, @Nullable SourceFile file) {
-        String message = problem.getOriginalMessage().replaceAll("\\s*\\n.*", "");
+        String message = problem.getOriginalMessage().replaceAll("(?s)\\s*(\\n| \\(start marker at ).*", "");
         var location = problem.getLocation();
         if (file == null || location == null) {
             String place = location == null ? "" : ":" + location.getLineNr() + ":" + location.getColumnNr();

@@ -26,6 +26,15 @@ public interface Observer {
     /** The body of the rule entered last has no more solutions. */
     default void leave(Span head) {}
 
+    /** The body of a comprehension or of {@code every} begins, inside of the line evaluated last. */
+    default void enterClosure() {}
+
+    /** That body has a solution. */
+    default void exitClosure() {}
+
+    /** That body has no more solutions. */
+    default void leaveClosure() {}
+
     /** A line of a body is evaluated. */
     default void line(Span line) {}
 
