@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.rego.eval.Statistics;
 import dev.cordon.rego.value.NumberValue;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,10 +14,12 @@ class IndexTest {
     @ParameterizedTest
     @EnumSource
     void workGrowsInProportion(Lookups lookups) {
-        long small = run(lookups, 1000).steps();
-        long large = run(lookups, 4000).steps();
-        assertThat(large).isLessThan(5 * small);
-        assertThat(large).isLessThan(20 * 4000);
+        long small = run(lookups, 10_000).steps();
+        long middle = run(lookups, 20_000).steps();
+        long large = run(lookups, 40_000).steps();
+        assertThat(middle).isLessThan(5 * small / 2);
+        assertThat(large).isLessThan(5 * middle / 2);
+        assertThat(large).isLessThan(20 * 40_000);
     }
 
     @Test
@@ -42,6 +45,19 @@ class IndexTest {
             }
             Query query = Lookups.LOOP.query("count(data.example.p)");
             assertThat(query.evaluate(Lookups.input(size)).singleValue()).isEqualTo(NumberValue.of(pairs));
+        }
+    }
+
+    /** With observers, which are told of each line, nothing is indexed but loops that are written as such. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsIndexedGivesTheSame(Lookups lookups) {
+        for (int size : new int[] {1, 7, 30}) {
+            Query query = lookups.query("data.example.p");
+            assertThat(query.evaluate(Lookups.input(size)).singleValue())
+                    .isEqualTo(query.observe(Lookups.input(size), Limits.DEFAULT, Instant.EPOCH, line -> {})
+                            .results()
+                            .singleValue());
         }
     }
 

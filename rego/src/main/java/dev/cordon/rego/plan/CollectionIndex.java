@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The elements of a collection by the value at a path into them, in the order of the collection. */
+/** The elements of a collection by the values at paths into them, in the order of the collection. */
 public final class CollectionIndex {
     private final Map<Value, List<Entry>> entries = new HashMap<>();
 
@@ -16,9 +16,8 @@ public final class CollectionIndex {
 
     public static CollectionIndex of(Value collection, IndexKey by) {
         CollectionIndex index = new CollectionIndex();
-        Value[] path = by.path().toArray(new Value[0]);
         Elements.anyOf(collection, (key, value) -> {
-            Value indexed = BaseDataNode.lookup(value, path);
+            Value indexed = by.of(value);
             if (indexed != null) {
                 index.entries.computeIfAbsent(indexed, k -> new ArrayList<>(2)).add(new Entry(key, value));
             }

@@ -58,6 +58,29 @@ public final class Document {
         return document;
     }
 
+    /**
+     * Whether what is at a path below is one value: that of a rule or in it, or base documents alone.
+     *
+     * @param below with null for what is not known before the evaluation
+     */
+    public boolean isValueAt(List<@Nullable Value> below) {
+        Document document = this;
+        for (Value key : below) {
+            if (document.rule != null) {
+                return true;
+            }
+            if (key == null) {
+                return false;
+            }
+            Document child = document.child(key);
+            if (child == null) {
+                return true;
+            }
+            document = child;
+        }
+        return document.rule != null;
+    }
+
     /** The child at a key, made if it is not there. */
     public Document addChild(Value key) {
         return children.computeIfAbsent(key, k -> {

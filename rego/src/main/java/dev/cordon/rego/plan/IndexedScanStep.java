@@ -1,30 +1,30 @@
 package dev.cordon.rego.plan;
 
 import dev.cordon.rego.value.Value;
+import java.util.List;
 
 /**
- * Tries the elements of a collection that have a certain value at a path: what a policy writes as a loop with an equality
+ * Tries the elements of a collection that have certain values at paths: what a policy writes as a loop with an equality
  * in it. The machine keeps an index for each collection that is scanned again and again.
  */
 public final class IndexedScanStep extends Step {
     private final ValueNode collection;
     private final ElementMatcher element;
     private final IndexKey by;
-    private final Value[] path;
-    private final ValueNode sought;
+    private final List<ValueNode> sought;
 
-    public IndexedScanStep(ValueNode collection, Pattern key, Pattern value, IndexKey by, ValueNode sought) {
+    /** @param sought what is sought at each of the paths */
+    public IndexedScanStep(ValueNode collection, Pattern key, Pattern value, IndexKey by, List<ValueNode> sought) {
         this.collection = collection;
         this.element = new ElementMatcher(key, value);
         this.by = by;
-        this.path = by.path().toArray(new Value[0]);
-        this.sought = sought;
+        this.sought = List.copyOf(sought);
     }
 
     @Override
     public boolean execute(Frame frame) {
         Value elements = collection.evaluate(frame);
-        Value wanted = elements == null ? null : sought.evaluate(frame);
+        Value wanted = elements == null ? null : IndexKey.sought(sought, frame);
         if (elements == null || wanted == null) {
             return false;
         }
@@ -35,9 +35,7 @@ public final class IndexedScanStep extends Step {
     private boolean scan(Frame frame, Value elements, Value wanted) {
         return Elements.anyOf(elements, (key, value) -> {
             frame.machine.tick();
-            return wanted.equals(BaseDataNode.lookup(value, path))
-                    && element.matches(frame, key, value)
-                    && proceed(frame);
+            return wanted.equals(by.of(value)) && element.matches(frame, key, value) && proceed(frame);
         });
     }
 
