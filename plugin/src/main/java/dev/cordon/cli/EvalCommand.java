@@ -114,7 +114,7 @@ final class EvalCommand implements Callable<Integer> {
             description = "How often to answer; the metrics are those of all times.")
     private int count;
 
-    @Option(names = "--show-builtin-errors", hidden = true)
+    @Option(names = "--show-builtin-errors", description = "Say what left built-in functions without a result.")
     private boolean showBuiltinErrors;
 
     /** OPA takes it, and does not cut off either. */
@@ -137,19 +137,14 @@ final class EvalCommand implements Callable<Integer> {
         requireConsistent();
         refused.refuse();
         variables.refuse();
-        Unsupported.refuse(
-                showBuiltinErrors,
-                "--show-builtin-errors",
-                "an error of a built-in function leaves its result undefined, or ends the evaluation",
-                "Use --strict-builtin-errors, which tells the first.");
         EvalAnswer answer = new Eval().run(request());
         answer.printed().forEach(spec.commandLine().getErr()::println);
         spec.commandLine().getOut().print(format.render(answer, metrics || instrument));
         spec.commandLine().getOut().flush();
+        if (!answer.told().isEmpty() && !format.tellsErrors()) {
+            spec.commandLine().getErr().println(RegoError.summary(answer.told()));
+        }
         if (!answer.errors().isEmpty()) {
-            if (!format.tellsErrors()) {
-                spec.commandLine().getErr().println(RegoError.summary(answer.errors()));
-            }
             return ExitStatus.CANNOT.code();
         }
         boolean no = answer.isUndefined() ? fail : failDefined;
@@ -164,6 +159,7 @@ final class EvalCommand implements Callable<Integer> {
                 new PolicySources(data, bundles, flags.ignore(), false),
                 flags.options().strictly(strict).withStrictBuiltinErrors(strictBuiltinErrors),
                 stdinInput ? standardInput() : document,
+                showBuiltinErrors,
                 coverage,
                 explain,
                 queries.profile(),
@@ -178,6 +174,11 @@ final class EvalCommand implements Callable<Integer> {
         }
         if (stdinInput && input != null) {
             throw wrong("there are two input documents", "Give --stdin-input or --input, not both.");
+        }
+        if (showBuiltinErrors && strictBuiltinErrors) {
+            throw wrong(
+                    "with --strict-builtin-errors the first error of a built-in function ends the evaluation",
+                    "Leave out that, or --show-builtin-errors.");
         }
         if (fail && failDefined) {
             throw wrong("--fail and --fail-defined together always fail", "Give one of them.");

@@ -67,6 +67,10 @@ public final class EvalMojo extends AbstractAuthorMojo {
     @Parameter(property = "cordon.strictBuiltinErrors", defaultValue = "false")
     private boolean strictBuiltinErrors;
 
+    /** Whether the answer says what left built-in functions without a result. */
+    @Parameter(property = "cordon.showBuiltinErrors", defaultValue = "false")
+    private boolean showBuiltinErrors;
+
     /** How long the answer may take, such as {@code 10s}; the default is five minutes. */
     @Parameter(property = "cordon.timeout")
     private @Nullable String timeout;
@@ -104,6 +108,7 @@ public final class EvalMojo extends AbstractAuthorMojo {
         for (RegoError error : answer.errors()) {
             getLog().error(error.summary());
         }
+        answer.builtinErrors().forEach(error -> getLog().warn(error.summary()));
         if (!answer.errors().isEmpty()) {
             throw new MojoExecutionException("Cordon: the query has no answer; see the log above");
         }
@@ -121,6 +126,7 @@ public final class EvalMojo extends AbstractAuthorMojo {
                 sources(data),
                 options,
                 input == null ? null : FileText.read(resolve(input).toString()),
+                showBuiltinErrors,
                 coverage,
                 named(Explain.class, "explain", explain),
                 profile ? new ProfileOrder(profileLimit, orNone(profileSort)) : null,

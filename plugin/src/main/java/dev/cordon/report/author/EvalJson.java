@@ -30,8 +30,8 @@ final class EvalJson {
 
     private static ObjectBuilder beside(EvalAnswer answer, boolean metrics) {
         ObjectBuilder document = ObjectValue.builder();
-        if (!answer.errors().isEmpty()) {
-            document.put("errors", OpaJson.list(answer.errors(), OpaJson::error));
+        if (!answer.told().isEmpty()) {
+            document.put("errors", OpaJson.list(answer.told(), OpaJson::error));
         }
         if (answer.coverage() != null) {
             document.put("coverage", CoverageText.document(answer.coverage()));

@@ -27,7 +27,7 @@ public enum EvalText {
             String beside = (metrics ? EvalTable.ofMetrics(answer.metrics()) : "")
                     + (answer.profile().isEmpty() ? "" : EvalTable.ofProfile(answer.profile()))
                     + (answer.coverage() == null ? "" : EvalTable.ofCoverage(answer.coverage()));
-            return trace + (answer.errors().isEmpty() ? prettyResult(answer) : "") + beside;
+            return trace + (answer.told().isEmpty() ? prettyResult(answer) : "") + beside;
         }
     },
     /** For scripts: the values of an answer on a line, strings without quotes. */
@@ -76,9 +76,9 @@ public enum EvalText {
     }
 
     private static String perResult(EvalAnswer answer, Function<Result, String> line) {
-        return answer.results().stream()
-                .map(result -> line.apply(result) + "\n")
-                .collect(Collectors.joining());
+        // As OPA does: who asks for the errors of built-in functions is told of them instead.
+        return (answer.told().isEmpty() ? answer.results() : List.<Result>of())
+                .stream().map(result -> line.apply(result) + "\n").collect(Collectors.joining());
     }
 
     private static String prettyResult(EvalAnswer answer) {

@@ -56,6 +56,7 @@ public final class Eval {
         return new EvalAnswer(
                 seen == null ? List.of() : results(seen.results()),
                 errors,
+                seen == null || !request.builtinErrors() ? List.of() : builtinErrors(seen),
                 printed,
                 seen != null && request.coverage() ? seen.coverage() : null,
                 seen == null ? List.of() : explanation(request, seen),
@@ -83,6 +84,10 @@ public final class Eval {
     private static List<TraceEvent> explanation(EvalRequest request, Observation seen) {
         boolean isDefined = !seen.results().results().isEmpty();
         return request.explain().of(QueryTrace.within(request.query().strip(), seen.trace(), isDefined));
+    }
+
+    private static List<RegoError> builtinErrors(Observation seen) {
+        return seen.results().builtinErrors().stream().map(RegoError::ofQuery).toList();
     }
 
     private static List<ProfiledLine> profile(Observation seen) {

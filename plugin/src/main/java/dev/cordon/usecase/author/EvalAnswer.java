@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param results none where the query is undefined, or where there are errors
  * @param errors why there is no answer
+ * @param builtinErrors what left built-in functions without a result, as far as that is told
  * @param printed what {@code print} printed, line by line
  * @param coverage the lines that were reached, if that was asked for
  * @param explanation what the evaluation did, as far as that is told
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record EvalAnswer(
         List<Result> results,
         List<RegoError> errors,
+        List<RegoError> builtinErrors,
         List<String> printed,
         @Nullable CoverageReport coverage,
         List<TraceEvent> explanation,
@@ -36,6 +38,7 @@ public record EvalAnswer(
     public EvalAnswer {
         results = List.copyOf(results);
         errors = List.copyOf(errors);
+        builtinErrors = List.copyOf(builtinErrors);
         printed = List.copyOf(printed);
         explanation = List.copyOf(explanation);
         profile = List.copyOf(profile);
@@ -44,7 +47,7 @@ public record EvalAnswer(
 
     /** An answer and nothing beside it. */
     public static EvalAnswer of(List<Result> results) {
-        return new EvalAnswer(results, List.of(), List.of(), null, List.of(), List.of(), new TreeMap<>());
+        return new EvalAnswer(results, List.of(), List.of(), List.of(), null, List.of(), List.of(), new TreeMap<>());
     }
 
     /** The same after another time. */
@@ -53,7 +56,9 @@ public record EvalAnswer(
         again.metrics.forEach((step, more) -> times.merge(step, more, Times::and));
         List<String> allPrinted = new ArrayList<>(printed);
         allPrinted.addAll(again.printed);
-        return new EvalAnswer(results, errors, allPrinted, coverage, explanation, profileOf(again), times);
+        List<RegoError> allProblems = new ArrayList<>(builtinErrors);
+        allProblems.addAll(again.builtinErrors);
+        return new EvalAnswer(results, errors, allProblems, allPrinted, coverage, explanation, profileOf(again), times);
     }
 
     /** The lines of the first time, with the times of both. */
@@ -67,7 +72,15 @@ public record EvalAnswer(
 
     /** The same with the lines that are told of, in their order. */
     EvalAnswer with(ProfileOrder order) {
-        return new EvalAnswer(results, errors, printed, coverage, explanation, order.of(profile), metrics);
+        return new EvalAnswer(
+                results, errors, builtinErrors, printed, coverage, explanation, order.of(profile), metrics);
+    }
+
+    /** All errors, those first that are why there is no answer. */
+    public List<RegoError> told() {
+        List<RegoError> told = new ArrayList<>(errors);
+        told.addAll(builtinErrors);
+        return told;
     }
 
     /** Whether the query has no answer at all. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param query Rego, such as {@code data.acme.deny}
  * @param names what the query names without its path
  * @param input the input document in JSON or YAML, or null for none
+ * @param builtinErrors whether it is told what left built-in functions without a result
  * @param coverage whether it is told which lines were reached
  * @param explain what is told of the evaluation
  * @param profile how it is told what each line took, or null if it is not
@@ -27,6 +28,7 @@ public record EvalRequest(
         PolicySources sources,
         CompileOptions options,
         @Nullable FileText input,
+        boolean builtinErrors,
         boolean coverage,
         Explain explain,
         @Nullable ProfileOrder profile,
