@@ -8,7 +8,6 @@ import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -138,20 +137,33 @@ final class Times {
         ZonedDateTime other = time(arguments, 1).withZoneSameInstant(one.getZone());
         ZonedDateTime from = one.isBefore(other) ? one : other;
         ZonedDateTime to = one.isBefore(other) ? other : one;
-        long seconds = to.toLocalTime().toSecondOfDay() - from.toLocalTime().toSecondOfDay();
-        LocalDate end = to.toLocalDate();
-        if (to.toLocalTime().isBefore(from.toLocalTime())) {
-            seconds = Math.floorMod(seconds, 86_400L);
-            end = end.minusDays(1);
-        }
-        int[] date = difference(from.toLocalDate(), end);
-        return numbers(
-                date[0], date[1], date[2], (int) (seconds / 3600), (int) (seconds / 60 % 60), (int) (seconds % 60));
+        return numbers(fieldByField(from, to));
     }
 
-    private static int[] difference(LocalDate from, LocalDate to) {
-        Period period = from.until(to);
-        return new int[] {period.getYears(), period.getMonths(), period.getDays()};
+    /** Each unit by itself, borrowing once from the next; a month that is borrowed is as long as the earlier one. */
+    private static int[] fieldByField(ZonedDateTime from, ZonedDateTime to) {
+        int[] most = {0, 12, from.toLocalDate().lengthOfMonth(), 24, 60, 60};
+        int[] earlier = fields(from);
+        int[] result = fields(to);
+        for (int i = result.length - 1; i >= 0; i--) {
+            result[i] -= earlier[i];
+            if (result[i] < 0 && i > 0) {
+                result[i] += most[i];
+                result[i - 1]--;
+            }
+        }
+        return result;
+    }
+
+    private static int[] fields(ZonedDateTime time) {
+        return new int[] {
+            time.getYear(),
+            time.getMonthValue(),
+            time.getDayOfMonth(),
+            time.getHour(),
+            time.getMinute(),
+            time.getSecond()
+        };
     }
 
     private static Value numbers(int... numbers) {

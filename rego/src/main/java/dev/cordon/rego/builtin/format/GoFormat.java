@@ -1,5 +1,6 @@
 package dev.cordon.rego.builtin.format;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Go's {@code fmt.Sprintf}, and its relatives without a format. */
 public final class GoFormat {
     private static final String FLAGS = "+-# 0";
+
+    /** Of widths and precisions. */
+    private static final int LARGEST = 1_000_000;
 
     private final String format;
     private final List<GoValue> arguments;
@@ -101,7 +105,7 @@ public final class GoFormat {
     private boolean precision(GoVerb.Spec spec, boolean chosen) {
         boolean given = at < format.length() && format.charAt(at) == '*';
         Integer precision = size(spec, false);
-        spec.precision = precision == null ? Integer.valueOf(0) : precision;
+        spec.precision = precision == null && !given ? Integer.valueOf(0) : precision;
         return chosen && !given;
     }
 
@@ -144,14 +148,23 @@ public final class GoFormat {
             at++;
             return star(spec, isWidth);
         }
-        int start = at;
-        while (at < format.length() && Character.isDigit(format.charAt(at))) {
-            at++;
-        }
-        if (start == at) {
+        if (at >= format.length() || !isDigit(format.charAt(at))) {
             return null;
         }
-        return Integer.valueOf(Math.min(10_000, Integer.parseInt(format.substring(start, Math.min(at, start + 6)))));
+        int size = 0;
+        for (; at < format.length() && isDigit(format.charAt(at)); at++) {
+            if (size > LARGEST) {
+                // What follows is no verb then, for Go gives up on the rest.
+                at = format.length();
+                return null;
+            }
+            size = 10 * size + format.charAt(at) - '0';
+        }
+        return Integer.valueOf(size);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private @Nullable Integer star(GoVerb.Spec spec, boolean isWidth) {
@@ -160,15 +173,15 @@ public final class GoFormat {
             return null;
         }
         GoValue value = arguments.get(next++);
-        if (!value.isWhole() || value.asWhole().bitLength() >= Long.SIZE) {
+        BigInteger size = value.isWhole() ? value.asWhole() : null;
+        if (size == null || size.abs().compareTo(BigInteger.valueOf(LARGEST)) > 0 || size.signum() < 0 && !isWidth) {
             out.append(isWidth ? "%!(BADWIDTH)" : "%!(BADPREC)");
             return null;
         }
-        long size = value.asWhole().longValue();
-        if (size < 0 && isWidth) {
+        if (size.signum() < 0) {
             spec.flag('-');
         }
-        return (int) Math.min(10_000, Math.abs(size));
+        return size.abs().intValue();
     }
 
     private void appendExtra() {

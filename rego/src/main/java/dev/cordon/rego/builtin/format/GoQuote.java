@@ -8,19 +8,26 @@ public final class GoQuote {
     private GoQuote() {}
 
     public static String quote(String text) {
+        return quote(text, false);
+    }
+
+    /**
+     * @param isAscii whether what is not ASCII is escaped too
+     */
+    static String quote(String text, boolean isAscii) {
         StringBuilder out = new StringBuilder("\"");
-        text.codePoints().forEach(point -> append(out, point, '"'));
+        text.codePoints().forEach(point -> append(out, point, '"', isAscii));
         return out.append('"').toString();
     }
 
     /** One character in single quotes. */
-    static String quoteRune(int point) {
+    static String quoteRune(int point, boolean isAscii) {
         StringBuilder out = new StringBuilder("'");
-        append(out, point, '\'');
+        append(out, point, '\'', isAscii);
         return out.append('\'').toString();
     }
 
-    private static void append(StringBuilder out, int point, char quote) {
+    private static void append(StringBuilder out, int point, char quote, boolean isAscii) {
         if (point == quote) {
             out.append('\\').append(quote);
             return;
@@ -31,7 +38,7 @@ public final class GoQuote {
                 return;
             }
         }
-        if (isPrintable(point)) {
+        if (isPrintable(point) && !(isAscii && point > 0x7f)) {
             out.appendCodePoint(point);
         } else if (point < ' ' || point == 0x7f) {
             out.append(String.format("\\x%02x", point));

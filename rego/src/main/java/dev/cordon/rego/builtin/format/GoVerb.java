@@ -109,7 +109,10 @@ final class GoVerb {
     }
 
     private String wrong(GoValue value) {
-        return "%!" + Character.toString(verb) + "(" + value.typeName() + "=" + new GoVerb('v', spec).format(value)
-                + ")";
+        // Big integers format themselves, and say so without the star and the flags.
+        String described = value.kind() == GoValue.Kind.BIG
+                ? "big.Int=" + value.asWhole()
+                : value.typeName() + "=" + new GoVerb('v', spec).format(value);
+        return "%!" + Character.toString(verb) + "(" + described + ")";
     }
 }

@@ -27,9 +27,9 @@ final class NumberVerb {
             case 'x' -> digits(whole, 16, spec.has('#') ? "0x" : "");
             case 'X' -> digits(whole, 16, spec.has('#') ? "0X" : "").toUpperCase(Locale.ROOT);
             case 'c' -> spec.padded(Character.toString(point(whole)));
-            case 'q' -> spec.padded(GoQuote.quoteRune(point(whole)));
+            // Go's big integers know %s and not %q; with its small ones it is the other way round.
+            case 'q' -> kind == GoValue.Kind.BIG ? null : spec.padded(GoQuote.quoteRune(point(whole), spec.has('+')));
             case 'U' -> spec.padded(unicode(whole));
-            // Go's big integers know %s, its small ones do not.
             case 's' -> kind == GoValue.Kind.BIG ? spec.padded(whole.toString()) : null;
             default -> null;
         };
@@ -50,6 +50,9 @@ final class NumberVerb {
     }
 
     private String digits(BigInteger whole, int radix, String prefix) {
+        if (whole.signum() == 0 && spec.precision != null && spec.precision == 0) {
+            return spec.padded("");
+        }
         String digits = whole.abs().toString(radix);
         String sign = sign(whole.signum() < 0);
         int least = spec.precision != null ? spec.precision : 0;

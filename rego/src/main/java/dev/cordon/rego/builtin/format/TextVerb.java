@@ -32,7 +32,7 @@ final class TextVerb {
     private String quoted(String text) {
         return spec.has('#') && text.chars().noneMatch(c -> c == '`' || c < ' ' && c != '\t' || c == 0x7f)
                 ? "`" + text + "`"
-                : GoQuote.quote(text);
+                : GoQuote.quote(text, spec.has('+'));
     }
 
     private String hex(String text) {
