@@ -21,7 +21,10 @@ final class NetworkNodes {
     private static final Set<String> NOBODYS =
             Set.of("*", "any", "internet", "virtualnetwork", "azureloadbalancer", "azurecloud");
 
-    /** Addresses of the machine itself, of its link, and of what Azure and Google give every machine: names, checks of health. */
+    /**
+     * Addresses of the machine itself, of its link, and of what Azure and Google give every machine: names, checks of
+     * health, Google's APIs and its proxy for those whom roles let in.
+     */
     private static final List<Cidr> EVERY_MACHINES = Stream.of(
                     "127.0.0.0/8",
                     "::1/128",
@@ -29,7 +32,10 @@ final class NetworkNodes {
                     "fe80::/10",
                     "168.63.129.16/32",
                     "35.191.0.0/16",
-                    "130.211.0.0/22")
+                    "130.211.0.0/22",
+                    "35.235.240.0/20",
+                    "199.36.153.4/30",
+                    "199.36.153.8/30")
             .map(Cidr::parse)
             .map(Objects::requireNonNull)
             .toList();

@@ -13,6 +13,7 @@ import dev.cordon.usecase.explain.Relation;
 import dev.cordon.usecase.explain.ResourceExplanation;
 import dev.cordon.usecase.explain.Share;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class ResourceText {
         relations("joins", explanation.between(), ResourceText::between);
         explanation.waitsFor().forEach(one -> lines.field("waits for", one.id() + at(one.location())));
         explanation.shares().forEach(this::share);
-        explanation.unknown().forEach(this::gap);
+        gaps(explanation.unknown());
         lines.plain("");
     }
 
@@ -172,9 +173,15 @@ final class ResourceText {
         }
     }
 
-    private void gap(Gap gap) {
-        lines.field("unknown", gap.where() + ": " + gap.reason());
-        lines.field("unknown", "    " + gap.remedy());
+    /** Plans list dozens of unknowns to a resource: those for one reason, to be closed in one way, are said together. */
+    private void gaps(List<Gap> gaps) {
+        Map<Gap, List<String>> places = new LinkedHashMap<>();
+        gaps.forEach(gap -> places.computeIfAbsent(new Gap("", gap.reason(), gap.remedy()), same -> new ArrayList<>())
+                .add(gap.where()));
+        places.forEach((gap, all) -> {
+            lines.field("unknown", String.join(", ", all) + ": " + gap.reason());
+            lines.field("unknown", "    " + gap.remedy());
+        });
     }
 
     private static String owner(EstateResource resource) {
