@@ -75,6 +75,7 @@ _nearer[id] contains inner if {
 	some id, _ in _containers
 	members := {member | some member in crossings.restricted[id].edge.attributes.members}
 	some inner in members
+	count(members) <= count(_members_of[inner]) + 1
 	count(members - (_members_of[inner] | {inner})) == 0
 }
 
