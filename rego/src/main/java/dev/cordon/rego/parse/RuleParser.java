@@ -44,6 +44,7 @@ final class RuleParser {
 
     private final TokenStream tokens;
     private final BodyParser bodies;
+    private final RuleBodies ruleBodies;
     private final HeadParser heads;
     private final boolean version0;
     private final Predicate<String> isBuiltin;
@@ -52,6 +53,7 @@ final class RuleParser {
     RuleParser(TokenStream tokens, boolean version0, Predicate<String> isBuiltin, Deferred deferred) {
         this.tokens = tokens;
         this.bodies = new BodyParser(tokens);
+        this.ruleBodies = new RuleBodies(tokens, bodies);
         this.heads = new HeadParser(tokens, bodies.expressions());
         this.version0 = version0;
         this.isBuiltin = isBuiltin;
@@ -138,7 +140,7 @@ final class RuleParser {
             return List.of();
         }
         Rule.Head head = isOldSet ? HeadParser.oldSet(given) : HeadParser.withoutEmptyArguments(given);
-        Body body = hasBody ? ifBody() : holds(tokens.spanFrom(start));
+        Body body = hasBody ? ruleBodies.ofRule() : holds(tokens.spanFrom(start));
         Rule otherwise = otherwise(head, hasBody);
         List<Rule> result = new ArrayList<>();
         result.add(new Rule(tokens.spanFrom(start), false, head, body, otherwise));
@@ -207,47 +209,6 @@ final class RuleParser {
         }
     }
 
-    /**
-     * What stands behind the head. After {@code if} that is one line, which may begin with an object or a comprehension; where
-     * none can be read, as in OPA whatever stands there is taken for the brace that opens a body.
-     */
-    private Body ifBody() {
-        if (tokens.accept(TokenKind.IF) == null) {
-            return bodies.braced();
-        }
-        TokenStream.State before = tokens.save();
-        try {
-            Body line = line();
-            // A set is always true: whoever writes one there means a body.
-            if (!isSet(line.expressions().get(0))) {
-                return line;
-            }
-        } catch (SyntaxProblem notALine) {
-            // Told as a problem of the body, if it is none either.
-        }
-        tokens.restore(before);
-        tokens.take();
-        return bodies.closed();
-    }
-
-    /** After {@code else}, braces are always those of a body. */
-    private Body elseBody() {
-        tokens.accept(TokenKind.IF);
-        if (tokens.at(TokenKind.END)) {
-            throw tokens.unexpected("rule body expected");
-        }
-        return tokens.at(TokenKind.LEFT_BRACE) ? bodies.braced() : line();
-    }
-
-    private static boolean isSet(Expression line) {
-        return line.statement() instanceof Statement.Test test && test.term() instanceof Term.SetLiteral;
-    }
-
-    private Body line() {
-        Expression line = bodies.literal();
-        return new Body(line.span(), List.of(line));
-    }
-
     private @Nullable Rule otherwise(Rule.Head head, boolean hasBody) {
         if (!tokens.at(TokenKind.ELSE) || !hasBody) {
             return null;
@@ -266,7 +227,7 @@ final class RuleParser {
         if (!bodied && value == null) {
             throw tokens.unexpected("expected else value term or rule body");
         }
-        Body body = bodied ? elseBody() : holds(headSpan);
+        Body body = bodied ? ruleBodies.ofElse() : holds(headSpan);
         Rule.Head elseHead = new Rule.Head(headSpan, head.ref(), head.arguments(), null, value, assigns);
         Rule next = otherwise(head, true);
         Rule rule = new Rule(tokens.spanFrom(start), false, elseHead, body, next);
