@@ -229,7 +229,7 @@ final class RuleParser {
         }
         Body body = bodied ? ruleBodies.ofElse() : holds(headSpan);
         Rule.Head elseHead = new Rule.Head(headSpan, head.ref(), head.arguments(), null, value, assigns);
-        Rule next = otherwise(head, true);
+        Rule next = otherwise(head, bodied);
         Rule rule = new Rule(tokens.spanFrom(start), false, elseHead, body, next);
         if (!version0 && bodied && !hasIf) {
             deferred.addOfVersion1("`if` keyword is required before rule body", rule.span());

@@ -1,0 +1,3 @@
+package example
+
+a := 1 if false else := 2 else := 3
