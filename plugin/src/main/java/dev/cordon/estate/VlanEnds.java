@@ -27,7 +27,7 @@ final class VlanEnds {
 
     List<End> find(EstateNode node, List<AttributeHit> said) {
         List<End> ends = new ArrayList<>();
-        SortedMap<Integer, AttributeHit> unnamed = new TreeMap<>();
+        SortedMap<Integer, String> unnamed = new TreeMap<>();
         for (AttributeHit hit : said) {
             Unknown unknown = hit.unknown();
             if (unknown != null) {
@@ -37,15 +37,16 @@ final class VlanEnds {
                 if (isNamed(number)) {
                     ends.add(End.of(boundaries.find(KIND + ":" + number, node, node.location()), hit.path()));
                 } else if (number.matches("[0-9]{1,4}")) {
-                    unnamed.put(Integer.parseInt(number), hit);
+                    unnamed.put(Integer.parseInt(number), hit.path());
                 }
             }
         }
         if (!unnamed.isEmpty()) {
             String reason = "nothing names the VLANs " + ranges(List.copyOf(unnamed.keySet()))
                     + "; say whose they are under boundaries of the register, as " + KIND + ":" + unnamed.firstKey();
-            String path = unnamed.get(unnamed.firstKey()).path();
-            ends.add(End.unknown(new Unknown("", reason, node.location()), path));
+            ends.add(End.unknown(
+                    new Unknown("", reason, node.location()),
+                    unnamed.values().iterator().next()));
         }
         return ends;
     }
