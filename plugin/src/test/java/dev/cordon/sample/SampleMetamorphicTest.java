@@ -86,9 +86,11 @@ class SampleMetamorphicTest {
                     CheckReport changed = Stage.BEFORE.check(copy);
 
                     Map<String, Long> counts = countByRule(original);
-                    countByRule(changed)
-                            .forEach((rule, count) ->
-                                    assertThat(count).as(rule).isLessThanOrEqualTo(counts.getOrDefault(rule, 0L)));
+                    Map<String, Long> after = countByRule(changed);
+                    // It says what no other finding covers any more.
+                    after.remove("SEP-COR-002");
+                    after.forEach((rule, count) ->
+                            assertThat(count).as(rule).isLessThanOrEqualTo(counts.getOrDefault(rule, 0L)));
                     assertThat(sayings(changed)).isNotEqualTo(sayings(original));
                 }));
     }

@@ -127,9 +127,9 @@ sealed interface Expression
             if (truth != null) {
                 return truth == and ? right.evaluate(names) : first;
             }
+            // Of two truths the known one may decide; which of two values it is, is not known.
             Term second = right.evaluate(names);
-            @Nullable Boolean other = Terms.isTrue(second);
-            return other != null && other != and ? second : first;
+            return Terms.scalar(second) instanceof BooleanValue decides && decides.value() != and ? second : first;
         }
     }
 

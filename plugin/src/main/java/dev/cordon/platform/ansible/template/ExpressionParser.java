@@ -2,6 +2,7 @@ package dev.cordon.platform.ansible.template;
 
 import dev.cordon.platform.ansible.template.Tokens.Kind;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Parses expressions of Jinja by recursive descent, one method per level of operators. */
 final class ExpressionParser {
@@ -60,29 +61,45 @@ final class ExpressionParser {
     }
 
     private Expression not() {
-        boolean negated = false;
+        int negations = 0;
         while (tokens.take("not")) {
-            negated = !negated;
+            negations++;
         }
         Expression operand = comparison();
-        return negated ? new Expression.Not(operand) : operand;
+        if (negations == 0) {
+            return operand;
+        }
+        Expression not = new Expression.Not(operand);
+        return negations % 2 == 1 ? not : new Expression.Not(not);
     }
 
-    /** {@code sum (("==" | … | "in" | "not" "in") sum)*}. */
+    /** {@code sum (("==" | … | "in" | "not" "in") sum)*}; of several, all hold, each between its neighbours. */
     private Expression comparison() {
         Expression left = sum();
+        @Nullable Expression all = null;
         while (true) {
-            if (tokens.take("not")) {
-                tokens.expect("in");
-                left = new Expression.Binary("not in", left, sum());
-            } else if (COMPARISONS.contains(tokens.word()) && tokens.is(tokens.word())) {
-                String operator = tokens.word();
-                tokens.advance();
-                left = new Expression.Binary(operator, left, sum());
-            } else {
-                return left;
+            @Nullable String operator = comparing();
+            if (operator == null) {
+                return all == null ? left : all;
             }
+            Expression right = sum();
+            Expression one = new Expression.Binary(operator, left, right);
+            all = all == null ? one : new Expression.Logical(true, all, one);
+            left = right;
         }
+    }
+
+    private @Nullable String comparing() {
+        if (tokens.take("not")) {
+            tokens.expect("in");
+            return "not in";
+        }
+        String operator = tokens.word();
+        if (!COMPARISONS.contains(operator) || !tokens.is(operator)) {
+            return null;
+        }
+        tokens.advance();
+        return operator;
     }
 
     private Expression sum() {
@@ -114,12 +131,17 @@ final class ExpressionParser {
     }
 
     private Expression unary() {
-        int minus = 0;
+        boolean signed = false;
+        boolean minus = false;
         while (tokens.is("-") || tokens.is("+")) {
-            minus += tokens.is("-") ? 1 : 0;
+            signed = true;
+            minus ^= tokens.is("-");
             tokens.advance();
         }
         Expression operand = operands.operand();
-        return minus % 2 == 1 ? new Expression.Binary("-", new Expression.Literal(Terms.number(0)), operand) : operand;
+        return operands.filtered(
+                signed
+                        ? new Expression.Binary(minus ? "-" : "+", new Expression.Literal(Terms.number(0)), operand)
+                        : operand);
     }
 }

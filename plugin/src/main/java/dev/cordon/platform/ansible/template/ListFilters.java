@@ -2,12 +2,15 @@ package dev.cordon.platform.ansible.template;
 
 import dev.cordon.platform.ansible.template.Expression.Arguments;
 import dev.cordon.platform.ansible.template.Filters.Filter;
+import dev.cordon.rego.value.NumberValue;
 import dev.cordon.rego.value.StringValue;
+import dev.cordon.rego.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +23,8 @@ final class ListFilters {
             Map.entry("first", list((items, arguments) -> end(items, 0))),
             Map.entry("last", list((items, arguments) -> end(items, items.size() - 1))),
             Map.entry("list", list((items, arguments) -> Term.list(items))),
-            Map.entry("unique", list((items, arguments) -> Term.list(new ArrayList<>(new LinkedHashSet<>(items))))),
-            Map.entry("sort", list((items, arguments) -> sorted(items))),
+            Map.entry("unique", list(ListFilters::unique)),
+            Map.entry("sort", list(ListFilters::sorted)),
             Map.entry("flatten", ListFilters::flattened),
             Map.entry("map", list(ListFilters::mapped)),
             Map.entry("union", list(ListFilters::union)),
@@ -45,8 +48,15 @@ final class ListFilters {
         };
     }
 
-    /** A mapping gives its names, as in Python. */
+    /** A mapping gives its names and a text its characters, as in Python. */
     private static @Nullable List<Term> iterable(Term term) {
+        if (Terms.scalar(term) instanceof StringValue text) {
+            return text.value()
+                    .codePoints()
+                    .mapToObj(Character::toString)
+                    .map(Terms::text)
+                    .toList();
+        }
         Term.@Nullable Members members = Terms.members(term);
         return members == null
                 ? Terms.items(term)
@@ -61,11 +71,11 @@ final class ListFilters {
         @Nullable List<Term> items = iterable(input);
         @Nullable String separator = arguments.text(0, "d", "");
         if (items == null || separator == null) {
-            return Terms.scalar(input) instanceof StringValue ? input : new Term.Missing("\"join\" has no list");
+            return new Term.Missing("\"join\" has no list");
         }
         StringBuilder text = new StringBuilder();
         for (Term item : items) {
-            @Nullable String printed = Terms.print(item);
+            @Nullable String printed = Terms.written(item);
             if (printed == null) {
                 return Operators.missing(item, "\"join\" has a list in its list");
             }
@@ -77,14 +87,44 @@ final class ListFilters {
         return Terms.text(text.toString());
     }
 
-    private static Term sorted(List<Term> items) {
+    /** Numbers, or texts, whose case counts only if asked for. */
+    private static Term sorted(List<Term> items, Arguments arguments) {
         Term.@Nullable Missing missing = Terms.anyMissing(Term.list(items));
         if (missing != null) {
             return new Term.Missing(missing.reason());
         }
+        boolean texts = items.stream().allMatch(item -> Terms.scalar(item) instanceof StringValue);
+        boolean numbers = items.stream().allMatch(item -> Terms.scalar(item) instanceof NumberValue);
+        if (!texts && !numbers || arguments.get(2, "attribute") != null) {
+            return new Term.Missing("\"sort\" is not evaluated in this form");
+        }
+        boolean exact = isTrue(arguments.get(1, "case_sensitive"));
+        Comparator<Term> order = Comparator.comparing(item -> texts && !exact ? lowered(item) : Terms.known(item));
         List<Term> sorted = new ArrayList<>(items);
-        sorted.sort(Comparator.comparing(Terms::known));
+        sorted.sort(isTrue(arguments.get(0, "reverse")) ? order.reversed() : order);
         return Term.list(sorted);
+    }
+
+    /** Of texts that differ in case alone the first, unless case is to count. */
+    private static Term unique(List<Term> items, Arguments arguments) {
+        if (arguments.get(1, "attribute") != null) {
+            return new Term.Missing("\"unique\" is not evaluated in this form");
+        }
+        boolean exact = isTrue(arguments.get(0, "case_sensitive"));
+        Map<Object, Term> first = new LinkedHashMap<>();
+        for (Term item : items) {
+            boolean folded = !exact && Terms.scalar(item) instanceof StringValue;
+            first.putIfAbsent(folded ? lowered(item) : item, item);
+        }
+        return Term.list(List.copyOf(first.values()));
+    }
+
+    private static Value lowered(Term text) {
+        return StringValue.of(String.valueOf(Terms.print(text)).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isTrue(@Nullable Term argument) {
+        return argument != null && Boolean.TRUE.equals(Terms.isTrue(argument));
     }
 
     private static Term flattened(Term input, Arguments arguments) {
@@ -97,9 +137,15 @@ final class ListFilters {
 
     /** The input and further lists as one list of lists. */
     private static Term with(Term input, Arguments arguments) {
-        List<Term> lists = new ArrayList<>(List.of(input));
-        lists.addAll(arguments.all());
+        List<Term> lists = new ArrayList<>();
+        lists.add(iterated(input));
+        arguments.all().forEach(other -> lists.add(iterated(other)));
         return Term.list(lists);
+    }
+
+    private static Term iterated(Term term) {
+        @Nullable List<Term> items = iterable(term);
+        return items == null ? Operators.missing(term, "a filter for lists has no list") : Term.list(items);
     }
 
     private static Term subelements(Term input, Arguments arguments) {
@@ -158,8 +204,10 @@ final class ListFilters {
         if (other == null || second == null || Terms.anyMissing(other) != null) {
             return new Term.Missing("the other list is not known");
         }
-        return Term.list(
-                items.stream().filter(item -> second.contains(item) == common).toList());
+        return Term.list(items.stream()
+                .filter(item -> second.contains(item) == common)
+                .distinct()
+                .toList());
     }
 
     private static Term length(Term input, Arguments arguments) {

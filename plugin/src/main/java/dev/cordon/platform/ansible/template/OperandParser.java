@@ -32,25 +32,45 @@ final class OperandParser {
         this.expressions = expressions;
     }
 
-    /** {@code primary ("." name | "[" key "]" | "(" … ")" | "|" filter | "is" test)*}. */
+    /** {@code primary ("." name | "[" key "]" | "(" … ")")*}; signs stand before it, filters behind both. */
     Expression operand() {
         Expression expression = primary();
+        while (isFollowed()) {
+            expression = followed(expression);
+        }
+        return expression;
+    }
+
+    /** {@code expression ("|" filter | "is" test)*}. */
+    Expression filtered(Expression operand) {
+        Expression expression = operand;
         while (true) {
-            if (tokens.take(".")) {
-                expression = member(expression);
-            } else if (tokens.take("[")) {
-                expression = index(expression);
-            } else if (tokens.take("(")) {
-                arguments(new ArrayList<>(), new LinkedHashMap<>());
-                expression = new Expression.Literal(new Term.Missing("a call is not evaluated"));
-            } else if (tokens.take("|")) {
+            if (tokens.take("|")) {
                 expression = filter(expression);
             } else if (tokens.take("is")) {
                 expression = test(expression);
+            } else if (isFollowed()) {
+                expression = followed(expression);
             } else {
                 return expression;
             }
         }
+    }
+
+    private boolean isFollowed() {
+        return tokens.is(".") || tokens.is("[") || tokens.is("(");
+    }
+
+    private Expression followed(Expression expression) {
+        if (tokens.take(".")) {
+            return member(expression);
+        }
+        if (tokens.take("[")) {
+            return index(expression);
+        }
+        tokens.expect("(");
+        arguments(new ArrayList<>(), new LinkedHashMap<>());
+        return new Expression.Literal(new Term.Missing("a call is not evaluated"));
     }
 
     private Expression member(Expression of) {

@@ -1,5 +1,6 @@
 package dev.cordon.platform.ansible.template;
 
+import dev.cordon.rego.value.BooleanValue;
 import dev.cordon.rego.value.NumberValue;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
@@ -50,7 +51,12 @@ final class Operators {
     }
 
     static boolean equal(Term left, Term right) {
-        return Terms.known(left).equals(Terms.known(right));
+        return counted(Terms.known(left)).equals(counted(Terms.known(right)));
+    }
+
+    /** Python's {@code true} is 1. */
+    private static Value counted(Value value) {
+        return value instanceof BooleanValue truth ? NumberValue.of(truth.value() ? 1 : 0) : value;
     }
 
     /** Whether the list, mapping or text on the left has what is on the right. */
@@ -71,8 +77,8 @@ final class Operators {
     }
 
     private static Term concatenated(Term left, Term right) {
-        @Nullable String start = Terms.print(left);
-        @Nullable String end = Terms.print(right);
+        @Nullable String start = Terms.written(left);
+        @Nullable String end = Terms.written(right);
         return start == null || end == null ? new Term.Missing("a list inside a text") : Terms.text(start + end);
     }
 

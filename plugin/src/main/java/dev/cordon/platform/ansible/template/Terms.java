@@ -105,6 +105,11 @@ public final class Terms {
         return value == NullValue.NULL ? "" : value.toString();
     }
 
+    /** As Python makes a text of it, in operators and filters; null where it is no single known value. */
+    static @Nullable String written(Term term) {
+        return scalar(term) == NullValue.NULL ? "None" : print(term);
+    }
+
     /** Whether a condition takes it for true; null where that is not known. */
     public static @Nullable Boolean isTrue(Term term) {
         if (missing(term) != null) {

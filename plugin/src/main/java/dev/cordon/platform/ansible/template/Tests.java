@@ -29,7 +29,7 @@ final class Tests {
         return switch (test) {
             case "none" -> Terms.truth(value == NullValue.NULL);
             case "string" -> Terms.truth(value instanceof StringValue);
-            case "number" -> Terms.truth(value instanceof NumberValue);
+            case "number" -> Terms.truth(value instanceof NumberValue || value instanceof BooleanValue);
             case "boolean" -> Terms.truth(value instanceof BooleanValue);
             case "mapping" -> Terms.truth(Terms.members(input) != null);
             case "sequence", "iterable" -> Terms.truth(value == null || value instanceof StringValue);
@@ -55,7 +55,7 @@ final class Tests {
     }
 
     private static Term matches(String test, Term input, Arguments arguments) {
-        @Nullable String text = Terms.print(input);
+        @Nullable String text = Terms.written(input);
         @Nullable String pattern = arguments.text(0, "pattern", "");
         if (text == null || pattern == null) {
             return new Term.Missing("the test \"" + test + "\" is not evaluated for these values");

@@ -4,10 +4,13 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.cordon.platform.ansible.template.Expression.Arguments;
 import dev.cordon.platform.ansible.template.Filters.Filter;
+import dev.cordon.rego.value.BooleanValue;
+import dev.cordon.rego.value.NullValue;
 import dev.cordon.rego.value.NumberValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Filters over one text. */
 final class TextFilters {
 
-    private static final Set<String> TRUE = Set.of("true", "yes", "on", "1", "y", "t");
+    private static final Set<String> TRUE = Set.of("true", "yes", "on", "1");
 
     static final Map<String, Filter> ALL = Map.ofEntries(
             Map.entry("lower", text(text -> text.toLowerCase(Locale.ROOT))),
@@ -31,7 +34,7 @@ final class TextFilters {
             Map.entry("regex_replace", TextFilters::regexReplace),
             Map.entry("split", TextFilters::split),
             Map.entry("bool", (input, arguments) -> bool(input)),
-            Map.entry("int", (input, arguments) -> integer(input)),
+            Map.entry("int", TextFilters::integer),
             Map.entry("mandatory", (input, arguments) -> input),
             Map.entry("ternary", TextFilters::ternary));
 
@@ -39,7 +42,7 @@ final class TextFilters {
 
     private static Filter text(UnaryOperator<String> change) {
         return (input, arguments) -> {
-            @Nullable String text = Terms.print(input);
+            @Nullable String text = Terms.written(input);
             return text == null ? noText(input) : Terms.text(change.apply(text));
         };
     }
@@ -56,7 +59,7 @@ final class TextFilters {
     }
 
     private static Term replace(Term input, Arguments arguments) {
-        @Nullable String text = Terms.print(input);
+        @Nullable String text = Terms.written(input);
         @Nullable String old = arguments.text(0, "old", "");
         @Nullable String replacement = arguments.text(1, "new", "");
         if (text == null || old == null || replacement == null || old.isEmpty()) {
@@ -69,7 +72,7 @@ final class TextFilters {
     }
 
     private static Term regexReplace(Term input, Arguments arguments) {
-        @Nullable String text = Terms.print(input);
+        @Nullable String text = Terms.written(input);
         @Nullable String pattern = arguments.text(0, "pattern", "");
         @Nullable String replacement = arguments.text(1, "replacement", "");
         if (text == null || pattern == null || replacement == null) {
@@ -93,18 +96,31 @@ final class TextFilters {
         if (text == null || separator == null || separator.isEmpty()) {
             return noText(input);
         }
-        boolean blanks = arguments.count() == 0;
-        return Terms.texts(Arrays.asList(
-                blanks ? text.strip().split("\\s+") : text.split(java.util.regex.Pattern.quote(separator), -1)));
+        if (arguments.count() > 0) {
+            return Terms.texts(Arrays.asList(text.split(java.util.regex.Pattern.quote(separator), -1)));
+        }
+        return text.isBlank()
+                ? Term.list(List.of())
+                : Terms.texts(Arrays.asList(text.strip().split("\\s+")));
     }
 
     private static Term bool(Term input) {
+        if (Terms.scalar(input) == NullValue.NULL) {
+            return input;
+        }
         @Nullable String text = Terms.print(input);
         return text == null ? noText(input) : Terms.truth(TRUE.contains(text.toLowerCase(Locale.ROOT)));
     }
 
-    /** As in Jinja, what is no number is 0. */
-    private static Term integer(Term input) {
+    /** As in Jinja, what is no number is 0, or the default that is given. */
+    private static Term integer(Term input, Arguments arguments) {
+        @Nullable Term otherwise = arguments.get(0, "default");
+        if (arguments.get(1, "base") != null) {
+            return new Term.Missing("\"int\" is not evaluated in this form");
+        }
+        if (Terms.scalar(input) instanceof BooleanValue truth) {
+            return Terms.number(truth.value() ? 1 : 0);
+        }
         if (Terms.scalar(input) instanceof NumberValue number && number.isInteger()) {
             return input;
         }
@@ -116,12 +132,16 @@ final class TextFilters {
             BigDecimal whole = new BigDecimal(text.strip()).setScale(0, RoundingMode.DOWN);
             return new Term.Scalar(NumberValue.of(whole.toPlainString()));
         } catch (ArithmeticException | NumberFormatException e) {
-            return Terms.number(0);
+            return otherwise == null ? Terms.number(0) : otherwise;
         }
     }
 
     private static Term ternary(Term input, Arguments arguments) {
         @Nullable Boolean truth = Terms.isTrue(input);
+        @Nullable Term ofNone = arguments.get(2, "none_val");
+        if (Terms.scalar(input) == NullValue.NULL && ofNone != null && Terms.scalar(ofNone) != NullValue.NULL) {
+            return ofNone;
+        }
         @Nullable
         Term chosen = truth == null ? null : truth ? arguments.get(0, "true_val") : arguments.get(1, "false_val");
         return chosen == null ? noText(input) : chosen;
