@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +68,8 @@ public final class StartScripts {
         if (script == null) {
             return null;
         }
-        Set<String> places = new LinkedHashSet<>();
-        script.lines().forEach(line -> places.addAll(ToldText.places(line)));
-        return ArrayValue.owning(places.stream().map(StringValue::of).toArray(Value[]::new));
+        return ArrayValue.owning(
+                ToldText.placesOfLines(script).stream().map(StringValue::of).toArray(Value[]::new));
     }
 
     private static @Nullable String script(String text) {

@@ -30,6 +30,13 @@ public final class ToldText {
 
     private ToldText() {}
 
+    /** What its lines name, each place once. */
+    public static Set<String> placesOfLines(String text) {
+        Set<String> places = new LinkedHashSet<>();
+        text.lines().forEach(line -> places.addAll(places(line)));
+        return places;
+    }
+
     /** As texts that {@link ToldPlaces} reads; empty where the line names no place. */
     public static List<String> places(String line) {
         if (COMMENT.matcher(line).find()) {

@@ -111,7 +111,7 @@ final class WrittenText {
         for (String file : files) {
             String text = sources.text(file);
             if (text != null && text.length() <= LONGEST) {
-                text.lines().forEach(line -> told.addAll(ToldText.places(line)));
+                told.addAll(ToldText.placesOfLines(text));
             }
         }
     }
@@ -131,9 +131,7 @@ final class WrittenText {
                 String over = Terms.known(variables.condition(loop.group(1))).toString();
                 told.addAll(ToldText.places(over));
             }
-            for (String written : written(line, variables).split("\\R")) {
-                told.addAll(ToldText.places(written));
-            }
+            told.addAll(ToldText.placesOfLines(written(line, variables)));
         }
     }
 

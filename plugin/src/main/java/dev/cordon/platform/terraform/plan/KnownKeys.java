@@ -4,12 +4,14 @@ import dev.cordon.rego.value.Shape;
 import dev.cordon.rego.value.StringValue;
 import dev.cordon.rego.value.Value;
 import dev.cordon.resource.SecretNames;
+import dev.cordon.resource.StartScripts;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What is the same for all objects of a plan that share their keys: which of the keys name secrets, and the keys that are
+ * What is the same for all objects of a plan that share their keys: which of the keys name secrets
+ * or scripts, and the keys that are
  * left where some have no value.
  */
 final class KnownKeys {
@@ -35,12 +37,14 @@ final class KnownKeys {
 
         private final Shape shape;
         private final BitSet secret = new BitSet();
+        private final BitSet script = new BitSet();
         private final Map<BitSet, Shape> parts = new ConcurrentHashMap<>();
 
         private Keys(Shape shape) {
             this.shape = shape;
             for (int i = 0; i < shape.size(); i++) {
                 secret.set(i, SecretNames.isSecret(name(i)));
+                script.set(i, StartScripts.isOne(name(i)));
             }
         }
 
@@ -50,6 +54,11 @@ final class KnownKeys {
 
         boolean isSecret(int index) {
             return secret.get(index);
+        }
+
+        /** Whether what the key holds is run when a machine starts. */
+        boolean isScript(int index) {
+            return script.get(index);
         }
 
         /** These keys without all others. */

@@ -119,9 +119,7 @@ final class KnownValues {
     private @Nullable Value member(ObjectValue given, int index, KnownKeys.Keys names, Marks marks, Place place) {
         Value item = given.valueAt(index);
         boolean text = item instanceof StringValue;
-        if (item instanceof StringValue script
-                && StartScripts.isOne(names.name(index))
-                && !StartScripts.isHash(script.value())) {
+        if (names.isScript(index) && item instanceof StringValue script && !StartScripts.isHash(script.value())) {
             // Some providers keep all of it secret: the places that it names are none.
             @Nullable Value places = StartScripts.places(script.value());
             return places == null ? hide(place.member(names.name(index))) : places;
