@@ -174,7 +174,7 @@ final class LocalRenamer extends Rewriter {
     private void declare(Term.Var variable, LocalScope.Origin origin, Span place) {
         String problem = scope().problemWith(variable.name());
         if (problem != null) {
-            unusedVariables.endBody();
+            unusedVariables.tellNoMore();
             compilation.error(ErrorCode.COMPILE, problem, place);
         }
         scope().declare(variable, newName(variable.name()), origin);
